@@ -1,0 +1,41 @@
+/** How a collection is defined, and the schema its definition makes. */
+import { z } from 'astro/zod';
+import { strict, withoutEmpty, type Data, type Fields, type SchemaContext } from './fields.ts';
+
+/** What is wrong between fields: the field to mend and a Chinese sentence. */
+export interface Problem {
+	key: string;
+	message: string;
+}
+
+export interface Collection<F extends Fields = Fields> {
+	/** Folder under `content/` and first part of the address. */
+	name: string;
+	/** 栏目名称. */
+	label: string;
+	/** What one entry is called: 通知, 活动… */
+	noun: string;
+	/** Why the column exists and what is in it (the meta tag ColumnDescription). */
+	description: string;
+	/** ColumnType of the meta tags, from the list of 国办发〔2017〕47号. */
+	columnType: string;
+	keywords: readonly string[];
+	fields: F;
+	/** What must hold between fields. */
+	rules: (entry: Data<F>) => Problem[];
+}
+
+export function collection<F extends Fields>(definition: Collection<F>): Collection<F> {
+	return definition;
+}
+
+/** The data of an entry of this collection, as pages see it. */
+export type DataOf<C> = C extends Collection<infer F> ? Data<F> : never;
+
+export function schemaOf<F extends Fields>(definition: Collection<F>, context: SchemaContext) {
+	const entry = strict(definition.fields, context, definition.noun).superRefine((data, issues) => {
+		for (const { key, message } of definition.rules(data as Data<F>))
+			issues.addIssue({ code: 'custom', path: [key], message });
+	});
+	return z.preprocess((value) => withoutEmpty(value) ?? {}, entry);
+}

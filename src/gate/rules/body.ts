@@ -1,0 +1,28 @@
+/** What a body may not hold: HTML, unknown directives, unsafe or dead links, footnotes, task lists. */
+import type { CheckedEntry, Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+/** `/notices/20260305-0930/#时间` → `notices/20260305-0930`; undefined for anything but an entry. */
+function entryOf(url: string): string | undefined {
+	return /^\/([a-z]+\/\d{8}-[a-z0-9-]+)\/?(?:[#?].*)?$/.exec(url)?.[1];
+}
+
+export function body({ entries }: Content): Finding[] {
+	const there = new Set(entries.map(({ collection, id }) => `${collection}/${id}`));
+	const finding = (entry: CheckedEntry, line: number, message: string): Finding => ({
+		file: entry.file,
+		line: entry.bodyLine + line - 1,
+		key: 'body',
+		rule: 'body',
+		level: 'error',
+		message,
+	});
+	return entries.flatMap((entry) => [
+		...entry.read.problems.map(({ line, message }) => finding(entry, line, message)),
+		...entry.read.links.flatMap(({ url, line }) => {
+			const address = entryOf(url);
+			if (address === undefined || there.has(address)) return [];
+			return [finding(entry, line, `链接“${url}”指向的文章不存在，请核对`)];
+		}),
+	]);
+}

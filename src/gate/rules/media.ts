@@ -1,0 +1,47 @@
+/** Pictures and attachments lie in `content/media/`, are of a kind we show, and are really there. */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, extname, relative, resolve } from 'node:path';
+import type { CheckedEntry, Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { references } from '../references.ts';
+
+const pictureKinds = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
+const fileKinds = ['.pdf', '.doc', '.docx', '.xls', '.xlsx', '.ppt', '.pptx', '.ofd', '.zip', '.mp4', '.mp3', '.txt', '.csv', ...pictureKinds];
+
+function problem(root: string, entry: CheckedEntry, path: string, kinds: string[], what: string) {
+	const absolute = resolve(dirname(entry.path), path);
+	if (relative(resolve(root, 'media'), absolute).startsWith('..'))
+		return `${what}“${path}”不在 content/media/ 里，请先上传，再写相对位置，例如 ../media/${entry.collection}/照片.jpg`;
+	const extension = extname(absolute).toLowerCase();
+	if (!kinds.includes(extension))
+		return `${what}“${path}”的格式不能用，请换成 ${kinds.slice(0, 4).join('、')} 等`;
+	if (!existsSync(absolute) || !statSync(absolute).isFile())
+		return `${what}“${path}”找不到，请核对文件名，或先上传`;
+	return undefined;
+}
+
+export function media({ root, entries }: Content): Finding[] {
+	return entries.flatMap((entry) => {
+		const inData = references(entry.definition.fields, entry.value ?? {}).flatMap(
+			({ path, value, label, refersTo }) => {
+				if (refersTo.kind !== 'picture' && refersTo.kind !== 'file') return [];
+				const kinds = refersTo.kind === 'picture' ? pictureKinds : fileKinds;
+				const message = problem(root, entry, value, kinds, `“${label}”`);
+				return message ? [{ line: entry.lineOf(path), key: path.join('.'), message }] : [];
+			},
+		);
+		const inBody = [
+			...entry.read.pictures.map((picture) => ({ ...picture, kinds: pictureKinds, what: '图片' })),
+			...entry.read.files.map((file) => ({ ...file, kinds: fileKinds, what: '附件' })),
+		].flatMap(({ path, line, kinds, what }) => {
+			const message = problem(root, entry, path, kinds, what);
+			return message ? [{ line: entry.bodyLine + line - 1, key: 'body', message }] : [];
+		});
+		return [...inData, ...inBody].map((found) => ({
+			file: entry.file,
+			rule: 'media',
+			level: 'error' as const,
+			...found,
+		}));
+	});
+}

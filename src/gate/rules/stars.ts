@@ -1,0 +1,21 @@
+/** Stars agree with the hours under the scheme of `settings/site.yml` (default 100/300/600/1000/1500). */
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+/** Thresholds reached: `starsFor(620, [100, 300, 600, 1000, 1500])` → 3. */
+export function starsFor(hours: number, scheme: readonly number[]): number {
+	return scheme.filter((threshold) => hours >= threshold).length;
+}
+
+export function stars({ entries, settings }: Content): Finding[] {
+	const scheme = (settings['site']?.items[0]?.['starScheme'] ?? [100, 300, 600, 1000, 1500]) as number[];
+	return entries.flatMap((entry): Finding[] => {
+		const { stars: given, hours } = entry.value ?? {};
+		if (entry.collection !== 'volunteers' || typeof given !== 'number') return [];
+		const where = { file: entry.file, line: entry.lineOf(['stars']), key: 'stars', rule: 'stars', level: 'error' as const };
+		if (typeof hours !== 'number') return [{ ...where, message: '写了星级却缺少“服务时长”，请写 hours: 小时数' }];
+		const right = starsFor(hours, scheme);
+		if (given === right) return [];
+		return [{ ...where, message: `星级写的是 ${given}，按 ${hours} 小时应是 ${right} 星（标准 ${scheme.join('/')}）` }];
+	});
+}

@@ -1,0 +1,31 @@
+/** The site's clock: Asia/Shanghai wall time as text, `2026-11-22 09:00`, so that times compare as text. */
+
+const shanghai = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Asia/Shanghai',
+	dateStyle: 'short',
+	timeStyle: 'short',
+});
+
+/** An instant → `2026-11-22 09:00` in Shanghai, whatever the machine's own time zone. */
+export function wallTime(instant: Date): string {
+	return shanghai.format(instant);
+}
+
+/** The moment this build is for: `SITE_NOW` (`2026-11-22 09:00`) if set, else the real one. */
+export const now: string = siteNow(process.env['SITE_NOW']);
+
+function siteNow(given: string | undefined): string {
+	if (!given) return wallTime(new Date());
+	if (/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(given)) return given;
+	throw new Error(`SITE_NOW 写成了“${given}”，请写成 2026-11-22 09:00（北京时间）`);
+}
+
+/** `2026-11-22 09:00` → `2026-11-22`. */
+export function dayOf(time: string): string {
+	return time.slice(0, 10);
+}
+
+/** `2026-11-22 09:00` → `2026-11-22T09:00:00+08:00`, for feeds and structured data. */
+export function isoOf(time: string): string {
+	return `${dayOf(time)}T${time.slice(11) || '00:00'}:00+08:00`;
+}

@@ -1,0 +1,46 @@
+/** `content/settings/*.yml`, read and checked once a build; a missing file is its default. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { picturePaths, strict, withoutEmpty, type Data, type Fields } from '../collections/fields.ts';
+import { settings as definitions } from '../collections/index.ts';
+import type { Setting } from '../collections/settings.ts';
+import { contentRoot } from './content-root.ts';
+import { stepAt } from './state.ts';
+
+function given(name: string): unknown {
+	const path = `${contentRoot}/settings/${name}.yml`;
+	return existsSync(path) ? parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) : undefined;
+}
+
+function one<F extends Fields>({ name, fields }: Setting<F>): Data<F> | undefined {
+	const value = withoutEmpty(given(name));
+	return value === undefined ? undefined : (strict(fields, picturePaths).parse(value) as Data<F>);
+}
+
+function list<F extends Fields>({ name, fields }: Setting<F>): Data<F>[] {
+	const value = given(name);
+	return Array.isArray(value)
+		? value.map((item) => strict(fields, picturePaths).parse(withoutEmpty(item) ?? {}) as Data<F>)
+		: [];
+}
+
+const unnamed = { name: '社区网站', organisation: '社区居民委员会', domain: 'localhost.localdomain' };
+
+export const site = one(definitions.site) ?? strict(definitions.site.fields, picturePaths).parse(unnamed);
+export const topics = list(definitions.topics);
+export const buildings = list(definitions.buildings);
+export const contacts = list(definitions.contacts);
+const alert = one(definitions.alert);
+
+/** The address of the site, without a slash at the end. */
+export const origin = `https://${site.domain}`;
+
+/** The alert to show at a moment, with the time it ends; none after that. */
+export function alertAt(now: string) {
+	if (!alert) return undefined;
+	return stepAt([{ word: 'on' }, { from: alert.endsAt, word: '' }], now) ? alert : undefined;
+}
+
+export function topicOf(key: string) {
+	return topics.find((topic) => topic.key === key);
+}

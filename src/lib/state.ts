@@ -1,0 +1,43 @@
+/** State of an entry at a moment: worked out here once, used by every output. */
+
+export type State = 'draft' | 'review' | 'scheduled' | 'current' | 'expired' | 'withdrawn' | 'replaced';
+
+interface Stateful {
+	stage: 'draft' | 'review' | 'ready';
+	publishedAt: string;
+	expiresAt?: string | undefined;
+	withdrawn?: { at: string; reason: string } | undefined;
+	replacedBy?: string | undefined;
+}
+
+/** @param now Shanghai wall time, `2026-11-22 09:00`; at exactly `expiresAt` an entry is expired. */
+export function state(entry: Stateful, now: string): State {
+	if (entry.stage !== 'ready') return entry.stage;
+	if (entry.publishedAt > now) return 'scheduled';
+	if (entry.withdrawn) return 'withdrawn';
+	if (entry.replacedBy) return 'replaced';
+	return entry.expiresAt !== undefined && entry.expiresAt <= now ? 'expired' : 'current';
+}
+
+/** Whether a page exists at all. */
+export function isPublic(given: State): boolean {
+	return given === 'current' || given === 'expired' || given === 'withdrawn' || given === 'replaced';
+}
+
+/** A word that changes by itself as time passes: the last step whose time has come counts. */
+export interface Step {
+	/** Shanghai wall time; absent = from the beginning. */
+	from?: string;
+	/** `''` = nothing is shown. */
+	word: string;
+}
+
+export function stepAt(steps: readonly Step[], now: string): string {
+	return steps.filter(({ from }) => from === undefined || from <= now).at(-1)?.word ?? '';
+}
+
+/** The minute after a day ends: `2026-11-26` → `2026-11-27 00:00`. */
+export function dayAfter(day: string): string {
+	const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+	return `${next.toISOString().slice(0, 10)} 00:00`;
+}

@@ -1,0 +1,28 @@
+/** Where a Chinese title may break: between words, found at build. */
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Signs that must not begin a line, and signs that must not end one. */
+const closing = /^[，。、；：？！）》〉」』】〕”’%℃,.;:?!)\]]/u;
+const opening = /[（《〈「『【〔“‘([]$/u;
+const number = /[\d.]$/;
+const unit = /^[年月日号时分周个名户人次元楼栋层届%℃至到\d]/u;
+
+/**
+ * Pieces that keep together; the page may break between them.
+ * @example pieces('11月26日停水检修，请储水') // ['11月', '26日', '停水', '检修，', '请', '储水'] with short ones joined
+ */
+export function pieces(title: string): string[] {
+	const joined: string[] = [];
+	for (const { segment } of words.segment(title)) {
+		const before = joined.at(-1);
+		const sticks =
+			before !== undefined &&
+			(closing.test(segment) || opening.test(before) || (number.test(before) && unit.test(segment)) || before.length === 1);
+		if (sticks) joined[joined.length - 1] = before + segment;
+		else joined.push(segment);
+	}
+	const last = joined.at(-1);
+	if (joined.length > 1 && last !== undefined && [...last].length === 1)
+		joined.splice(-2, 2, `${joined.at(-2) ?? ''}${last}`);
+	return joined;
+}
