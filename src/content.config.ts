@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { collections as definitions, pages } from './collections/index.ts';
 import { schemaOf, type Collection } from './collections/collection.ts';
-import type { Fields } from './collections/fields.ts';
+import type { Fields } from './collections/field.ts';
 import { contentRoot } from './lib/content-root.ts';
 
 function door<F extends Fields>(definition: Collection<F>, pattern: string) {

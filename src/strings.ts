@@ -60,5 +60,7 @@ export const words = {
 	phone: '电话',
 	officeHours: '办公时间',
 	top: '回到页首',
+	text: '正文',
+	onDuty: '有事请打',
 	siteIdCode: '网站标识码',
 } as const;

@@ -1,10 +1,22 @@
 import { collection } from './collection.ts';
 import { campaign, contact, entryFields, entryRules, inOrder } from './entry.ts';
-import { choice, flag, groups, number, optional, picture, relation, text, time, withDefault } from './fields.ts';
+import {
+	choice,
+	flag,
+	number,
+	optional,
+	picture,
+	relation,
+	text,
+	time,
+	withDefault,
+} from './fields.ts';
+import { groups } from './objects.ts';
 
 export const activities = collection({
 	name: 'activities',
 	label: '社区活动',
+	short: '活动',
 	noun: '活动',
 	description: '活动预告和活动报道：比赛、文艺、课堂、节日、志愿服务和居民议事。',
 	columnType: '工作动态',
@@ -36,7 +48,9 @@ export const activities = collection({
 			choice({ label: '活动状态', options: { planned: '按期', moved: '改期', cancelled: '取消' } }),
 			'planned',
 		),
-		stateNote: optional(text({ label: '改期或取消的说明', hint: '例如：因雨改到 28 日 9:00', max: 120 })),
+		stateNote: optional(
+			text({ label: '改期或取消的说明', hint: '例如：因雨改到 28 日 9:00', max: 120 }),
+		),
 		announcement: optional(relation({ label: '这次活动的预告', to: 'activities' })),
 		results: optional(
 			groups({
@@ -65,7 +79,12 @@ export const activities = collection({
 		...entryRules(entry),
 		...inOrder('endsAt', entry.startsAt, entry.endsAt, '结束时间早于开始时间'),
 		...(entry.state !== 'planned' && !entry.stateNote
-			? [{ key: 'stateNote', message: '改期或取消的活动缺少说明，请写 stateNote: 例如 因雨改到 28 日 9:00' }]
+			? [
+					{
+						key: 'stateNote',
+						message: '改期或取消的活动缺少说明，请写 stateNote: 例如 因雨改到 28 日 9:00',
+					},
+				]
 			: []),
 	],
 });

@@ -1,6 +1,7 @@
 import { collection } from './collection.ts';
 import { entryFields, entryRules, inOrder } from './entry.ts';
-import { anyEntry, choice, date, group, groups, listOf, number, optional, text } from './fields.ts';
+import { anyEntry, choice, date, listOf, number, optional, text } from './fields.ts';
+import { group, groups } from './objects.ts';
 
 export const award = {
 	title: text({ label: '称号', max: 60 }),
@@ -11,6 +12,7 @@ export const award = {
 export const campaigns = collection({
 	name: 'campaigns',
 	label: '文明创建',
+	short: '创建',
 	noun: '创建活动',
 	description: '文明社区、节水型小区等创建活动的目标、进度、指标和佐证。',
 	columnType: '文明创建',
@@ -52,7 +54,10 @@ export const campaigns = collection({
 					code: text({ label: '编号', max: 10 }),
 					name: text({ label: '指标', max: 60 }),
 					requirement: text({ label: '要求', max: 200 }),
-					state: choice({ label: '现状', options: { met: '已达标', partly: '部分达标', 'not-yet': '未达标' } }),
+					state: choice({
+						label: '现状',
+						options: { met: '已达标', partly: '部分达标', 'not-yet': '未达标' },
+					}),
 					evidence: optional(listOf(anyEntry({ label: '佐证' }))),
 					note: optional(text({ label: '说明', max: 200 })),
 				},

@@ -1,6 +1,7 @@
 /** How a collection is defined, and the schema its definition makes. */
 import { z } from 'astro/zod';
-import { strict, withoutEmpty, type Data, type Fields, type SchemaContext } from './fields.ts';
+import { withoutEmpty, type Data, type Fields, type SchemaContext } from './field.ts';
+import { strict } from './objects.ts';
 
 /** What is wrong between fields: the field to mend and a Chinese sentence. */
 export interface Problem {
@@ -13,6 +14,8 @@ export interface Collection<F extends Fields = Fields> {
 	name: string;
 	/** 栏目名称. */
 	label: string;
+	/** 栏目 in two or three characters, for the navigation on a phone. */
+	short: string;
 	/** What one entry is called: 通知, 活动… */
 	noun: string;
 	/** Why the column exists and what is in it (the meta tag ColumnDescription). */
@@ -34,7 +37,7 @@ export type DataOf<C> = C extends Collection<infer F> ? Data<F> : never;
 
 export function schemaOf<F extends Fields>(definition: Collection<F>, context: SchemaContext) {
 	const entry = strict(definition.fields, context, definition.noun).superRefine((data, issues) => {
-		for (const { key, message } of definition.rules(data as Data<F>))
+		for (const { key, message } of definition.rules(data))
 			issues.addIssue({ code: 'custom', path: [key], message });
 	});
 	return z.preprocess((value) => withoutEmpty(value) ?? {}, entry);

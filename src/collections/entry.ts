@@ -5,8 +5,6 @@ import {
 	date,
 	file,
 	flag,
-	group,
-	groups,
 	listOf,
 	optional,
 	pattern,
@@ -18,8 +16,14 @@ import {
 	url,
 	withDefault,
 } from './fields.ts';
+import { group, groups } from './objects.ts';
 
-export const title = text({ label: '标题', hint: '说清是什么事，例如：11月26日停水检修，请提前储水', min: 2, max: 80 });
+export const title = text({
+	label: '标题',
+	hint: '说清是什么事，例如：11月26日停水检修，请提前储水',
+	min: 2,
+	max: 80,
+});
 
 export const summary = text({
 	label: '一句话说明',
@@ -36,13 +40,18 @@ export function entryFields(own: string) {
 	return {
 		title,
 		summary,
-		publishedAt: time({ label: '发布时间', hint: '写将来的时间，就到那时才公布，例如 2026-03-05 09:30' }),
+		publishedAt: time({
+			label: '发布时间',
+			hint: '写将来的时间，就到那时才公布，例如 2026-03-05 09:30',
+		}),
 		source: optional(text({ label: '来源', hint: '不填就是本单位', max: 60 })),
 		origin: withDefault(
 			choice({ label: '原创或转载', options: { original: '原创', repost: '转载' } }),
 			'original',
 		),
-		sourceUrl: optional(url({ label: '原文链接', hint: '转载必填，例如 https://www.example.gov.cn/文章' })),
+		sourceUrl: optional(
+			url({ label: '原文链接', hint: '转载必填，例如 https://www.example.gov.cn/文章' }),
+		),
 		author: optional(text({ label: '作者或责任编辑', max: 40 })),
 		review: optional(
 			group({
@@ -57,13 +66,20 @@ export function entryFields(own: string) {
 		),
 		topics: optional(listOf(settingKey({ label: '主题', hint: '可以选几个', setting: 'topics' }))),
 		cover: optional(picture({ label: '封面图', hint: '横的照片最好' })),
-		coverAlt: optional(text({ label: '封面图说明', hint: '看不见图的人靠它知道图里有什么', max: 120 })),
+		coverAlt: optional(
+			text({ label: '封面图说明', hint: '看不见图的人靠它知道图里有什么', max: 120 }),
+		),
 		attachments: optional(
 			groups({
 				label: '附件',
 				fields: {
 					file: file({ label: '附件文件' }),
-					label: text({ label: '附件名称', hint: '写真实的名称，例如：助餐补贴申请表', min: 2, max: 60 }),
+					label: text({
+						label: '附件名称',
+						hint: '写真实的名称，例如：助餐补贴申请表',
+						min: 2,
+						max: 60,
+					}),
 				},
 			}),
 		),
@@ -75,7 +91,12 @@ export function entryFields(own: string) {
 				hint: '撤回后只留标题和原因',
 				fields: {
 					at: time({ label: '撤回时间' }),
-					reason: text({ label: '撤回原因', hint: '例如：时间有误，请看新的通知', min: 2, max: 200 }),
+					reason: text({
+						label: '撤回原因',
+						hint: '例如：时间有误，请看新的通知',
+						min: 2,
+						max: 200,
+					}),
 				},
 			}),
 		),
@@ -129,15 +150,23 @@ type Common = {
 	sourceUrl?: string | undefined;
 	cover?: unknown;
 	coverAlt?: string | undefined;
-	review?: { first?: string | undefined; second?: string | undefined; final?: string | undefined } | undefined;
+	review?:
+		| { first?: string | undefined; second?: string | undefined; final?: string | undefined }
+		| undefined;
 };
 
 export function entryRules(entry: Common): Problem[] {
 	const problems: Problem[] = [];
 	if (entry.origin === 'repost' && !entry.sourceUrl)
-		problems.push({ key: 'sourceUrl', message: '转载的文章缺少“原文链接”，请写 sourceUrl: https://…' });
+		problems.push({
+			key: 'sourceUrl',
+			message: '转载的文章缺少“原文链接”，请写 sourceUrl: https://…',
+		});
 	if (entry.cover && !entry.coverAlt)
-		problems.push({ key: 'coverAlt', message: '有封面图却缺少“封面图说明”，请写 coverAlt: 图里有什么' });
+		problems.push({
+			key: 'coverAlt',
+			message: '有封面图却缺少“封面图说明”，请写 coverAlt: 图里有什么',
+		});
 	const reviewers = Object.values(entry.review ?? {}).filter((name) => name !== undefined);
 	if (new Set(reviewers).size < reviewers.length)
 		problems.push({ key: 'review', message: '三审要三个不同的人，现在有重名' });

@@ -4,94 +4,18 @@
  * what to write instead; whoever shows them adds the file and the line.
  */
 import { z } from 'astro/zod';
-
-/** What Astro makes of a picture path; the gate, which has no image pipeline, keeps the path. */
-export interface Picture {
-	src: string;
-	width: number;
-	height: number;
-	format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif' | 'apng';
-}
-
-export interface SchemaContext {
-	image: () => z.ZodType<Picture>;
-}
-
-/** Decap's own options of a field: `{ widget: 'string', … }`. */
-export type Widget = { widget: string } & Record<string, unknown>;
-
-export interface Words {
-	label: string;
-	/** Addressed to the staff member, with an example. */
-	hint?: string;
-}
-
-export interface Field<S extends z.ZodType = z.ZodType> extends Words {
-	required: boolean;
-	widget: Widget;
-	schema: (context: SchemaContext) => S;
-	/** Paths this field holds, for the gate: which folder entry or file must exist. */
-	refersTo?: Reference;
-	/** Fields inside an object or a list of objects. */
-	fields?: Fields;
-}
-
-export type Fields = Record<string, Field>;
-export type Reference =
-	| { kind: 'picture' | 'file' }
-	| { kind: 'entry'; collection: string }
-	| { kind: 'anyEntry' }
-	| { kind: 'setting'; setting: string };
-
-export type Shape<F extends Fields> = { [K in keyof F]: ReturnType<F[K]['schema']> };
-export type Data<F extends Fields> = z.infer<z.ZodObject<Shape<F>>>;
-
-/** `'2026-02-30'` → false; `'2026-02-28'` → true. */
-export function isCalendarDate(text: string): boolean {
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
-}
-
-/** An emptied field (`''`, `null`, `[]`, `{}`) is a field not set, however deep it lies. */
-export function withoutEmpty(value: unknown): unknown {
-	if (Array.isArray(value)) {
-		const items = value.map(withoutEmpty).filter((item) => item !== undefined);
-		return items.length > 0 ? items : undefined;
-	}
-	if (value instanceof Date || typeof value !== 'object') return value === '' ? undefined : value;
-	if (value === null) return undefined;
-	const entries = Object.entries(value).map(([key, inner]) => [key, withoutEmpty(inner)] as const);
-	const kept = entries.filter(([, inner]) => inner !== undefined);
-	return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-}
-
-/** YAML reads an unquoted date as a UTC instant and an unquoted number as a number: back to text. */
-function asText(value: unknown): unknown {
-	if (typeof value === 'number') return String(value);
-	if (value instanceof Date) return value.toISOString().slice(0, 16).replace('T', ' ');
-	return typeof value === 'string' ? value.trim() : value;
-}
-
-function field<S extends z.ZodType>(
-	words: Words,
-	widget: Widget,
-	schema: (context: SchemaContext) => S,
-	more: Pick<Field, 'refersTo' | 'fields'> = {},
-): Field<S> {
-	return { ...words, required: true, widget, schema, ...more };
-}
-
-/** The one sentence for a value that is missing or of the wrong kind. */
-function complaint({ label }: Words, remedy: string) {
-	return (issue: { input?: unknown }) =>
-		issue.input === undefined ? `缺少“${label}”，${remedy}` : `“${label}”写得不对，${remedy}`;
-}
-
-function textSchema(words: Words, remedy: string) {
-	return z.preprocess(asText, z.string({ error: complaint(words, remedy) }));
-}
-
-const characters = (text: string) => [...text].length;
+import {
+	characters,
+	complaint,
+	field,
+	isCalendarDate,
+	textSchema,
+	type Field,
+	type Picture,
+	type SchemaContext,
+	type Widget,
+	type Words,
+} from './field.ts';
 
 /** A line of text; `min` and `max` count characters. */
 export function text(words: Words & { min?: number; max?: number; widget?: 'string' | 'text' }) {
@@ -220,7 +144,12 @@ export function relation(words: Words & { to: string }) {
 		pattern: /^\d{8}-[a-z0-9-]+$/,
 		remedy: '请写那篇文章的编号，例如 20260305-0930',
 	});
-	const widget = { widget: 'relation', collection: to, value_field: '{{slug}}', search_fields: ['title'] };
+	const widget = {
+		widget: 'relation',
+		collection: to,
+		value_field: '{{slug}}',
+		search_fields: ['title'],
+	};
 	return { ...idField, widget, refersTo: { kind: 'entry', collection: to } as const };
 }
 
@@ -258,40 +187,6 @@ export function listOf<S extends z.ZodType>(item: Field<S>, min = 1) {
 	return field(words, listWidget, schema, refersTo ? { refersTo } : {});
 }
 
-function shapeOf<F extends Fields>(fields: F, context: SchemaContext): Shape<F> {
-	const shape = Object.entries(fields).map(([key, inner]) => [key, inner.schema(context)]);
-	return Object.fromEntries(shape) as Shape<F>;
-}
-
-/** A strict object: a key nobody defined is refused by name, with the keys that exist. */
-export function strict<F extends Fields>(fields: F, context: SchemaContext, label = '') {
-	return z.strictObject(shapeOf(fields, context), {
-		error: (issue) => {
-			if (issue.code !== 'unrecognized_keys') return `“${label}”要分项填写`;
-			const keys = (issue as { keys?: string[] }).keys ?? [];
-			return `不认识“${keys.join('、')}”，请删去或改正；这里可以写的有：${Object.keys(fields).join('、')}`;
-		},
-	});
-}
-
-export function group<F extends Fields>(words: Words & { fields: F }) {
-	const { fields, ...rest } = words;
-	return field(rest, { widget: 'object' }, (context) => strict(fields, context, rest.label), {
-		fields,
-	}) as Field<ReturnType<typeof strict<F>>> & { fields: F };
-}
-
-export function groups<F extends Fields>(words: Words & { fields: F }) {
-	const { fields, ...rest } = words;
-	const schema = (context: SchemaContext) =>
-		z.array(strict(fields, context, rest.label), {
-			error: complaint(rest, '请写成列表，每项以“- ”开头'),
-		});
-	return field(rest, { widget: 'list' }, schema, { fields }) as Field<
-		z.ZodArray<ReturnType<typeof strict<F>>>
-	> & { fields: F };
-}
-
 /** The same field, allowed to be absent. */
 export function optional<S extends z.ZodType, T extends Field<S>>(inner: T & Field<S>) {
 	const schema = (context: SchemaContext) => inner.schema(context).optional();
@@ -303,7 +198,11 @@ export function withDefault<S extends z.ZodType, T extends Field<S>>(
 	inner: T & Field<S>,
 	value: z.infer<S>,
 ) {
-	const schema = (context: SchemaContext) => inner.schema(context).optional().transform((given) => given ?? value);
+	const schema = (context: SchemaContext) =>
+		inner
+			.schema(context)
+			.optional()
+			.transform((given) => given ?? value);
 	const widget = { ...inner.widget, default: value };
 	return { ...inner, required: false, widget, schema } as Omit<T, 'schema'> &
 		Field<z.ZodType<z.infer<S>>>;

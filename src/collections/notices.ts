@@ -1,10 +1,12 @@
 import { collection } from './collection.ts';
 import { campaign, contact, entryFields, entryRules, inOrder, phone } from './entry.ts';
-import { choice, date, group, listOf, optional, settingKey, text, time, withDefault } from './fields.ts';
+import { choice, date, listOf, optional, settingKey, text, time, withDefault } from './fields.ts';
+import { group } from './objects.ts';
 
 export const notices = collection({
 	name: 'notices',
 	label: '通知公告',
+	short: '通知',
 	noun: '通知',
 	description: '停水停电、公示、安全提示、招募等居民需要知道的事，写明时间、地点和找谁。',
 	columnType: '通知公告',
@@ -23,7 +25,10 @@ export const notices = collection({
 			},
 		}),
 		urgency: withDefault(
-			choice({ label: '紧急程度', options: { normal: '一般', important: '重要', emergency: '紧急' } }),
+			choice({
+				label: '紧急程度',
+				options: { normal: '一般', important: '重要', emergency: '紧急' },
+			}),
 			'normal',
 		),
 		buildings: optional(
@@ -52,7 +57,13 @@ export const notices = collection({
 		...inOrder('endsAt', entry.startsAt, entry.endsAt, '结束时间早于开始时间'),
 		...inOrder('publicity', entry.publicity?.start, entry.publicity?.end, '公示结束早于公示开始'),
 		...(entry.kind === 'public-notice' && !entry.publicity
-			? [{ key: 'publicity', message: '公示缺少“公示”一项，请写 publicity: 的 start、end、objectionPhone、objectionPlace' }]
+			? [
+					{
+						key: 'publicity',
+						message:
+							'公示缺少“公示”一项，请写 publicity: 的 start、end、objectionPhone、objectionPlace',
+					},
+				]
 			: []),
 		...(entry.urgency === 'emergency' && !entry.expiresAt
 			? [{ key: 'expiresAt', message: '紧急通知缺少“过期时间”，请写 expiresAt: 到什么时候为止' }]

@@ -1,5 +1,6 @@
 /** `content/settings/*.yml`, each with its schema. A missing file means its empty or default value. */
 import { phone } from './entry.ts';
+import { type Fields } from './field.ts';
 import {
 	choice,
 	flag,
@@ -10,7 +11,6 @@ import {
 	text,
 	time,
 	withDefault,
-	type Fields,
 } from './fields.ts';
 
 export interface Setting<F extends Fields = Fields, L extends boolean = boolean> {
@@ -53,7 +53,8 @@ export const settings = {
 			icp: optional(
 				pattern({
 					label: 'ICP 备案号',
-					pattern: /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备\d{8,10}号(-\d+)?$/,
+					pattern:
+						/^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备\d{8,10}号(-\d+)?$/,
 					remedy: '请按备案系统给的写，没有就空着',
 				}),
 			),
@@ -135,7 +136,12 @@ export const settings = {
 			collections: listOf(
 				choice({
 					label: '放哪些栏目',
-					options: { notices: '通知公告', activities: '社区活动', slogans: '标语', campaigns: '文明创建' },
+					options: {
+						notices: '通知公告',
+						activities: '社区活动',
+						slogans: '标语',
+						campaigns: '文明创建',
+					},
 				}),
 			),
 			seconds: withDefault(number({ label: '每屏几秒', min: 3, max: 120, whole: true }), 12),
@@ -149,7 +155,10 @@ export const settings = {
 		fields: {
 			word: shortText('词', 40),
 			suggestion: optional(shortText('建议', 80)),
-			level: withDefault(choice({ label: '级别', options: { error: '不许发布', warn: '提醒' } }), 'warn'),
+			level: withDefault(
+				choice({ label: '级别', options: { error: '不许发布', warn: '提醒' } }),
+				'warn',
+			),
 			note: optional(shortText('说明', 80)),
 		},
 	}),

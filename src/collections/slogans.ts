@@ -7,6 +7,7 @@ export const sloganUses = { banner: '横幅', screen: '电子屏', board: '宣�
 export const slogans = collection({
 	name: 'slogans',
 	label: '标语',
+	short: '标语',
 	noun: '标语',
 	description: '横幅、电子屏和宣传栏上的标语，写明主题、使用时间和审定人。',
 	columnType: '标语',
@@ -15,9 +16,7 @@ export const slogans = collection({
 		...entryFields('slogans'),
 		summary: optional(summary),
 		theme: settingKey({ label: '主题', setting: 'topics' }),
-		use: optional(
-			listOf(choice({ label: '用在哪里', options: sloganUses })),
-		),
+		use: optional(listOf(choice({ label: '用在哪里', options: sloganUses }))),
 		startsOn: optional(date({ label: '开始使用' })),
 		endsOn: optional(date({ label: '停止使用' })),
 		approvedBy: optional(text({ label: '审定人', max: 30 })),

@@ -1,11 +1,13 @@
 import { award } from './campaigns.ts';
 import { collection, type Problem } from './collection.ts';
 import { entryFields, entryRules } from './entry.ts';
-import { choice, date, group, groups, number, optional, picture, text } from './fields.ts';
+import { choice, date, number, optional, picture, text } from './fields.ts';
+import { group, groups } from './objects.ts';
 
 export const volunteers = collection({
 	name: 'volunteers',
 	label: '志愿者典型',
+	short: '志愿者',
 	noun: '志愿者',
 	description: '身边的志愿者、志愿队和家庭：他们做的事、荣誉和服务时长。',
 	columnType: '志愿者典型',
@@ -39,18 +41,30 @@ export const volunteers = collection({
 			group({
 				label: '本人同意书',
 				hint: '个人和家庭必填。过了期限，姓名、照片和故事自动隐去',
-				fields: { ref: text({ label: '同意书编号', max: 60 }), until: date({ label: '同意到哪天' }) },
+				fields: {
+					ref: text({ label: '同意书编号', max: 60 }),
+					until: date({ label: '同意到哪天' }),
+				},
 			}),
 		),
 	},
 	rules: (entry) => {
 		const problems: Problem[] = [...entryRules(entry)];
 		if (entry.kind !== 'team' && !entry.consent)
-			problems.push({ key: 'consent', message: '个人和家庭缺少“本人同意书”，请写 consent: 的 ref 和 until' });
+			problems.push({
+				key: 'consent',
+				message: '个人和家庭缺少“本人同意书”，请写 consent: 的 ref 和 until',
+			});
 		if (entry.portrait && !entry.portraitAlt)
-			problems.push({ key: 'portraitAlt', message: '有照片却缺少“照片说明”，请写 portraitAlt: 照片里有什么' });
+			problems.push({
+				key: 'portraitAlt',
+				message: '有照片却缺少“照片说明”，请写 portraitAlt: 照片里有什么',
+			});
 		if (entry.hours !== undefined && !entry.hoursAsOf)
-			problems.push({ key: 'hoursAsOf', message: '写了服务时长却缺少“时长截至”，请写 hoursAsOf: 例如 2026-10-31' });
+			problems.push({
+				key: 'hoursAsOf',
+				message: '写了服务时长却缺少“时长截至”，请写 hoursAsOf: 例如 2026-10-31',
+			});
 		return problems;
 	},
 });

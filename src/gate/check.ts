@@ -15,7 +15,8 @@ const rules = [schema, ids, titles, relations, media, body, aliases, stars, sett
 
 export function findings(content: Content): Finding[] {
 	const found = [...content.unread, ...rules.flatMap((rule) => rule(content))];
-	const place = ({ level, file, line }: Finding) => `${level} ${file} ${String(line ?? 0).padStart(6, '0')}`;
+	const place = ({ level, file, line }: Finding) =>
+		`${level} ${file} ${String(line ?? 0).padStart(6, '0')}`;
 	return found.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 

@@ -3,7 +3,9 @@ import { existsSync, globSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { schemaOf, type Collection } from '../collections/collection.ts';
-import { picturePaths as plain, strict, withoutEmpty } from '../collections/fields.ts';
+import { withoutEmpty } from '../collections/field.ts';
+import { picturePaths as plain } from '../collections/fields.ts';
+import { strict } from '../collections/objects.ts';
 import { collections, pages, settings } from '../collections/index.ts';
 import type { Setting } from '../collections/settings.ts';
 import { readBody, type Body } from '../markdown/body.ts';
@@ -35,7 +37,9 @@ export interface Content {
 }
 
 function filesBelow(root: string, pattern: string): string[] {
-	return globSync(pattern, { cwd: root }).map((file) => file.split(sep).join('/')).sort();
+	return globSync(pattern, { cwd: root })
+		.map((file) => file.split(sep).join('/'))
+		.sort();
 }
 
 function readCollection(root: string, definition: Collection, unread: Finding[]): CheckedEntry[] {
@@ -69,8 +73,9 @@ function readSetting(root: string, definition: Setting, unread: Finding[]): Chec
 	const items = given.flatMap((item: unknown, index) => {
 		const result = schema.safeParse(withoutEmpty(item) ?? {});
 		const at = definition.list ? [index] : [];
-		for (const issue of result.error?.issues ?? []) issues.push({ ...issue, path: [...at, ...issue.path] });
-		return result.success ? [result.data as Record<string, unknown>] : [];
+		for (const issue of result.error?.issues ?? [])
+			issues.push({ ...issue, path: [...at, ...issue.path] });
+		return result.success ? [result.data] : [];
 	});
 	return { file, definition, items, issues, lineOf };
 }

@@ -1,5 +1,5 @@
 /** Every place in an entry's data that names something else: a picture, a file, an entry, a key. */
-import type { Fields, Reference } from '../collections/fields.ts';
+import type { Fields, Reference } from '../collections/field.ts';
 
 export interface Named {
 	path: (string | number)[];

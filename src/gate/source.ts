@@ -33,7 +33,8 @@ export function decode(bytes: Uint8Array): string | undefined {
 function linesOf(document: Document, counter: LineCounter, offset: number) {
 	return (path: readonly PropertyKey[]): number => {
 		for (let length = path.length; length > 0; length -= 1) {
-			const parent = document.getIn(path.slice(0, length - 1) as unknown[], true) ?? document.contents;
+			const parent =
+				document.getIn(path.slice(0, length - 1) as unknown[], true) ?? document.contents;
 			const last = path[length - 1];
 			const pair = isMap(parent)
 				? parent.items.find((item) => isScalar(item.key) && item.key.value === last)
@@ -47,7 +48,11 @@ function linesOf(document: Document, counter: LineCounter, offset: number) {
 }
 
 /** The words for what YAML could not read; the library's own are English. */
-function yamlFinding(file: string, text: string, offset: number): { data: unknown; lineOf: Source['lineOf']; findings: Finding[] } {
+function yamlFinding(
+	file: string,
+	text: string,
+	offset: number,
+): { data: unknown; lineOf: Source['lineOf']; findings: Finding[] } {
 	const counter = new LineCounter();
 	const document = parseDocument(text, { lineCounter: counter });
 	const findings = document.errors.map((error): Finding => {
@@ -58,7 +63,7 @@ function yamlFinding(file: string, text: string, offset: number): { data: unknow
 			: '格式读不懂：每行写“项目: 内容”，冒号用半角且后面空一格，内容里有冒号或引号时整段加单引号';
 		return { file, line, rule: 'yaml', level: 'error', message };
 	});
-	const data = findings.length === 0 ? document.toJS() : undefined;
+	const data: unknown = findings.length === 0 ? document.toJS() : undefined;
 	return { data, lineOf: linesOf(document, counter, offset), findings };
 }
 

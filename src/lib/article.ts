@@ -16,7 +16,8 @@ export function mediaPath(entry: Entry, relative: string): string {
 
 function pictureOf({ data }: Entry) {
 	if (data.cover) return { picture: data.cover, pictureAlt: data.coverAlt ?? '' };
-	if ('portrait' in data && data.portrait) return { picture: data.portrait, pictureAlt: data.portraitAlt ?? '' };
+	if ('portrait' in data && data.portrait)
+		return { picture: data.portrait, pictureAlt: data.portraitAlt ?? '' };
 	return { picture: undefined, pictureAlt: '' };
 }
 

@@ -9,7 +9,13 @@ import { dayOf, now } from './clock.ts';
 import { isPublic, state, type State } from './state.ts';
 
 export type Entry<C extends CollectionName = CollectionName> = C extends CollectionName
-	? { collection: C; id: string; address: string; state: State; data: CollectionEntry<C>['data'] } & Shown<C>
+	? {
+			collection: C;
+			id: string;
+			address: string;
+			state: State;
+			data: CollectionEntry<C>['data'];
+		} & Shown<C>
 	: never;
 
 interface Shown<C extends CollectionName> {
@@ -26,11 +32,19 @@ function common(data: CollectionEntry<CollectionName>['data']) {
 	return { title, summary, publishedAt, origin, milestone, stage, withdrawn };
 }
 
+/** Everything that tells the story of an entry, beside its body. */
+const hiddenWhenWithdrawn = new Set([
+	...['cover', 'coverAlt', 'attachments', 'photos', 'results', 'attendance', 'announcement'],
+	...['portrait', 'portraitAlt', 'quote', 'honours', 'indicators', 'figures', 'stages', 'goal'],
+	...['publicity', 'contact', 'place', 'howToJoin', 'buildings', 'campaign', 'topics', 'explains'],
+	...['keywords', 'startsOn', 'endsOn', 'placeOfUse'],
+]);
+
 /** A withdrawn entry keeps its title, dates, kind and reason; everything else is gone. */
 function withdrawnData(entry: CollectionEntry<CollectionName>) {
-	const kept = { ...entry.data } as Record<string, unknown>;
-	const hidden = ['cover', 'coverAlt', 'attachments', 'photos', 'results', 'portrait', 'portraitAlt', 'quote', 'honours', 'indicators', 'figures', 'stages', 'publicity', 'contact', 'place', 'howToJoin', 'goal', 'campaign', 'announcement', 'attendance', 'buildings', 'startsOn', 'endsOn', 'placeOfUse', 'topics', 'keywords', 'explains'];
-	for (const key of hidden) delete kept[key];
+	const kept = Object.fromEntries(
+		Object.entries(entry.data).filter(([key]) => !hiddenWhenWithdrawn.has(key)),
+	);
 	return { ...kept, summary: `本文已撤回：${entry.data.withdrawn?.reason ?? ''}` };
 }
 
@@ -51,7 +65,9 @@ function shown(entry: CollectionEntry<CollectionName>): Entry | undefined {
 	const { collection, id } = entry;
 	const base = { collection, id, address: `/${collection}/${id}/`, state: entryState };
 	const consentEnded =
-		collection === 'volunteers' && entry.data.consent !== undefined && entry.data.consent.until < dayOf(now);
+		collection === 'volunteers' &&
+		entry.data.consent !== undefined &&
+		entry.data.consent.until < dayOf(now);
 	const view = consentEnded
 		? { data: unnamedData(entry), source: undefined, named: false }
 		: entryState === 'withdrawn'
@@ -67,7 +83,10 @@ function newestFirst(a: Entry, b: Entry): number {
 
 async function load<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
 	const all = (await getCollection(name)) as CollectionEntry<CollectionName>[];
-	return all.map(shown).filter((entry) => entry !== undefined).sort(newestFirst) as Entry<C>[];
+	return all
+		.map(shown)
+		.filter((entry) => entry !== undefined)
+		.sort(newestFirst) as Entry<C>[];
 }
 
 const loaded = new Map<CollectionName, Promise<Entry[]>>();
@@ -75,7 +94,7 @@ const loaded = new Map<CollectionName, Promise<Entry[]>>();
 /** The public entries of a collection, newest first. */
 export function entriesOf<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
 	const known = (!import.meta.env.DEV && loaded.get(name)) || load(name);
-	loaded.set(name, known as Promise<Entry[]>);
+	loaded.set(name, known);
 	return known as Promise<Entry<C>[]>;
 }
 

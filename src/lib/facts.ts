@@ -24,7 +24,9 @@ function contactFact(contact: { name?: string | undefined; phone: string } | und
 
 async function campaignFact(id: string | undefined): Promise<Fact[]> {
 	const campaign = await campaignOf(id);
-	return campaign ? [{ label: words.partOf, value: campaign.data.title, address: campaign.address }] : [];
+	return campaign
+		? [{ label: words.partOf, value: campaign.data.title, address: campaign.address }]
+		: [];
 }
 
 /** `['qhy-1','qhy-2','la-1']` → `清和苑 1、2 号楼；柳岸里 1 号楼`: the labels of one estate share their common words. */

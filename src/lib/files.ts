@@ -31,6 +31,9 @@ export function fileAddress(path: string): string {
 export function fileLabel(path: string): string {
 	const extension = extname(path).toLowerCase();
 	const bytes = statSync(path).size;
-	const size = bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+	const size =
+		bytes < 1_000_000
+			? `${Math.max(1, Math.round(bytes / 1000))} KB`
+			: `${(bytes / 1_000_000).toFixed(1)} MB`;
 	return `${kinds[extension] ?? extension.slice(1).toUpperCase()}，${size}`;
 }

@@ -23,7 +23,10 @@ function noticeLabels({ data }: Entry<'notices'>): Label[] {
 	const labels: Label[] = [];
 	if (urgency !== 'normal')
 		labels.push({
-			steps: [{ word: collections.notices.fields.urgency.options[urgency] }, ...(expiresAt ? [{ from: expiresAt, word: '' }] : [])],
+			steps: [
+				{ word: collections.notices.fields.urgency.options[urgency] },
+				...(expiresAt ? [{ from: expiresAt, word: '' }] : []),
+			],
 			tone: 'accent',
 		});
 	if (publicity)
@@ -41,8 +44,12 @@ function noticeLabels({ data }: Entry<'notices'>): Label[] {
 /** 有效, 已修改, 失效 or 废止; a past `expiresOn` makes it 失效 by itself. */
 export function validity({ data }: Entry<'policies'>): Step[] {
 	const word = collections.policies.fields.status.options[data.status];
-	const ends = data.expiresOn !== undefined && (data.status === 'in-force' || data.status === 'amended');
-	return [{ word }, ...(ends && data.expiresOn ? [{ from: dayAfter(data.expiresOn), word: '失效' }] : [])];
+	const ends =
+		data.expiresOn !== undefined && (data.status === 'in-force' || data.status === 'amended');
+	return [
+		{ word },
+		...(ends && data.expiresOn ? [{ from: dayAfter(data.expiresOn), word: '失效' }] : []),
+	];
 }
 
 function policyLabels(entry: Entry<'policies'>): Label[] {
@@ -56,20 +63,34 @@ function activityLabels({ data }: Entry<'activities'>): Label[] {
 	if (data.state === 'cancelled') return [fixed('取消', 'accent')];
 	const ends = data.endsAt ?? dayAfter(data.startsAt.slice(0, 10));
 	const over = data.allDay ? dayAfter(ends.slice(0, 10)) : ends;
-	const steps: Step[] = [{ word: data.state === 'moved' ? '改期' : '预告' }, { from: over, word: '已结束' }];
+	const steps: Step[] = [
+		{ word: data.state === 'moved' ? '改期' : '预告' },
+		{ from: over, word: '已结束' },
+	];
 	return [{ steps, tone: over <= now ? 'over' : data.state === 'moved' ? 'accent' : 'calm' }];
 }
 
 function sloganLabels({ data }: Entry<'slogans'>): Label[] {
 	const { startsOn, endsOn } = data;
 	if (!startsOn && !endsOn) return [];
-	const begins: Step[] = startsOn ? [{ word: '尚未启用' }, { from: `${startsOn} 00:00`, word: '使用中' }] : [{ word: '使用中' }];
-	return [{ steps: [...begins, ...(endsOn ? [{ from: dayAfter(endsOn), word: '已过期' }] : [])], tone: 'calm' }];
+	const begins: Step[] = startsOn
+		? [{ word: '尚未启用' }, { from: `${startsOn} 00:00`, word: '使用中' }]
+		: [{ word: '使用中' }];
+	return [
+		{
+			steps: [...begins, ...(endsOn ? [{ from: dayAfter(endsOn), word: '已过期' }] : [])],
+			tone: 'calm',
+		},
+	];
 }
 
 function campaignLabels({ data }: Entry<'campaigns'>): Label[] {
 	const ended: Step[] = data.endedOn ? [{ from: dayAfter(data.endedOn), word: '已结束' }] : [];
-	const steps: Step[] = [{ word: '未开始' }, { from: `${data.startedOn} 00:00`, word: '进行中' }, ...ended];
+	const steps: Step[] = [
+		{ word: '未开始' },
+		{ from: `${data.startedOn} 00:00`, word: '进行中' },
+		...ended,
+	];
 	return [{ steps, tone: stepAt(steps, now) === '进行中' ? 'accent' : 'over' }];
 }
 
@@ -98,8 +119,17 @@ export function labelsOf(entry: Entry): Label[] {
 		return [...own.filter(({ tone }) => tone === 'over'), fixed('已被替代', 'over')];
 	if (entry.state === 'expired') return [fixed('已过期', 'over')];
 	const pinned: Label[] = isPinned(entry)
-		? [{ steps: [{ word: '置顶' }, { from: dayAfter(entry.data.pinnedUntil ?? ''), word: '' }], tone: 'accent' }]
+		? [
+				{
+					steps: [{ word: '置顶' }, { from: dayAfter(entry.data.pinnedUntil ?? ''), word: '' }],
+					tone: 'accent',
+				},
+			]
 		: [];
 	const ends = expiry(entry.data.expiresAt);
-	return [...pinned, ...own, ...(ends.length > 0 ? [{ steps: [{ word: '' }, ...ends], tone: 'over' as const }] : [])];
+	return [
+		...pinned,
+		...own,
+		...(ends.length > 0 ? [{ steps: [{ word: '' }, ...ends], tone: 'over' as const }] : []),
+	];
 }

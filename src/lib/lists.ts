@@ -29,7 +29,9 @@ export function stillHolds({ state }: Entry): boolean {
 }
 
 function isPinned({ data, state }: Entry): boolean {
-	return state === 'current' && data.pinnedUntil !== undefined && data.pinnedUntil >= now.slice(0, 10);
+	return (
+		state === 'current' && data.pinnedUntil !== undefined && data.pinnedUntil >= now.slice(0, 10)
+	);
 }
 
 /** Pinned entries first, the order otherwise kept. */
@@ -58,12 +60,24 @@ export function kindWord(entry: Entry): string {
 	return entry.collection === 'slogans' ? '' : (kindsOf(entry.collection)[entry.data.kind] ?? '');
 }
 
+/** What kind of entry, in a line of a list: `停水停电停气`, `文件　清街办〔2026〕5号`, `课堂讲座　二楼教室`. */
+export function noteOf(entry: Entry): string {
+	if (entry.collection === 'activities')
+		return [collections.activities.fields.type.options[entry.data.type], entry.data.place]
+			.filter(Boolean)
+			.join('　');
+	const number = entry.collection === 'policies' ? entry.data.docNumber : undefined;
+	return [kindWord(entry), number].filter(Boolean).join('　');
+}
+
 /** Every slice of a collection, empty kinds left out. */
 export async function slicesOf(name: CollectionName): Promise<Slice[]> {
 	const all = (await entriesOf(name)) as Entry[];
 	const holding = all.filter(stillHolds);
 	const kinds = Object.entries(kindsOf(name)).flatMap(([kind, label]): Slice[] => {
-		const entries = holding.filter((entry) => entry.collection !== 'slogans' && entry.data.kind === kind);
+		const entries = holding.filter(
+			(entry) => entry.collection !== 'slogans' && entry.data.kind === kind,
+		);
 		return entries.length > 0 ? [{ path: `kind/${kind}`, label, by: 'kind', entries }] : [];
 	});
 	const years = groupedBy(all, (entry) => parts(filedOn(entry)).year).map(
@@ -100,6 +114,7 @@ export function listAddress(name: string, path: string, page = 1): string {
 export async function activityMonths(): Promise<[string, Entry<'activities'>[]][]> {
 	const list = await entriesOf('activities');
 	const months = [...Map.groupBy(list, ({ data }) => data.startsAt.slice(0, 7))];
-	for (const [, entries] of months) entries.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1));
+	for (const [, entries] of months)
+		entries.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1));
 	return months.sort(([a], [b]) => (a < b ? 1 : -1));
 }

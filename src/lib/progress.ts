@@ -21,5 +21,8 @@ export function stageState(stage: { startsOn: string; endsOn: string }, now: str
 
 export function indicatorCount({ data }: Entry<'campaigns'>) {
 	const indicators = data.indicators ?? [];
-	return { met: indicators.filter(({ state }) => state === 'met').length, total: indicators.length };
+	return {
+		met: indicators.filter(({ state }) => state === 'met').length,
+		total: indicators.length,
+	};
 }

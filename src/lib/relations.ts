@@ -9,15 +9,24 @@ export async function neighbours(entry: Entry) {
 }
 
 /** Up to five current entries that share most topics, nearest in time first. */
-export async function related(entry: Entry, exclude: readonly (Entry | undefined)[] = []): Promise<Entry[]> {
+export async function related(
+	entry: Entry,
+	exclude: readonly (Entry | undefined)[] = [],
+): Promise<Entry[]> {
 	const topics = new Set(entry.data.topics ?? []);
 	const excluded = new Set([entry.address, ...exclude.map((other) => other?.address)]);
 	const days = (other: Entry) =>
-		Math.abs(Date.parse(other.data.publishedAt.slice(0, 10)) - Date.parse(entry.data.publishedAt.slice(0, 10))) / 86_400_000;
+		Math.abs(
+			Date.parse(other.data.publishedAt.slice(0, 10)) -
+				Date.parse(entry.data.publishedAt.slice(0, 10)),
+		) / 86_400_000;
 	return (await allEntries())
 		.filter((other) => other.state === 'current' && other.named && other.collection !== 'slogans')
 		.filter((other) => !excluded.has(other.address))
-		.map((other) => ({ other, shared: (other.data.topics ?? []).filter((key) => topics.has(key)).length }))
+		.map((other) => ({
+			other,
+			shared: (other.data.topics ?? []).filter((key) => topics.has(key)).length,
+		}))
 		.filter(({ shared }) => shared > 0)
 		.sort((a, b) => b.shared - a.shared || days(a.other) - days(b.other))
 		.slice(0, 5)
@@ -52,12 +61,15 @@ export async function activityPairs({ id, data }: Entry<'activities'>) {
 }
 
 export async function campaignOf(id: string | undefined): Promise<Entry<'campaigns'> | undefined> {
-	return id === undefined ? undefined : (await entriesOf('campaigns')).find((other) => other.id === id);
+	return id === undefined
+		? undefined
+		: (await entriesOf('campaigns')).find((other) => other.id === id);
 }
 
 /** The notices, activities and slogans of a campaign. */
 export async function membersOf(campaignId: string) {
-	const belongs = ({ data }: { data: { campaign?: string | undefined } }) => data.campaign === campaignId;
+	const belongs = ({ data }: { data: { campaign?: string | undefined } }) =>
+		data.campaign === campaignId;
 	return {
 		notices: (await entriesOf('notices')).filter(belongs),
 		activities: (await entriesOf('activities')).filter(belongs),

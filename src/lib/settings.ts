@@ -1,7 +1,9 @@
 /** `content/settings/*.yml`, read and checked once a build; a missing file is its default. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { picturePaths, strict, withoutEmpty, type Data, type Fields } from '../collections/fields.ts';
+import { withoutEmpty, type Data, type Fields } from '../collections/field.ts';
+import { picturePaths } from '../collections/fields.ts';
+import { strict } from '../collections/objects.ts';
 import { settings as definitions } from '../collections/index.ts';
 import type { Setting } from '../collections/settings.ts';
 import { contentRoot } from './content-root.ts';
@@ -24,9 +26,14 @@ function list<F extends Fields>({ name, fields }: Setting<F>): Data<F>[] {
 		: [];
 }
 
-const unnamed = { name: '社区网站', organisation: '社区居民委员会', domain: 'localhost.localdomain' };
+const unnamed = {
+	name: '社区网站',
+	organisation: '社区居民委员会',
+	domain: 'localhost.localdomain',
+};
 
-export const site = one(definitions.site) ?? strict(definitions.site.fields, picturePaths).parse(unnamed);
+export const site =
+	one(definitions.site) ?? strict(definitions.site.fields, picturePaths).parse(unnamed);
 export const topics = list(definitions.topics);
 export const buildings = list(definitions.buildings);
 export const contacts = list(definitions.contacts);

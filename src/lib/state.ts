@@ -1,6 +1,7 @@
 /** State of an entry at a moment: worked out here once, used by every output. */
 
-export type State = 'draft' | 'review' | 'scheduled' | 'current' | 'expired' | 'withdrawn' | 'replaced';
+export type State =
+	'draft' | 'review' | 'scheduled' | 'current' | 'expired' | 'withdrawn' | 'replaced';
 
 interface Stateful {
 	stage: 'draft' | 'review' | 'ready';
@@ -21,7 +22,9 @@ export function state(entry: Stateful, now: string): State {
 
 /** Whether a page exists at all. */
 export function isPublic(given: State): boolean {
-	return given === 'current' || given === 'expired' || given === 'withdrawn' || given === 'replaced';
+	return (
+		given === 'current' || given === 'expired' || given === 'withdrawn' || given === 'replaced'
+	);
 }
 
 /** A word that changes by itself as time passes: the last step whose time has come counts. */

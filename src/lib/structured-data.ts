@@ -44,7 +44,11 @@ export function newsArticle({ data, address }: Entry, image: string) {
 	};
 }
 
-const eventStates = { planned: 'EventScheduled', moved: 'EventRescheduled', cancelled: 'EventCancelled' };
+const eventStates = {
+	planned: 'EventScheduled',
+	moved: 'EventRescheduled',
+	cancelled: 'EventCancelled',
+};
 
 export function event({ data, address }: Entry<'activities'>, image: string) {
 	return {
@@ -52,11 +56,21 @@ export function event({ data, address }: Entry<'activities'>, image: string) {
 		name: data.title,
 		description: data.summary,
 		startDate: data.allDay ? data.startsAt.slice(0, 10) : isoOf(data.startsAt),
-		...(data.endsAt ? { endDate: data.allDay ? data.endsAt.slice(0, 10) : isoOf(data.endsAt) } : {}),
+		...(data.endsAt
+			? { endDate: data.allDay ? data.endsAt.slice(0, 10) : isoOf(data.endsAt) }
+			: {}),
 		eventStatus: `https://schema.org/${eventStates[data.state]}`,
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-		location: { '@type': 'Place', name: data.place ?? site.name, address: site.address ?? site.name },
-		organizer: { '@type': 'Organization', name: data.organiser ?? site.organisation, url: `${origin}/` },
+		location: {
+			'@type': 'Place',
+			name: data.place ?? site.name,
+			address: site.address ?? site.name,
+		},
+		organizer: {
+			'@type': 'Organization',
+			name: data.organiser ?? site.organisation,
+			url: `${origin}/`,
+		},
 		isAccessibleForFree: true,
 		image: [image],
 		url: origin + address,

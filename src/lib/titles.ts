@@ -17,7 +17,11 @@ export function pieces(title: string): string[] {
 		const before = joined.at(-1);
 		const sticks =
 			before !== undefined &&
-			(closing.test(segment) || opening.test(before) || (number.test(before) && unit.test(segment)) || before.length === 1);
+			(closing.test(segment) ||
+				opening.test(before) ||
+				(number.test(before) && unit.test(segment)) ||
+				before.length === 1 ||
+				(/\d号$/.test(before) && /^楼/.test(segment)));
 		if (sticks) joined[joined.length - 1] = before + segment;
 		else joined.push(segment);
 	}

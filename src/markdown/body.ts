@@ -20,7 +20,11 @@ export const directives = {
 	gallery: { type: 'containerDirective', form: ':::gallery', attributes: [] },
 	callout: { type: 'containerDirective', form: ':::callout{kind=tip}', attributes: ['kind'] },
 	steps: { type: 'containerDirective', form: ':::steps', attributes: [] },
-	video: { type: 'leafDirective', form: '::video{src="…" title="…"}', attributes: ['src', 'title'] },
+	video: {
+		type: 'leafDirective',
+		form: '::video{src="…" title="…"}',
+		attributes: ['src', 'title'],
+	},
 	attachment: {
 		type: 'leafDirective',
 		form: '::attachment{file="…" label="…"}',
@@ -57,9 +61,7 @@ function problemOf(node: Nodes): string | undefined {
 		case 'footnoteDefinition':
 			return '正文里不能用脚注，请把说明写进文字里';
 		case 'listItem':
-			return typeof node.checked === 'boolean'
-				? '正文里不能用勾选框，请改成普通列表'
-				: undefined;
+			return typeof node.checked === 'boolean' ? '正文里不能用勾选框，请改成普通列表' : undefined;
 		case 'link':
 			return safeUrl.test(node.url)
 				? undefined

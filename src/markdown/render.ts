@@ -26,18 +26,27 @@ const directivesPlugin = defineMdastPlugin({
 			return;
 		}
 		const kind = node.attributes?.['kind'] as keyof typeof calloutKinds;
-		context.setProperty(node, 'data', { hName: 'aside', hProperties: { class: `callout ${kind}` } });
+		context.setProperty(node, 'data', {
+			hName: 'aside',
+			hProperties: { class: `callout ${kind}` },
+		});
 		context.prependChild(node, {
 			type: 'paragraph',
 			data: { hProperties: { class: 'callout-name' } },
 			children: [{ type: 'text', value: calloutKinds[kind] }],
-		} as never);
+		});
 	},
 	leafDirective(node, context) {
 		const { file, label, src, title } = node.attributes ?? {};
 		if (node.name === 'video') {
 			const address = fileAddress(mediaPath(src ?? '', context));
-			const hProperties = { src: address, controls: true, preload: 'none', title, 'aria-label': title };
+			const hProperties = {
+				src: address,
+				controls: true,
+				preload: 'none',
+				title,
+				'aria-label': title,
+			};
 			context.setProperty(node, 'data', { hName: 'video', hProperties });
 			return;
 		}
@@ -48,7 +57,7 @@ const directivesPlugin = defineMdastPlugin({
 			type: 'paragraph',
 			data: { hProperties: { class: 'attachment' } },
 			children: [{ ...link, children: [text] }],
-		} as never);
+		});
 	},
 	/** The gate refuses HTML; should any get here, it is shown as text and never runs. */
 	html(node, context) {
@@ -78,7 +87,8 @@ const elementsPlugin = defineHastPlugin({
 		{
 			filter: ['a'],
 			visit(node, context) {
-				const address = String(node.properties['href'] ?? '');
+				const href = node.properties['href'];
+				const address = typeof href === 'string' ? href : '';
 				if (/^(javascript|data|vbscript):/i.test(address)) context.setProperty(node, 'href', null);
 				if (/^https?:/.test(address)) context.setProperty(node, 'rel', 'noopener noreferrer');
 			},

@@ -3,7 +3,23 @@ import { collectionNames } from '../../collections/index.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
-const fixedPages = ['', 'search', 'topics', 'milestones', 'contacts', 'sitemap', 'admin', 'files', '404', '404.html', 'feed.xml', 'sitemap.xml', 'robots.txt', '_astro', 'pagefind'];
+const fixedPages = [
+	'',
+	'search',
+	'topics',
+	'milestones',
+	'contacts',
+	'sitemap',
+	'admin',
+	'files',
+	'404',
+	'404.html',
+	'feed.xml',
+	'sitemap.xml',
+	'robots.txt',
+	'_astro',
+	'pagefind',
+];
 
 /** `/old/a/index.html`, `/old/a/` → `old/a` */
 function bare(path: string): string {
@@ -21,11 +37,24 @@ export function aliases({ entries }: Content): Finding[] {
 		const list = Array.isArray(given) ? (given as string[]) : [];
 		return list.flatMap((alias, index): Finding[] => {
 			const path = bare(alias);
-			const owner = taken.get(path) ?? (ownRooms.has(path.split('/')[0] ?? '') && !/\.html?$/.test(path) ? '网站自己的页面' : undefined);
+			const owner =
+				taken.get(path) ??
+				(ownRooms.has(path.split('/')[0] ?? '') && !/\.html?$/.test(path)
+					? '网站自己的页面'
+					: undefined);
 			taken.set(path, entry.file);
 			if (owner === undefined && !path.split('/').includes('..')) return [];
 			const message = `旧网址“${alias}”和${owner ?? '别处'}的地址相撞，请删去或改正`;
-			return [{ file: entry.file, line: entry.lineOf(['aliases', index]), key: 'aliases', rule: 'alias', level: 'error', message }];
+			return [
+				{
+					file: entry.file,
+					line: entry.lineOf(['aliases', index]),
+					key: 'aliases',
+					rule: 'alias',
+					level: 'error',
+					message,
+				},
+			];
 		});
 	});
 }

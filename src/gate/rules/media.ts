@@ -6,7 +6,22 @@ import type { Finding } from '../finding.ts';
 import { references } from '../references.ts';
 
 const pictureKinds = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
-const fileKinds = ['.pdf', '.doc', '.docx', '.xls', '.xlsx', '.ppt', '.pptx', '.ofd', '.zip', '.mp4', '.mp3', '.txt', '.csv', ...pictureKinds];
+const fileKinds = [
+	'.pdf',
+	'.doc',
+	'.docx',
+	'.xls',
+	'.xlsx',
+	'.ppt',
+	'.pptx',
+	'.ofd',
+	'.zip',
+	'.mp4',
+	'.mp3',
+	'.txt',
+	'.csv',
+	...pictureKinds,
+];
 
 function problem(root: string, entry: CheckedEntry, path: string, kinds: string[], what: string) {
 	const absolute = resolve(dirname(entry.path), path);

@@ -14,7 +14,10 @@ function known(content: Content) {
 	return { entries, keys };
 }
 
-function missing({ value, label, refersTo }: Named, there: ReturnType<typeof known>): string | undefined {
+function missing(
+	{ value, label, refersTo }: Named,
+	there: ReturnType<typeof known>,
+): string | undefined {
 	if (refersTo.kind === 'setting')
 		return there.keys.get(refersTo.setting)?.has(value)
 			? undefined
@@ -31,7 +34,16 @@ function replacementCircle(entry: CheckedEntry, byAddress: Map<string, CheckedEn
 	while (current) {
 		if (seen.has(current.id)) {
 			const message = '“已被这一篇替代”转了一圈又回到自己，请改正';
-			return [{ file: entry.file, line: entry.lineOf(['replacedBy']), key: 'replacedBy', rule: 'relation', level: 'error', message }];
+			return [
+				{
+					file: entry.file,
+					line: entry.lineOf(['replacedBy']),
+					key: 'replacedBy',
+					rule: 'relation',
+					level: 'error',
+					message,
+				},
+			];
 		}
 		seen.add(current.id);
 		const next: unknown = current.value?.['replacedBy'];
@@ -42,15 +54,28 @@ function replacementCircle(entry: CheckedEntry, byAddress: Map<string, CheckedEn
 
 export function relations(content: Content): Finding[] {
 	const there = known(content);
-	const byAddress = new Map(content.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+	const byAddress = new Map(
+		content.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]),
+	);
 	return content.entries.flatMap((entry) => {
 		if (!entry.value) return [];
-		const named = references(entry.definition.fields, entry.value).flatMap((reference): Finding[] => {
-			const message = missing(reference, there);
-			if (!message) return [];
-			const key = reference.path.join('.');
-			return [{ file: entry.file, line: entry.lineOf(reference.path), key, rule: 'relation', level: 'error', message }];
-		});
+		const named = references(entry.definition.fields, entry.value).flatMap(
+			(reference): Finding[] => {
+				const message = missing(reference, there);
+				if (!message) return [];
+				const key = reference.path.join('.');
+				return [
+					{
+						file: entry.file,
+						line: entry.lineOf(reference.path),
+						key,
+						rule: 'relation',
+						level: 'error',
+						message,
+					},
+				];
+			},
+		);
 		return [...named, ...replacementCircle(entry, byAddress)];
 	});
 }

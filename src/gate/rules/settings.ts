@@ -14,7 +14,16 @@ export function settingsLists({ settings }: Content): Finding[] {
 				return [];
 			}
 			const message = `“${String(value)}”写了两次，请删去一处`;
-			return [{ file, line: lineOf([index, unique]), key: unique, rule: 'settings', level: 'error', message }];
+			return [
+				{
+					file,
+					line: lineOf([index, unique]),
+					key: unique,
+					rule: 'settings',
+					level: 'error',
+					message,
+				},
+			];
 		});
 	});
 }

@@ -8,14 +8,28 @@ export function starsFor(hours: number, scheme: readonly number[]): number {
 }
 
 export function stars({ entries, settings }: Content): Finding[] {
-	const scheme = (settings['site']?.items[0]?.['starScheme'] ?? [100, 300, 600, 1000, 1500]) as number[];
+	const scheme = (settings['site']?.items[0]?.['starScheme'] ?? [
+		100, 300, 600, 1000, 1500,
+	]) as number[];
 	return entries.flatMap((entry): Finding[] => {
 		const { stars: given, hours } = entry.value ?? {};
 		if (entry.collection !== 'volunteers' || typeof given !== 'number') return [];
-		const where = { file: entry.file, line: entry.lineOf(['stars']), key: 'stars', rule: 'stars', level: 'error' as const };
-		if (typeof hours !== 'number') return [{ ...where, message: '写了星级却缺少“服务时长”，请写 hours: 小时数' }];
+		const where = {
+			file: entry.file,
+			line: entry.lineOf(['stars']),
+			key: 'stars',
+			rule: 'stars',
+			level: 'error' as const,
+		};
+		if (typeof hours !== 'number')
+			return [{ ...where, message: '写了星级却缺少“服务时长”，请写 hours: 小时数' }];
 		const right = starsFor(hours, scheme);
 		if (given === right) return [];
-		return [{ ...where, message: `星级写的是 ${given}，按 ${hours} 小时应是 ${right} 星（标准 ${scheme.join('/')}）` }];
+		return [
+			{
+				...where,
+				message: `星级写的是 ${given}，按 ${hours} 小时应是 ${right} 星（标准 ${scheme.join('/')}）`,
+			},
+		];
 	});
 }

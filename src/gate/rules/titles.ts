@@ -4,7 +4,10 @@ import type { Finding } from '../finding.ts';
 
 /** `“节水，从我做起。”` → `节水从我做起` */
 export function sloganKey(title: string): string {
-	return title.normalize('NFKC').toLowerCase().replace(/[\p{P}\p{S}\s]/gu, '');
+	return title
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\p{P}\p{S}\s]/gu, '');
 }
 
 function keyOf({ collection, value }: CheckedEntry): string | undefined {
@@ -30,6 +33,15 @@ export function titles({ entries }: Content): Finding[] {
 			entry.collection === 'slogans'
 				? `这条标语和 ${other} 只差标点或没有差别，请留一条`
 				: `标题和同一年的 ${other} 相同，请改得能分清，例如加上日期或期数`;
-		return [{ file: entry.file, line: entry.lineOf(['title']), key: 'title', rule: 'title', level: 'error', message }];
+		return [
+			{
+				file: entry.file,
+				line: entry.lineOf(['title']),
+				key: 'title',
+				rule: 'title',
+				level: 'error',
+				message,
+			},
+		];
 	});
 }

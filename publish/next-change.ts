@@ -1,0 +1,28 @@
+/** When the site changes by itself: the next time that stands in the content. */
+
+const moment = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/;
+
+function* moments(value: unknown): Generator<string> {
+	if (typeof value === 'string' && moment.test(value)) yield value;
+	else if (typeof value === 'object' && value !== null)
+		for (const inner of Object.values(value)) yield* moments(inner);
+}
+
+/** A day counts from its beginning and to its end. @param now Shanghai wall time */
+export function nextChange(values: readonly unknown[], now: string): string | undefined {
+	const times = values
+		.flatMap((value) => [...moments(value)])
+		.flatMap((time) => {
+			if (time.length > 10) return [time];
+			const after = new Date(Date.parse(`${time}T00:00:00Z`) + 86_400_000)
+				.toISOString()
+				.slice(0, 10);
+			return [`${time} 00:00`, `${after} 00:00`];
+		});
+	return times.filter((time) => time > now).sort()[0];
+}
+
+/** Milliseconds from `now` to a Shanghai wall time. */
+export function untilThen(time: string, now: Date): number {
+	return Date.parse(`${time.replace(' ', 'T')}:00+08:00`) - now.valueOf();
+}

@@ -1,0 +1,72 @@
+/**
+ * `node publish/run.mjs <step> [<step> …]`: sets up what is missing, then runs the steps of a command
+ * in turn on the pinned Node. The first that fails ends it.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+	installBrowser,
+	installDependencies,
+	installFonts,
+	pinnedNode,
+	project,
+} from './setup.mjs';
+
+const bin = (path) => `node_modules/${path}`;
+
+/** Each command: its steps, and whether it needs a browser. */
+const commands = {
+	start: { steps: [['publish/start.ts']] },
+	build: { steps: [['publish/build.ts']] },
+	preview: { steps: [['publish/preview.ts']] },
+	dev: { steps: [[bin('astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1']] },
+	check: {
+		steps: [
+			['publish/check.ts'],
+			[bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'],
+			[bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+			[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+		],
+	},
+	format: { steps: [[bin('prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']] },
+	test: {
+		browser: true,
+		steps: [
+			['publish/run.mjs', 'check'],
+			[bin('vitest/vitest.mjs'), 'run', '--project', 'unit'],
+			['tests/build.ts'],
+			[bin('vitest/vitest.mjs'), 'run', '--project', 'site'],
+			[bin('@playwright/test/cli.js'), 'test'],
+		],
+	},
+	'bench:lighthouse': { browser: true, steps: [['tests/bench/lighthouse.ts']] },
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+	console.error(`没有“${name}”这个命令。可以用的有：${Object.keys(commands).join('、')}`);
+	process.exit(2);
+}
+
+installDependencies();
+if (command.browser) {
+	installBrowser();
+	installFonts();
+}
+
+const environment = {
+	...process.env,
+	ASTRO_TELEMETRY_DISABLED: '1',
+	PATH: `${project}/node_modules/node/bin:${project}/node_modules/.bin:${process.env.PATH}`,
+};
+// Ctrl+C reaches the child as well; this process waits for it, so that nothing is left running.
+process.on('SIGINT', () => {});
+for (const [place, step] of command.steps.entries()) {
+	const more = place === command.steps.length - 1 ? rest : [];
+	const { status, signal } = spawnSync(pinnedNode, [...step, ...more], {
+		cwd: project,
+		env: environment,
+		stdio: 'inherit',
+	});
+	if (status !== 0) process.exit(signal === 'SIGINT' ? 0 : (status ?? 1));
+}

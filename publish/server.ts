@@ -1,0 +1,67 @@
+/** Serves a built folder as a production server would (library: send; gzip: compression). */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import compression from 'compression';
+import send from 'send';
+import { headersFor } from './headers.ts';
+
+function pathOf(request: IncomingMessage): string {
+	try {
+		return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+	} catch {
+		return '/404.html';
+	}
+}
+
+function respond(
+	root: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+	path: string,
+	status = 200,
+) {
+	for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+	response.statusCode = status;
+	send(request, encodeURI(path), {
+		root,
+		cacheControl: false,
+		dotfiles: 'deny',
+		acceptRanges: status === 200,
+	})
+		.on('directory', () => {
+			response.writeHead(301, { Location: `${encodeURI(path)}/` }).end();
+		})
+		.on('error', (error: { status?: number }) => {
+			if (status === 200)
+				respond(root, request, response, '/404.html', error.status === 403 ? 403 : 404);
+			else
+				response
+					.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+					.end('没有找到这一页');
+		})
+		.pipe(response);
+}
+
+/** @param root the folder; read at every request, so a switched folder is served at once */
+export function siteServer(root: string): Server {
+	const compress = compression();
+	return createServer((request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+		compress(request as never, response as never, () =>
+			respond(root, request, response, pathOf(request)),
+		);
+	});
+}
+
+/** Listens on the loopback only. @throws a Chinese sentence when the port is taken */
+export function listen(server: Server, port: number): Promise<void> {
+	return new Promise((done, fail) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			const taken = `端口 ${port} 被别的程序占用了。关掉那个程序，或换一个端口：PORT=${port + 1} npm start`;
+			fail(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+		});
+		server.listen(port, '127.0.0.1', done);
+	});
+}

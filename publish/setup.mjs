@@ -1,0 +1,109 @@
+/**
+ * Set-up that every command does for itself, with what a fresh machine has: Node 20, npm, git.
+ * A step already done costs nothing.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+/** Node as `package.json` pins it, whatever the machine's own. */
+export const pinnedNode = resolve(project, 'node_modules/node/bin/node');
+const stamp = resolve(project, 'node_modules/.linli-setup');
+
+function lockHash() {
+	return createHash('sha256')
+		.update(readFileSync(resolve(project, 'package-lock.json')))
+		.digest('hex');
+}
+
+function runs(command, args) {
+	return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+/** The `node` package fetches its binary in an install script; where npm did not run it, run it here. */
+function fetchPinnedNode() {
+	const folder = resolve(project, 'node_modules/node');
+	execFileSync(process.execPath, ['installArchSpecificPackage.js'], {
+		cwd: folder,
+		stdio: 'inherit',
+	});
+}
+
+export function installDependencies() {
+	const wanted = lockHash();
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && runs(pinnedNode, ['-v']))
+		return;
+	console.log('正在安装程序需要的部件，第一次要一两分钟……');
+	const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+		cwd: project,
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
+	if (npm.status !== 0) {
+		console.error('安装没有成功。请检查网络后再运行一次。');
+		process.exit(1);
+	}
+	if (!runs(pinnedNode, ['-v'])) fetchPinnedNode();
+	writeFileSync(stamp, wanted);
+}
+
+const browsers = [
+	'chromium',
+	'chromium-browser',
+	'google-chrome',
+	'google-chrome-stable',
+	'chrome',
+];
+
+/** A browser that stands on the machine: `CHROMIUM_PATH`, else one on the path. */
+export function findBrowser() {
+	const given = process.env.CHROMIUM_PATH;
+	if (given && existsSync(given)) return given;
+	const which = process.platform === 'win32' ? 'where' : 'which';
+	for (const name of browsers) {
+		const found = spawnSync(which, [name], { encoding: 'utf8' });
+		if (found.status === 0) return found.stdout.split('\n')[0].trim();
+	}
+	return undefined;
+}
+
+function aptInstall(...packages) {
+	const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+	const apt = (...args) => {
+		const [command, ...rest] = [...sudo, 'apt-get', ...args];
+		return runs(command, rest);
+	};
+	if (!runs('which', ['apt-get'])) return false;
+	return (
+		apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
+	);
+}
+
+/** For the tests: an existing Chromium or Chrome, else apt's, else Playwright's own download. */
+export function installBrowser() {
+	if (findBrowser()) return;
+	console.log('正在安装测试用的浏览器……');
+	if (aptInstall('chromium') && findBrowser()) return;
+	if (
+		!runs(pinnedNode, [resolve(project, 'node_modules/playwright/cli.js'), 'install', 'chromium'])
+	)
+		console.error('没有装上浏览器。请自己安装 Chromium，或用 CHROMIUM_PATH 指明位置。');
+}
+
+/** Chinese type, so that the layout tests measure what readers see. */
+export function installFonts() {
+	const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+	if (fonts.status === 0 && fonts.stdout.trim()) return;
+	console.log('正在安装中文字体（测试用）……');
+	if (!aptInstall('fontconfig', 'fonts-noto-cjk'))
+		console.error('没有装上中文字体，版面测试会不准。');
+}
+
+export function cacheFolder() {
+	const folder = resolve(project, '.cache');
+	mkdirSync(folder, { recursive: true });
+	return folder;
+}

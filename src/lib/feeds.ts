@@ -1,0 +1,43 @@
+/** Atom feeds (library: feed). Dates come from the content, so the same content gives the same bytes. */
+import { Feed } from 'feed';
+import { isoOf } from './clock.ts';
+import type { Entry } from './entries.ts';
+import { origin, site } from './settings.ts';
+
+export const feedSize = 50;
+
+const changedAt = ({ data }: Entry) => data.changes?.[0]?.at ?? data.publishedAt;
+
+/** Atom text of the entries' newest fifty that are current. @param path where it will stand, `/notices/feed.xml` */
+export function atom(title: string, path: string, entries: readonly Entry[]): string {
+	const current = entries
+		.filter(({ state, named }) => state === 'current' && named)
+		.slice(0, feedSize);
+	const newest = current.map(changedAt).sort().at(-1) ?? '2000-01-01 00:00';
+	const feed = new Feed({
+		id: origin + path,
+		title,
+		link: origin + path.replace('feed.xml', ''),
+		feedLinks: { atom: origin + path },
+		updated: new Date(isoOf(newest)),
+		language: 'zh-CN',
+		copyright: site.organisation,
+		generator: '邻里',
+		author: { name: site.organisation },
+	});
+	for (const entry of current)
+		feed.addItem({
+			id: origin + entry.address,
+			link: origin + entry.address,
+			title: entry.data.title,
+			description: entry.data.summary ?? entry.data.title,
+			published: new Date(isoOf(entry.data.publishedAt)),
+			date: new Date(isoOf(changedAt(entry))),
+			author: [{ name: entry.data.source ?? site.organisation }],
+		});
+	return feed.atom1();
+}
+
+export function xml(text: string): Response {
+	return new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+}

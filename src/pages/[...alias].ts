@@ -1,0 +1,14 @@
+/** Old addresses: a page that sends the reader on. `/old/a/` and `/old/a.html` both work. */
+import type { APIContext } from 'astro';
+import { aliasTargets, redirectPage } from '../lib/aliases.ts';
+
+export async function getStaticPaths() {
+	return (await aliasTargets()).map(({ path, target, title }) => ({
+		params: { alias: path },
+		props: { target, title },
+	}));
+}
+
+export function GET({ props }: APIContext) {
+	return new Response(redirectPage(String(props['target']), String(props['title'])));
+}

@@ -1,0 +1,15 @@
+import type { APIContext } from 'astro';
+import { collections, collectionNames, type CollectionName } from '../../collections/index.ts';
+import { entriesOf } from '../../lib/entries.ts';
+import { atom, xml } from '../../lib/feeds.ts';
+import { site } from '../../lib/settings.ts';
+
+export function getStaticPaths() {
+	return collectionNames.map((collection) => ({ params: { collection } }));
+}
+
+export async function GET({ params }: APIContext) {
+	const name = params['collection'] as CollectionName;
+	const title = `${site.name}：${collections[name].label}`;
+	return xml(atom(title, `/${name}/feed.xml`, await entriesOf(name)));
+}

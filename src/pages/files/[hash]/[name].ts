@@ -1,0 +1,15 @@
+/** The attachments of public entries; a file that no public entry names is not here. */
+import { readFile } from 'node:fs/promises';
+import type { APIContext } from 'astro';
+import { publicFiles } from '../../../lib/attachments.ts';
+
+export async function getStaticPaths() {
+	return (await publicFiles()).map(({ hash, name, path }) => ({
+		params: { hash, name },
+		props: { path },
+	}));
+}
+
+export async function GET({ props }: APIContext) {
+	return new Response(await readFile(String(props['path'])));
+}

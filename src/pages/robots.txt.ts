@@ -1,0 +1,7 @@
+import { origin } from '../lib/settings.ts';
+
+export function GET() {
+	return new Response(
+		`User-agent: *\nDisallow: /search/\nDisallow: /admin/\n\nSitemap: ${origin}/sitemap.xml\n`,
+	);
+}

@@ -1,0 +1,45 @@
+/** Every page worth finding, for search engines. */
+import { collectionNames } from '../collections/index.ts';
+import { dayOf } from '../lib/clock.ts';
+import { allEntries, fixedPages } from '../lib/entries.ts';
+import { xml } from '../lib/feeds.ts';
+import { activityMonths, listAddress, slicesOf } from '../lib/lists.ts';
+import { origin, topics } from '../lib/settings.ts';
+
+export async function GET() {
+	const entries = (await allEntries()).filter(({ named }) => named);
+	const lists = await Promise.all(
+		collectionNames.map(async (name) =>
+			(await slicesOf(name)).map(({ path }) => listAddress(name, path)),
+		),
+	);
+	const months = (await activityMonths()).map(
+		([month]) => `/activities/${month.replace('-', '/')}/`,
+	);
+	const fixed = (await fixedPages()).map(({ id }) => `/${id}/`);
+	const plain = [
+		'/',
+		'/contacts/',
+		'/milestones/',
+		'/topics/',
+		'/sitemap/',
+		...fixed,
+		...lists.flat(),
+		...months,
+	];
+	const dated = entries.map(({ address, data }) => ({
+		address,
+		changed: dayOf(data.changes?.[0]?.at ?? data.publishedAt),
+	}));
+	const rows = [
+		...plain.map((address) => `<url><loc>${origin}${address}</loc></url>`),
+		...topics.map(({ key }) => `<url><loc>${origin}/topics/${key}/</loc></url>`),
+		...dated.map(
+			({ address, changed }) =>
+				`<url><loc>${origin}${address}</loc><lastmod>${changed}</lastmod></url>`,
+		),
+	];
+	return xml(
+		`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('\n')}\n</urlset>\n`,
+	);
+}
