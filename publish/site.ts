@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { close } from 'pagefind';
 import { check } from '../src/gate/check.ts';
 import type { Content } from '../src/gate/content.ts';
@@ -23,10 +23,13 @@ export interface Built {
 
 export class NotPublished extends Error {}
 
-/** Runs Astro; its own words are shown only when it fails. */
+/**
+ * Runs Astro; its own words are shown only when it fails. Bodies are rendered anew each time
+ * (`--force`): a kept one would go on naming an attachment that has since changed.
+ */
 function buildPages(out: string, siteNow: string): Promise<number> {
 	return new Promise((done, fail) => {
-		const child = spawn(process.execPath, [astro, 'build'], {
+		const child = spawn(process.execPath, [astro, 'build', '--force'], {
 			env: { ...process.env, SITE_OUT: out, SITE_NOW: siteNow, ASTRO_TELEMETRY_DISABLED: '1' },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
@@ -58,6 +61,7 @@ function buildPages(out: string, siteNow: string): Promise<number> {
 export async function switchTo(fresh: string, out: string): Promise<void> {
 	const old = `${out}.old`;
 	await rm(old, { recursive: true, force: true });
+	await mkdir(dirname(out), { recursive: true });
 	if (existsSync(out)) await rename(out, old);
 	await rename(fresh, out);
 	await rm(old, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { pinnedFirst, stillHolds } from './lists.ts';
 import { dayAfter, stepAt } from './state.ts';
 import { stageState } from './progress.ts';
 import { validity } from './labels.ts';
-import { topics } from './settings.ts';
+import { contacts, topics } from './settings.ts';
 
 const isCurrent = ({ state }: Entry) => state === 'current';
 
@@ -83,6 +83,7 @@ export async function frontPage() {
 		slogans: (await entriesOf('slogans'))
 			.filter((entry) => isCurrent(entry) && inSeason(entry))
 			.slice(0, 2),
+		contacts: contacts.slice(0, 5),
 		topics: await oftenSought(),
 	};
 }

@@ -27,8 +27,8 @@ const directivesPlugin = defineMdastPlugin({
 		}
 		const kind = node.attributes?.['kind'] as keyof typeof calloutKinds;
 		context.setProperty(node, 'data', {
-			hName: 'aside',
-			hProperties: { class: `callout ${kind}` },
+			hName: 'div',
+			hProperties: { class: `callout ${kind}`, role: 'note' },
 		});
 		context.prependChild(node, {
 			type: 'paragraph',
@@ -79,7 +79,7 @@ const elementsPlugin = defineHastPlugin({
 				context.wrapNode(node, {
 					type: 'element',
 					tagName: 'div',
-					properties: { class: 'table', tabIndex: 0, role: 'region', ariaLabel: '表格' },
+					properties: { class: 'table', tabIndex: 0 },
 					children: [],
 				});
 			},

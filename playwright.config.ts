@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './publish/setup.mjs';
+import { siteFolder } from './tests/browser/pages.ts';
+
+const port = 4399;
+const address = `http://127.0.0.1:${port}`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: '.cache/test-results',
+	reporter: 'line',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	use: {
+		baseURL: address,
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		// Nothing moves while it is measured; the site itself moves nothing under this setting.
+		contextOptions: { reducedMotion: 'reduce' },
+		launchOptions: {
+			args: ['--no-sandbox', '--disable-background-networking'],
+			...(executablePath ? { executablePath } : {}),
+		},
+	},
+	webServer: {
+		command: `"${process.execPath}" publish/preview.ts`,
+		env: { SITE_OUT: siteFolder, PORT: String(port) },
+		url: address,
+		// Another server on this port may serve another build.
+		reuseExistingServer: false,
+	},
+});

@@ -1,0 +1,92 @@
+import { expect, test, type Page } from '@playwright/test';
+import { layouts, open, pathOf } from './pages.ts';
+
+/** Numbers what a keyboard must reach, in the order of the page, and returns their names. */
+function numberTargets(): string[] {
+	const targets = [
+		...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+	].filter((element) => element.checkVisibility() && !element.matches(':disabled'));
+	return targets.map((element, place) => {
+		element.dataset['place'] = String(place);
+		return `${place} ${element.tagName} “${(element.textContent || element.id).trim().slice(0, 16)}”`;
+	});
+}
+
+interface Focused {
+	place: number;
+	/** Takes focus although it is no control: a frame that scrolls, for one. */
+	other: string;
+	faults: string[];
+}
+
+function focused(): Focused {
+	const element = document.activeElement as HTMLElement | null;
+	if (!element || element === document.body) return { place: -1, other: '', faults: [] };
+	const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+	const shadow = boxShadow;
+	const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+	const boxes = [...element.getClientRects()];
+	const inView = boxes.some(
+		({ top, bottom, left, right }) =>
+			bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+	);
+	element.blur();
+	const changed = outlined || getComputedStyle(element).boxShadow !== shadow;
+	element.focus({ preventScroll: true });
+	const box = boxes[0];
+	const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+	const covered = inView && top && !element.contains(top) && !top.contains(element);
+	const place = element.dataset['place'];
+	const scrolls = element.scrollWidth > element.clientWidth;
+	return {
+		place: place === undefined ? -2 : Number(place),
+		other: scrolls ? '' : element.outerHTML.slice(0, 60),
+		faults: [
+			...(changed ? [] : ['has no visible focus']),
+			...(inView ? [] : ['is out of view']),
+			...(covered ? [`is covered by ${top.tagName}`] : []),
+		],
+	};
+}
+
+async function tabThrough(page: Page): Promise<string[]> {
+	const names = await page.evaluate(numberTargets);
+	const faults: string[] = [];
+	let next = 0;
+	for (let step = 0; step < names.length + 20; step += 1) {
+		await page.keyboard.press('Tab');
+		const { place, other, faults: own } = await page.evaluate(focused);
+		// Past the last, focus leaves the page or begins again.
+		if (next === names.length && place <= 0) return faults;
+		if (place === -2 && !other) continue;
+		if (place !== next)
+			return [...faults, `expected ${names[next] ?? 'the end'}, got ${names[place] ?? other}`];
+		faults.push(...own.map((fault) => `${names[place] ?? ''} ${fault}`));
+		next += 1;
+	}
+	return [...faults, `a trap after ${names[next - 1] ?? 'the start'}`];
+}
+
+for (const { name, path } of layouts)
+	test(`Tab goes through ${name} in order, and is seen`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page, path);
+		expect(await tabThrough(page)).toEqual([]);
+	});
+
+test('Tab goes through the front page of a desktop in order, and is seen', async ({ page }) => {
+	await open(page, pathOf('home'));
+	expect(await tabThrough(page)).toEqual([]);
+});
+
+test('the skip link is the first stop, shows itself, and leads past the head', async ({ page }) => {
+	await open(page, pathOf('notice'));
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: '跳到正文' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#main')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('main a').first()).toBeFocused();
+});

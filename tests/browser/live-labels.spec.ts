@@ -1,0 +1,86 @@
+import { expect, test, type Page } from '@playwright/test';
+import { stepAt, type Step } from '../../src/lib/state.ts';
+import { layouts, open, pathOf } from './pages.ts';
+
+/** When the sample says it was built, and when a stale copy of it is read. */
+const built = '2026-11-22 09:00';
+const later = '2026-12-30 09:00';
+
+async function openAt(page: Page, path: string, time: string): Promise<void> {
+	await page.clock.setFixedTime(`${time.replace(' ', 'T')}:00+08:00`);
+	await open(page, path);
+}
+
+interface LiveLabel {
+	steps: Step[];
+	word: string;
+	visible: boolean;
+}
+
+const labelsOf = (page: Page): Promise<LiveLabel[]> =>
+	page.locator('live-label').evaluateAll((labels) =>
+		labels.map((label) => ({
+			steps: (JSON.parse(label.dataset['steps'] ?? '[]') as [string, string][]).map(
+				([from, word]) => ({ from, word }),
+			),
+			word: label.textContent.trim(),
+			visible: label.checkVisibility(),
+		})),
+	);
+
+for (const { name, path } of layouts)
+	for (const time of [built, later])
+		test(`the words of state on ${name} are those of ${time}`, async ({ page }) => {
+			await openAt(page, path, time);
+			for (const { steps, word, visible } of await labelsOf(page)) {
+				expect.soft(word).toBe(stepAt(steps, time));
+				expect.soft(visible, word).toBe(word !== '');
+			}
+		});
+
+test('nothing changes for a reader at the time of the build', async ({ browser, page }) => {
+	const plain = await browser.newContext({ javaScriptEnabled: false });
+	const still = await plain.newPage();
+	for (const name of ['home', 'public notice', 'announcement', 'list of activities']) {
+		await still.goto(new URL(pathOf(name), test.info().project.use.baseURL).href);
+		await openAt(page, pathOf(name), built);
+		const words = (of: Page) => of.locator('live-label, alert-line').allInnerTexts();
+		expect.soft(await words(page), name).toEqual(await words(still));
+	}
+	await plain.close();
+});
+
+const corrected = [
+	{ layout: 'public notice', before: '公示中', after: '公示结束' },
+	{ layout: 'announcement', before: '预告', after: '已结束' },
+	{ layout: 'moved announcement', before: '改期', after: '已结束' },
+];
+
+for (const { layout, before, after } of corrected)
+	test(`a stale copy of ${layout} says ${after} instead of ${before}`, async ({ page }) => {
+		const labels = page.locator('article .labels');
+		await openAt(page, pathOf(layout), built);
+		await expect(labels.getByText(before, { exact: true })).toBeVisible();
+		await openAt(page, pathOf(layout), later);
+		await expect(labels.getByText(after, { exact: true })).toBeVisible();
+		await expect(labels.getByText(before, { exact: true })).toBeHidden();
+	});
+
+test('the alert line goes away when its time is over', async ({ page }) => {
+	const alert = page.locator('alert-line');
+	await openAt(page, pathOf('home'), built);
+	await expect(alert).toBeVisible();
+	await openAt(page, pathOf('home'), later);
+	await expect(alert).toBeHidden();
+});
+
+test.describe('a reader far away', () => {
+	test.use({ timezoneId: 'America/New_York' });
+
+	test('sees the words of Shanghai time', async ({ page }) => {
+		await openAt(page, pathOf('home'), built);
+		for (const { steps, word } of await labelsOf(page))
+			expect.soft(word).toBe(stepAt(steps, built));
+		await expect(page.locator('alert-line')).toBeVisible();
+	});
+});

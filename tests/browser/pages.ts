@@ -1,0 +1,112 @@
+/** One page of every layout, found in the built site by what it shows, so that the tests outlive its content. */
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export const siteFolder = resolve(process.env['SITE_OUT'] || '.cache/test/site');
+
+export interface Layout {
+	name: string;
+	path: string;
+}
+
+interface BuiltPage {
+	path: string;
+	root: HTMLElement;
+}
+
+/** A layout: its name, the shape of its address, and what tells it from its like: `[selector, text]`. */
+type Rule = [name: string, path: RegExp, ...marks: [selector: string, text?: RegExp][]];
+
+const rules: Rule[] = [
+	['home', /^\/$/],
+	['list of notices', /^\/notices\/$/],
+	['list of policies', /^\/policies\/$/],
+	['list of activities', /^\/activities\/$/],
+	['list of slogans', /^\/slogans\/$/],
+	['list of campaigns', /^\/campaigns\/$/],
+	['list of volunteers', /^\/volunteers\/$/],
+	['second page of a list', /\/page\/2\/$/],
+	['year archive', /^\/notices\/\d{4}\/$/],
+	['month view', /^\/activities\/\d{4}\/\d{2}\/$/],
+	['kind filter', /^\/notices\/kind\//],
+	['notice', /^\/notices\/\d{8}/, ['article a[href^="/files/"]']],
+	['public notice', /^\/notices\/\d{8}/, ['article .labels', /公示中/]],
+	['withdrawn notice', /^\/notices\/\d{8}/, ['article .note', /已于.+撤回/]],
+	['expired notice', /^\/notices\/\d{8}/, ['article .note', /已于.+过期/]],
+	['policy', /^\/policies\/\d{8}/, ['article table .label', /有效/]],
+	['repealed policy', /^\/policies\/\d{8}/, ['article table .label', /废止/]],
+	['explainer', /^\/policies\/\d{8}/, ['article .labels', /解读/]],
+	['announcement', /^\/activities\/\d{8}/, ['article .labels', /预告/]],
+	['moved announcement', /^\/activities\/\d{8}/, ['article .labels', /改期/]],
+	['cancelled announcement', /^\/activities\/\d{8}/, ['article .labels', /取消/]],
+	[
+		'report with results and photographs',
+		/^\/activities\/\d{8}/,
+		['article section h2', /成绩/],
+		['article section h2', /照片/],
+	],
+	['slogan', /^\/slogans\/\d{8}/],
+	['campaign', /^\/campaigns\/\d{8}/, ['article figure']],
+	['volunteer', /^\/volunteers\/\d{8}/],
+	['topic', /^\/topics\/[^/]+\/$/],
+	['topics', /^\/topics\/$/],
+	['milestones', /^\/milestones\/$/],
+	['contacts', /^\/contacts\/$/],
+	['about', /^\/about\/$/],
+	['accessibility', /^\/accessibility\/$/],
+	['privacy', /^\/privacy\/$/],
+	['sitemap', /^\/sitemap\/$/],
+	['search', /^\/search\/$/],
+	['not found', /^\/404\.html$/],
+];
+
+/** `notices/2026/index.html` → `/notices/2026/` */
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+function readSite(): BuiltPage[] {
+	const files = globSync('**/*.html', { cwd: siteFolder }).sort().reverse();
+	return files.map((file) => ({
+		path: addressOf(file),
+		root: parse(readFileSync(join(siteFolder, file), 'utf8')),
+	}));
+}
+
+export const builtPages = readSite();
+
+const shows = ({ root }: BuiltPage, [selector, text]: [string, RegExp?]) =>
+	root.querySelectorAll(selector).some((found) => !text || text.test(found.textContent));
+
+function find([name, path, ...marks]: Rule): Layout[] {
+	const page = builtPages.find(
+		(built) => path.test(built.path) && marks.every((mark) => shows(built, mark)),
+	);
+	return page ? [{ name, path: page.path }] : [];
+}
+
+const found = rules.flatMap(find);
+
+/** Layouts of which the sample has no page; a test says so. */
+export const missing = rules
+	.map(([name]) => name)
+	.filter((name) => !found.some((layout) => layout.name === name));
+
+/** The newest page of each layout, and the search page with results on it. */
+export const layouts: Layout[] = [...found, { name: 'search results', path: '/search/?q=停水' }];
+
+/** @throws when the sample has no such page */
+export function pathOf(name: string): string {
+	const layout = layouts.find((each) => each.name === name);
+	if (!layout) throw new Error(`样例网站里没有这种版面：${name}`);
+	return layout.path;
+}
+
+/** Goes to a page and waits until what its scripts draw is there. */
+export async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	if (!path.startsWith('/search/')) return;
+	await page.locator('[data-filter] input').first().waitFor();
+	if (path.includes('q=')) await page.locator('[data-part="status"]:not(:empty)').waitFor();
+}

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { builtPages, layouts, pathOf } from './pages.ts';
+
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+for (const { name, path } of layouts.filter(({ path }) => !path.includes('?')))
+	test(`${name} reads well without script`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
+		expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+		// State is told in words: what was written at build must be seen although nothing corrects it.
+		const labels = page.locator('.label:not(:empty)');
+		for (const label of await labels.all()) await expect.soft(label).toBeVisible();
+	});
+
+test('one comes from the front page to a list, to an entry and back by links alone', async ({
+	page,
+}) => {
+	await page.goto('/');
+	await page
+		.getByRole('navigation', { name: '网站栏目' })
+		.getByRole('link', { name: '通知' })
+		.click();
+	await expect(page).toHaveURL(/\/notices\/$/);
+	const first = page.locator('main').getByRole('heading', { level: 2 }).getByRole('link').first();
+	const title = await first.innerText();
+	await first.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+	await page
+		.getByRole('navigation', { name: '当前位置' })
+		.getByRole('link', { name: '首页' })
+		.click();
+	await expect(page).toHaveURL(/\/$/);
+});
+
+test('the search page says what to do and leads to the archives', async ({ page }) => {
+	await page.goto('/search/?q=停水');
+	await expect(page.getByText('没有打开脚本')).toBeVisible();
+	await expect(page.locator('[data-part="tools"]')).toBeHidden();
+	const links = page.locator('[data-part="archives"]').getByRole('link');
+	const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+	expect(addresses).toEqual(
+		expect.arrayContaining(['/notices/', '/policies/', '/activities/', '/activities/2026/']),
+	);
+	const known = builtPages.map(({ path }) => path);
+	expect(addresses.filter((address) => !known.includes(address ?? ''))).toEqual([]);
+	await links.first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the search box of any page leads to the search page', async ({ page }) => {
+	await page.goto(pathOf('notice'));
+	await page.getByRole('searchbox').fill('停水');
+	await page.getByRole('button', { name: '搜索' }).click();
+	await expect(page).toHaveURL('/search/?q=%E5%81%9C%E6%B0%B4');
+});

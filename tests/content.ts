@@ -1,0 +1,33 @@
+/** A small content folder for a test, made of good files and what the test changes. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+export const goodNotice = `---
+title: 停水检修
+summary: 周四上午停水检修，请提前储水备用。
+publishedAt: 2026-11-20 09:00
+kind: outage
+---
+
+上午8:30–11:30停水。
+`;
+
+/** A valid 8×8 PNG. */
+export const picture = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGM4ceIEVsQwtCQAt8dfAfEHOZoAAAAASUVORK5CYII=',
+	'base64',
+);
+
+const site = 'name: 测试社区\norganisation: 测试社区居委会\ndomain: test.example\n';
+
+/** @param files path below the content folder → text or bytes @returns the folder */
+export function contentFolder(files: Record<string, string | Uint8Array>): string {
+	const root = mkdtempSync(join(tmpdir(), 'linli-content-'));
+	const all = { 'settings/site.yml': site, ...files };
+	for (const [path, content] of Object.entries(all)) {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), content);
+	}
+	return root;
+}

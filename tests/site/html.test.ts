@@ -1,0 +1,39 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from './built.ts';
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard', 'html-validate:a11y'],
+	rules: {
+		// Astro minifies: these two are about how source is written, not about what it means.
+		'void-style': 'off',
+		'no-trailing-whitespace': 'off',
+	},
+	elements: [
+		'html5',
+		// Our own elements: words and blocks that a small script may correct.
+		{
+			'live-label': { flow: true, phrasing: true, permittedContent: ['@phrasing'] },
+			'alert-line': { flow: true, permittedContent: ['@flow'] },
+			'site-search': { flow: true, permittedContent: ['@flow'] },
+		},
+	],
+});
+
+test('every page is valid HTML', async () => {
+	const wrong: string[] = [];
+	for (const { path, html } of pages) {
+		const report = await validator.validateString(html);
+		for (const { messages } of report.results)
+			for (const { ruleId, message, line, column } of messages)
+				wrong.push(`${path} ${line}:${column} ${ruleId} ${message}`);
+	}
+	console.log(
+		Object.entries(Object.groupBy(wrong, (w) => w.split(' ')[2])).map(([k, v]) => [
+			k,
+			v.length,
+			v[0],
+		]),
+	);
+	expect(wrong.slice(0, 20)).toEqual([]);
+});

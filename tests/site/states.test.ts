@@ -1,0 +1,148 @@
+/** Whatever state a record is in holds in every output. */
+import { globSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../../src/gate/check.ts';
+import { state } from '../../src/lib/state.ts';
+import { files, folder, pages, read } from './built.ts';
+
+const now = '2026-11-22 09:00';
+const { content } = check('content');
+type Data = Parameters<typeof state>[0] & {
+	title: string;
+	summary?: string;
+	consent?: { until: string };
+};
+const entries = content.entries
+	.filter(({ collection }) => collection !== 'pages')
+	.map((entry) => ({
+		...entry,
+		data: entry.value as Data,
+		address: `/${entry.collection}/${entry.id}/`,
+	}))
+	.map((entry) => ({ ...entry, state: state(entry.data, now) }));
+const inState = (wanted: string) => entries.filter((entry) => entry.state === wanted);
+
+/** Every text of the built site: pages, feeds, site map, and the search index's own page texts. */
+const texts = files
+	.filter((file) => /\.(html|xml|txt|js|css)$/.test(file))
+	.map((file) => [file, read(file)] as const);
+const fragments = globSync('pagefind/fragment/*', { cwd: folder }).map((file) =>
+	gunzipSync(readFileSync(join(folder, file))).toString(),
+);
+const everything = [...texts.map(([, text]) => text), ...fragments].join('\n');
+const lists = (file: string) =>
+	!/^(notices|policies|activities|campaigns|volunteers|slogans)\/\d{8}-/.test(file);
+
+/** The first sentence of a body, long enough to be its own. */
+const sentenceOf = (body: string) =>
+	body
+		.replace(/[#>*|:_-]/g, ' ')
+		.split(/[\n。]/)
+		.map((part) => part.trim())
+		.find((part) => part.length > 12) ?? '';
+
+test('the sample has an entry in every state', () => {
+	for (const wanted of [
+		'draft',
+		'review',
+		'scheduled',
+		'current',
+		'expired',
+		'withdrawn',
+		'replaced',
+	])
+		expect(inState(wanted).length, wanted).toBeGreaterThan(0);
+});
+
+test.each(['draft', 'review', 'scheduled'])('what is %s is in no output', (wanted) => {
+	for (const { address, data, body } of inState(wanted)) {
+		expect(everything).not.toContain(address);
+		expect(everything).not.toContain(data.title);
+		expect(everything).not.toContain(sentenceOf(body));
+	}
+});
+
+test('what is withdrawn keeps its title and reason, and loses its body everywhere', () => {
+	for (const { address, data, body } of inState('withdrawn')) {
+		const page = pages.find(({ path }) => path === address);
+		expect(page?.html).toContain(data.withdrawn?.reason);
+		expect(sentenceOf(body).length).toBeGreaterThan(12);
+		expect(everything).not.toContain(sentenceOf(body));
+		expect(everything).not.toContain(data.summary);
+	}
+});
+
+test('what is expired keeps its page with a word, off home, main lists and feeds', () => {
+	for (const { address, collection } of inState('expired')) {
+		expect(read(`${address.slice(1)}index.html`)).toContain('已过期');
+		for (const file of [
+			'index.html',
+			`${collection}/index.html`,
+			'feed.xml',
+			`${collection}/feed.xml`,
+		])
+			expect(read(file), file).not.toContain(address);
+		expect(
+			texts.filter(([file]) => lists(file)).some(([, text]) => text.includes(`href="${address}"`)),
+			'年份归档里有它',
+		).toBe(true);
+	}
+});
+
+test('what is replaced links to what replaced it, and back', () => {
+	for (const { address, collection, data } of inState('replaced')) {
+		const other = `/${collection}/${data.replacedBy ?? ''}/`;
+		expect(read(`${address.slice(1)}index.html`)).toContain(`href="${other}"`);
+		expect(read(`${other.slice(1)}index.html`)).toContain(`href="${address}"`);
+	}
+});
+
+test('a person whose consent ended is named nowhere', () => {
+	const ended = entries.filter(({ data }) => data.consent && data.consent.until < now.slice(0, 10));
+	expect(ended.length).toBeGreaterThan(0);
+	for (const { data, address, body } of ended) {
+		expect(read(`${address.slice(1)}index.html`)).toContain('姓名已隐去');
+		expect(everything).not.toContain(data.title);
+		expect(everything).not.toContain(sentenceOf(body));
+		expect(read('feed.xml') + read('sitemap.xml') + fragments.join('\n')).not.toContain(address);
+	}
+});
+
+test('every current entry is listed, fed through its list, and found', () => {
+	const urls = fragments.map(
+		(fragment) => (JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string }).url,
+	);
+	const listed = texts
+		.filter(([file]) => lists(file))
+		.map(([, text]) => text)
+		.join('\n');
+	for (const { address, data } of inState('current')) {
+		if (data.consent && data.consent.until < now.slice(0, 10)) continue;
+		expect(listed, address).toContain(`href="${address}"`);
+		expect(urls, address).toContain(address);
+		expect(read('sitemap.xml'), address).toContain(address);
+	}
+});
+
+test('relations show on both pages', () => {
+	for (const { address, collection, value } of inState('current')) {
+		const one = [
+			value?.['announcement'],
+			value?.['campaign'],
+			...((value?.['explains'] as string[] | undefined) ?? []),
+		];
+		const places = [collection, 'campaigns', ...one.slice(2).map(() => 'policies')];
+		for (const [place, id] of one.entries()) {
+			if (typeof id !== 'string') continue;
+			const other = `/${places[place] ?? ''}/${id}/`;
+			expect(read(`${address.slice(1)}index.html`), `${address} → ${other}`).toContain(
+				`href="${other}"`,
+			);
+			expect(read(`${other.slice(1)}index.html`), `${other} → ${address}`).toContain(
+				`href="${address}"`,
+			);
+		}
+	}
+});

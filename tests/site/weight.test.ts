@@ -1,0 +1,31 @@
+/** The weight budget: an entry's HTML with its styles ≤ 14 KB gzip, its scripts ≤ 3 KB; home ≤ 30 KB. */
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { entryPages, read, realPages, type Page } from './built.ts';
+
+const gzip = (text: string) => gzipSync(text, { level: 9 }).length;
+
+function linked({ root }: Page, selector: string, name: string): string {
+	return root
+		.querySelectorAll(selector)
+		.map((node) => read((node.getAttribute(name) ?? '').slice(1)))
+		.join('\n');
+}
+
+function weight(page: Page) {
+	const styles = linked(page, 'link[rel=stylesheet]', 'href');
+	const scripts = linked(page, 'script[src]', 'src');
+	return { page: gzip(page.html + styles), script: scripts ? gzip(scripts) : 0 };
+}
+
+test.each(entryPages.map((page) => [page.path, page] as const))('%s is light', (_, page) => {
+	const { page: bytes, script } = weight(page);
+	expect(bytes).toBeLessThanOrEqual(14 * 1024);
+	expect(script).toBeLessThanOrEqual(3 * 1024);
+});
+
+test('so is the front page', () => {
+	const home = realPages.find(({ path }) => path === '/');
+	expect(home).toBeDefined();
+	if (home) expect(weight(home).page + weight(home).script).toBeLessThanOrEqual(30 * 1024);
+});
