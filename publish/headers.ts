@@ -7,7 +7,7 @@ const everywhere = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Styles stand in the page itself (one request paints it), so inline styles are allowed; scripts never are. */
+/** Search runs WebAssembly, on its page and in Pagefind's worker. Styles stand in the page itself (one request paints it), so inline styles are allowed; scripts never are. */
 function contentSecurity(search: boolean): string {
 	const script = search
 		? "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
@@ -35,7 +35,7 @@ export function headersFor(path: string): Record<string, string> {
 	return {
 		...everywhere,
 		'Cache-Control': hashed ? year : 'no-cache',
-		'Content-Security-Policy': contentSecurity(path.startsWith('/search/')),
+		'Content-Security-Policy': contentSecurity(/^\/(search|pagefind)\//.test(path)),
 		...(path.endsWith('/feed.xml')
 			? { 'Content-Type': 'application/atom+xml; charset=utf-8' }
 			: {}),

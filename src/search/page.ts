@@ -135,7 +135,7 @@ class SiteSearch extends HTMLElement {
 		if (!started) this.say('');
 		else
 			this.say(
-				total === 0 ? `没有找到${about}。换个说法试试，或者从下面找。` : `找到${about}${total} 条`,
+				total === 0 ? `没有找到${about}。换个说法试试，或者从下面找。` : `${about}找到 ${total} 条`,
 			);
 		this.piece('archives').hidden = started && total > 0;
 	}

@@ -28,12 +28,5 @@ test('every page is valid HTML', async () => {
 			for (const { ruleId, message, line, column } of messages)
 				wrong.push(`${path} ${line}:${column} ${ruleId} ${message}`);
 	}
-	console.log(
-		Object.entries(Object.groupBy(wrong, (w) => w.split(' ')[2])).map(([k, v]) => [
-			k,
-			v.length,
-			v[0],
-		]),
-	);
 	expect(wrong.slice(0, 20)).toEqual([]);
 });
