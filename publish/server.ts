@@ -1,4 +1,5 @@
 /** Serves a built folder as a production server would (library: send; gzip: compression). */
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import send from 'send';
@@ -41,12 +42,22 @@ function respond(
 		.pipe(response);
 }
 
+/** Before the first build is done. */
+const notYet = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
+<title>正在生成网站</title><p>正在生成网站，请稍等，这一页会自己打开。</p></html>`;
+
 /** @param root the folder; read at every request, so a switched folder is served at once */
 export function siteServer(root: string): Server {
 	const compress = compression();
 	return createServer((request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+		if (!existsSync(root)) {
+			response
+				.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '3' })
+				.end(notYet);
 			return;
 		}
 		compress(request as never, response as never, () =>

@@ -72,19 +72,29 @@ export async function mend(out: string): Promise<void> {
 	if (!existsSync(out) && existsSync(`${out}.old`)) await rename(`${out}.old`, out);
 }
 
+/** @throws NotPublished when something must be mended first; it has then been said */
+function checked(): Content {
+	const { content, findings } = check(contentRoot);
+	report(findings);
+	if (findings.some(({ level }) => level === 'error')) throw new NotPublished('');
+	return content;
+}
+
 /** @param out folder of the finished site; @throws NotPublished with what to mend */
 export async function publish(out: string): Promise<Built> {
 	const started = performance.now();
 	await mend(out);
 	console.log('检查内容……');
-	const { content, findings } = check(contentRoot);
-	report(findings);
-	if (findings.some(({ level }) => level === 'error')) throw new NotPublished('');
+	const content = checked();
 	console.log(`生成网页……（${content.entries.length} 篇）`);
 	await mkdir('.cache', { recursive: true });
 	const fresh = await mkdtemp(resolve('.cache/site-'));
 	try {
-		const pages = await buildPages(fresh, now);
+		const pages = await buildPages(fresh, now).catch((error: unknown) => {
+			// A file may have been changed since it was checked: then that is what to say.
+			checked();
+			throw error;
+		});
 		await prune(fresh);
 		console.log(`建立搜索……（${pages} 页）`);
 		const searchable = await writeSearchIndex(fresh);

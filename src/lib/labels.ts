@@ -19,13 +19,14 @@ function expiry(expiresAt: string | undefined): Step[] {
 }
 
 function noticeLabels({ data }: Entry<'notices'>): Label[] {
-	const { publicity, urgency, expiresAt } = data;
+	const { publicity, urgency } = data;
+	const over = data.expiresAt ?? data.endsAt;
 	const labels: Label[] = [];
 	if (urgency !== 'normal')
 		labels.push({
 			steps: [
 				{ word: collections.notices.fields.urgency.options[urgency] },
-				...(expiresAt ? [{ from: expiresAt, word: '' }] : []),
+				...(over ? [{ from: over, word: '' }] : []),
 			],
 			tone: 'accent',
 		});
