@@ -77,12 +77,8 @@ function sloganLabels({ data }: Entry<'slogans'>): Label[] {
 	const begins: Step[] = startsOn
 		? [{ word: '尚未启用' }, { from: `${startsOn} 00:00`, word: '使用中' }]
 		: [{ word: '使用中' }];
-	return [
-		{
-			steps: [...begins, ...(endsOn ? [{ from: dayAfter(endsOn), word: '已过期' }] : [])],
-			tone: 'calm',
-		},
-	];
+	const steps = [...begins, ...(endsOn ? [{ from: dayAfter(endsOn), word: '已过期' }] : [])];
+	return [{ steps, tone: stepAt(steps, now) === '使用中' ? 'calm' : 'over' }];
 }
 
 function campaignLabels({ data }: Entry<'campaigns'>): Label[] {

@@ -73,7 +73,7 @@ export function noteOf(entry: Entry): string {
 /** Every slice of a collection, empty kinds left out. */
 export async function slicesOf(name: CollectionName): Promise<Slice[]> {
 	const all = (await entriesOf(name)) as Entry[];
-	const holding = all.filter(stillHolds);
+	const holding = all.filter((entry) => stillHolds(entry) && entry.named);
 	const kinds = Object.entries(kindsOf(name)).flatMap(([kind, label]): Slice[] => {
 		const entries = holding.filter(
 			(entry) => entry.collection !== 'slogans' && entry.data.kind === kind,

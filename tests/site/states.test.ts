@@ -18,7 +18,7 @@ const entries = content.entries
 	.filter(({ collection }) => collection !== 'pages')
 	.map((entry) => ({
 		...entry,
-		data: entry.value as Data,
+		data: entry.value as unknown as Data,
 		address: `/${entry.collection}/${entry.id}/`,
 	}))
 	.map((entry) => ({ ...entry, state: state(entry.data, now) }));
