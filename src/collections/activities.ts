@@ -1,16 +1,7 @@
 import { collection } from './collection.ts';
 import { campaign, contact, entryFields, entryRules, inOrder } from './entry.ts';
-import {
-	choice,
-	flag,
-	number,
-	optional,
-	picture,
-	relation,
-	text,
-	time,
-	withDefault,
-} from './fields.ts';
+import { choice, flag, number, optional, text, time, withDefault } from './fields.ts';
+import { picture, relation } from './references.ts';
 import { groups } from './objects.ts';
 
 export const activities = collection({

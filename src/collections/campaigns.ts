@@ -1,6 +1,7 @@
 import { collection } from './collection.ts';
 import { entryFields, entryRules, inOrder } from './entry.ts';
-import { anyEntry, choice, date, listOf, number, optional, text } from './fields.ts';
+import { choice, date, listOf, number, optional, text } from './fields.ts';
+import { anyEntry } from './references.ts';
 import { group, groups } from './objects.ts';
 
 export const award = {

@@ -3,19 +3,16 @@ import type { Problem } from './collection.ts';
 import {
 	choice,
 	date,
-	file,
 	flag,
 	listOf,
 	optional,
 	pattern,
-	picture,
-	relation,
-	settingKey,
 	text,
 	time,
 	url,
 	withDefault,
 } from './fields.ts';
+import { file, picture, relation, settingKey } from './references.ts';
 import { group, groups } from './objects.ts';
 
 export const title = text({

@@ -11,7 +11,6 @@ import {
 	isCalendarDate,
 	textSchema,
 	type Field,
-	type Picture,
 	type SchemaContext,
 	type Widget,
 	type Words,
@@ -106,72 +105,6 @@ export function url(words: Words) {
 		pattern: /^https:\/\/[^\s]+\.[^\s]+$/,
 		remedy: '请写完整的网址，以 https:// 开头',
 	});
-}
-
-const mediaForm = /^\.\.\/(\.\.\/)?media\/[^\\]+\.[a-zA-Z0-9]+$/;
-
-/** For readers without an image pipeline (the gate, the editor): a picture is its path. */
-export const picturePaths: SchemaContext = {
-	image: () => {
-		const remedy = '请写相对位置，例如 ../media/notices/照片-一.jpg';
-		return textSchema({ label: '图片' }, remedy).refine((value) => mediaForm.test(value), {
-			error: (issue) => `图片写成了“${String(issue.input)}”，${remedy}`,
-		}) as unknown as z.ZodType<Picture>;
-	},
-};
-
-/** A picture in `content/media/`, written relative to the entry: `../media/notices/照片-一.jpg`. */
-export function picture(words: Words) {
-	return field(words, { widget: 'image' }, (context) => context.image(), {
-		refersTo: { kind: 'picture' },
-	});
-}
-
-/** An attachment in `content/media/`, relative to the entry: `../media/notices/报名表.pdf`. */
-export function file(words: Words) {
-	const remedy = '请写相对位置，例如 ../media/notices/报名表.pdf';
-	const schema = textSchema(words, remedy).refine((value) => mediaForm.test(value), {
-		error: (issue) => `“${words.label}”写成了“${String(issue.input)}”，${remedy}`,
-	});
-	return field(words, { widget: 'file' }, () => schema, { refersTo: { kind: 'file' } });
-}
-
-/** The id of an entry of one collection. Whether the entry exists is the gate's to say. */
-export function relation(words: Words & { to: string }) {
-	const { to, ...rest } = words;
-	const idField = pattern({
-		...rest,
-		pattern: /^\d{8}-[a-z0-9-]+$/,
-		remedy: '请写那篇文章的编号，例如 20260305-0930',
-	});
-	const widget = {
-		widget: 'relation',
-		collection: to,
-		value_field: '{{slug}}',
-		search_fields: ['title'],
-	};
-	return { ...idField, widget, refersTo: { kind: 'entry', collection: to } as const };
-}
-
-/** An entry of any collection: `activities/20260305-0930`. */
-export function anyEntry(words: Words) {
-	const entryField = pattern({
-		...words,
-		pattern: /^[a-z]+\/\d{8}-[a-z0-9-]+$/,
-		remedy: '请写“栏目/编号”，例如 activities/20260305-0930',
-	});
-	return { ...entryField, refersTo: { kind: 'anyEntry' } as const };
-}
-
-/** A key of a settings list, for example of `settings/topics.yml`. */
-export function settingKey(words: Words & { setting: string }) {
-	const { setting, ...rest } = words;
-	const keyField = pattern({
-		...rest,
-		pattern: /^[a-z0-9-]+$/,
-		remedy: `请写 settings/${setting}.yml 里有的代号`,
-	});
-	return { ...keyField, refersTo: { kind: 'setting', setting } as const };
 }
 
 /** A list of one field's values. */

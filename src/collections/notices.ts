@@ -1,6 +1,7 @@
 import { collection } from './collection.ts';
 import { campaign, contact, entryFields, entryRules, inOrder, phone } from './entry.ts';
-import { choice, date, listOf, optional, settingKey, text, time, withDefault } from './fields.ts';
+import { choice, date, listOf, optional, text, time, withDefault } from './fields.ts';
+import { settingKey } from './references.ts';
 import { group } from './objects.ts';
 
 export const notices = collection({

@@ -1,6 +1,7 @@
 import { collection, type Problem } from './collection.ts';
 import { entryFields, entryRules } from './entry.ts';
-import { choice, date, listOf, optional, relation, text, withDefault } from './fields.ts';
+import { choice, date, listOf, optional, text, withDefault } from './fields.ts';
+import { relation } from './references.ts';
 
 export const policies = collection({
 	name: 'policies',

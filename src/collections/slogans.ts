@@ -1,6 +1,7 @@
 import { collection } from './collection.ts';
 import { campaign, entryFields, entryRules, inOrder, summary } from './entry.ts';
-import { choice, date, listOf, optional, settingKey, text } from './fields.ts';
+import { choice, date, listOf, optional, text } from './fields.ts';
+import { settingKey } from './references.ts';
 
 export const sloganUses = { banner: '横幅', screen: '电子屏', board: '宣传栏' } as const;
 

@@ -1,7 +1,8 @@
 import { award } from './campaigns.ts';
 import { collection, type Problem } from './collection.ts';
 import { entryFields, entryRules } from './entry.ts';
-import { choice, date, number, optional, picture, text } from './fields.ts';
+import { choice, date, number, optional, text } from './fields.ts';
+import { picture } from './references.ts';
 import { group, groups } from './objects.ts';
 
 export const volunteers = collection({

@@ -4,7 +4,7 @@ import { resolve, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { schemaOf, type Collection } from '../collections/collection.ts';
 import { withoutEmpty } from '../collections/field.ts';
-import { picturePaths as plain } from '../collections/fields.ts';
+import { picturePaths as plain } from '../collections/references.ts';
 import { strict } from '../collections/objects.ts';
 import { collections, pages, settings } from '../collections/index.ts';
 import type { Setting } from '../collections/settings.ts';

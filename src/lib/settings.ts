@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { withoutEmpty, type Data, type Fields } from '../collections/field.ts';
-import { picturePaths } from '../collections/fields.ts';
+import { picturePaths } from '../collections/references.ts';
 import { strict } from '../collections/objects.ts';
 import { settings as definitions } from '../collections/index.ts';
 import type { Setting } from '../collections/settings.ts';

@@ -1,5 +1,6 @@
 /** The search page: the address holds the query, the form changes the address, the list follows it. */
-import { search, type Filters, type Found, type Hit } from './engine.ts';
+import { search, type Filters, type Found } from './engine.ts';
+import { option, row } from './markup.ts';
 
 const filterNames = ['栏目', '年份', '主题'];
 const pageSize = 10;
@@ -160,33 +161,6 @@ class SiteSearch extends HTMLElement {
 			if (focused.startsWith(`${name}-`)) document.getElementById(focused)?.focus();
 		}
 	}
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, text = '', className = '') {
-	const made = document.createElement(tag);
-	made.textContent = text;
-	if (className) made.className = className;
-	return made;
-}
-
-function option(name: string, value: string, count: number, checked: boolean): HTMLElement {
-	const label = element('label');
-	const box = element('input');
-	Object.assign(box, { type: 'checkbox', name, value, checked, id: `${name}-${value}` });
-	label.append(box, ` ${value} `, element('span', String(count)));
-	return label;
-}
-
-function row({ address, title, excerpt, column, date }: Hit): HTMLElement {
-	const item = element('li');
-	const heading = element('h2');
-	const link = element('a', title);
-	link.href = address;
-	heading.append(link);
-	const text = element('p');
-	text.innerHTML = excerpt;
-	item.append(heading, element('p', [column, date].filter(Boolean).join('　'), 'quiet'), text);
-	return item;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -77,12 +77,13 @@ for (const [name, query] of hostile)
 		});
 		await page.goto('/search/');
 		const { field, status } = searchBox(page);
+		// As if pasted, within the field's own limit; a lone surrogate does not survive Playwright's own way.
 		await field.evaluate((input: HTMLInputElement, value) => {
-			input.value = value;
+			input.value = value.slice(0, input.maxLength);
 			input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 		}, query);
 		await expect(status).toHaveText(/找到/);
-		expect(await page.locator('main :is(img, script[src=""], b)').count()).toBe(0);
+		expect(await page.locator('main :is(img, b, p script)').count()).toBe(0);
 		// The address it left is a link one can send.
 		await page.reload();
 		await expect(status).toHaveText(/找到/);

@@ -52,8 +52,8 @@ for (const group of ['栏目', '年份', '主题'])
 		await page.goto(asked('活动'));
 		const all = await countSaid(page);
 		const choice = searchBox(page).choice(group, /\d/).last();
-		const label = page.locator('label').filter({ has: choice });
-		const promised = Number(await label.locator('span').innerText());
+		const label = await choice.locator('xpath=..').innerText();
+		const promised = Number(/\d+$/.exec(label.trim())?.[0]);
 		const value = await choice.getAttribute('value');
 		await choice.check();
 		await expect(searchBox(page).status).toHaveText(`找到“活动”${promised} 条`);

@@ -102,3 +102,12 @@ test('every article is three links from the front page, paging aside', () => {
 		.map(({ path }) => path);
 	expect(far).toEqual([]);
 });
+
+test.each(['shitang.html', 'tongzhi/2024/0912/index.html'])(
+	'the old address %s leads on',
+	(file) => {
+		const page = pages.find((one) => one.file === file);
+		expect(page?.html).toContain('http-equiv="refresh" content="0; url=/notices/20240912-0930/"');
+		expect(page?.root.querySelector('a')?.getAttribute('href')).toBe('/notices/20240912-0930/');
+	},
+);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { schemaOf, type Collection } from '../../../src/collections/collection.ts';
 import { withoutEmpty } from '../../../src/collections/field.ts';
-import { picturePaths } from '../../../src/collections/fields.ts';
+import { picturePaths } from '../../../src/collections/references.ts';
 import { collections } from '../../../src/collections/index.ts';
 
 const notice = {

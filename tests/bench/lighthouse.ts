@@ -1,0 +1,135 @@
+/**
+ * `npm run bench:lighthouse`: Lighthouse's four marks for one page of each kind, as a phone sees them.
+ * `SITE_OUT` = another built folder. Fails below performance 98 (median) or 100 of the others.
+ */
+import { existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { launch } from 'chrome-launcher';
+import lighthouse, { type Result } from 'lighthouse';
+import { listen, siteServer } from '../../publish/server.ts';
+import { findBrowser } from '../../publish/setup.mjs';
+
+const site = resolve(process.env['SITE_OUT'] || 'dist');
+if (!existsSync(site)) {
+	console.error('还没有生成过网站，请先运行 npm run build。');
+	process.exit(1);
+}
+process.env['SITE_OUT'] = site;
+const { layouts, missing } = await import('../browser/pages.ts');
+
+const measured = [
+	'home',
+	'list of notices',
+	'notice',
+	'policy',
+	'report with results and photographs',
+	'slogan',
+	'campaign',
+	'volunteer',
+	'search',
+];
+const runs = 3;
+const marks = [
+	{ id: 'performance', label: '性能', least: 98 },
+	{ id: 'accessibility', label: '无障碍', least: 100 },
+	{ id: 'best-practices', label: '最佳实践', least: 100 },
+	{ id: 'seo', label: '搜索优化', least: 100 },
+] as const;
+
+const median = (numbers: number[]) =>
+	numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** `color-contrast: Background and foreground … (.often > a)` */
+function failures(result: Result): string[] {
+	return marks.slice(1).flatMap(({ id }) =>
+		(result.categories[id]?.auditRefs ?? [])
+			.filter(({ weight }) => weight > 0)
+			.map((reference) => result.audits[reference.id])
+			.filter((audit) => audit !== undefined)
+			.filter(({ score }) => score !== null && score < 1)
+			.map((audit) => `${audit.id}: ${audit.title} ${detailsOf(audit.details)}`),
+	);
+}
+
+/** What slows a page: audits that count for performance or say how much they would save. */
+function slow(result: Result): string[] {
+	return (result.categories['performance']?.auditRefs ?? [])
+		.map(({ id }) => result.audits[id])
+		.filter((audit) => audit !== undefined)
+		.filter(({ score }) => score !== null && score < 0.9)
+		.map(({ id, title, displayValue = '' }) => `${id}: ${title} ${displayValue}`);
+}
+
+/** Up to three places: selectors, addresses or messages. */
+function detailsOf(details: unknown): string {
+	const text = JSON.stringify(details ?? {});
+	const found = [
+		...text.matchAll(/"(?:selector|sourceLocation|source|description|url)":"([^"]+)"/g),
+	];
+	const places = [...new Set(found.map(([, place = '']) => place))].slice(0, 3);
+	return places.length > 0 ? `(${places.join('; ')})` : '';
+}
+
+const server = siteServer(site);
+await listen(server, 0);
+const { port } = server.address() as AddressInfo;
+const browserPath = findBrowser();
+const browser = await launch({
+	chromeFlags: ['--headless=new', '--no-sandbox', '--disable-background-networking'],
+	logLevel: 'error',
+	...(browserPath ? { chromePath: browserPath } : {}),
+});
+
+async function measure(path: string): Promise<Result[]> {
+	const results: Result[] = [];
+	while (results.length < runs) {
+		const run = await lighthouse(`http://127.0.0.1:${port}${path}`, {
+			port: browser.port,
+			logLevel: 'error',
+			onlyCategories: marks.map(({ id }) => id),
+		});
+		if (!run) throw new Error(`Lighthouse 没有量出 ${path}`);
+		if (run.lhr.runtimeError) throw new Error(`${path}：${run.lhr.runtimeError.message}`);
+		results.push(run.lhr);
+	}
+	return results;
+}
+
+const rows: Record<string, string | number>[] = [];
+const faults: string[] = [];
+let conditions = '';
+try {
+	for (const { name, path } of layouts.filter((layout) => measured.includes(layout.name))) {
+		const results = await measure(path);
+		const row: Record<string, string | number> = { 页面: path };
+		for (const { id, label, least } of marks) {
+			const mark = Math.round(
+				100 * median(results.map(({ categories }) => categories[id]?.score ?? 0)),
+			);
+			row[label] = mark;
+			if (mark < least) faults.push(`${path}（${name}）${label} ${mark}，要 ${least}`);
+		}
+		const last = results.at(-1);
+		if (!last) continue;
+		if (Number(row['性能']) < 98) faults.push(...slow(last).map((line) => `  ${line}`));
+		faults.push(...failures(last).map((line) => `  ${line}`));
+		rows.push(row);
+		const agent = /Chrome\/([\d.]+)/.exec(last.environment.hostUserAgent)?.[1] ?? '';
+		const { formFactor, throttlingMethod } = last.configSettings;
+		conditions = `Lighthouse ${last.lighthouseVersion}，Chromium ${agent}，${cpus().length} 核，${formFactor}，节流 ${throttlingMethod}，每页 ${runs} 次取中位数`;
+	}
+} finally {
+	browser.kill();
+	server.close();
+}
+
+console.log(conditions);
+console.table(rows);
+const absent = measured.filter((name) => missing.includes(name));
+if (absent.length > 0) console.log(`网站里没有、所以没有量的版面：${absent.join('、')}`);
+if (faults.length > 0) {
+	console.error(`没有达到要求：\n${faults.join('\n')}`);
+	process.exitCode = 1;
+}
