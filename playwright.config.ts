@@ -14,6 +14,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
+	// axe takes ten seconds a page on a slow machine.
+	timeout: 60_000,
 	use: {
 		baseURL: address,
 		locale: 'zh-CN',

@@ -1,6 +1,6 @@
 /** One build of the site: gate → pages → prune → search index → switch. Anything that fails leaves the old site. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { close } from 'pagefind';
@@ -27,7 +27,7 @@ export class NotPublished extends Error {}
  * Runs Astro; its own words are shown only when it fails. Bodies are rendered anew each time
  * (`--force`): a kept one would go on naming an attachment that has since changed.
  */
-function buildPages(out: string, siteNow: string): Promise<number> {
+function buildPages(out: string, siteNow: string): Promise<void> {
 	return new Promise((done, fail) => {
 		const child = spawn(process.execPath, [astro, 'build', '--force'], {
 			env: { ...process.env, SITE_OUT: out, SITE_NOW: siteNow, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -45,8 +45,7 @@ function buildPages(out: string, siteNow: string): Promise<number> {
 		child.stdout.on('data', read);
 		child.stderr.on('data', read);
 		child.on('close', (code) => {
-			const pages = /(\d+) page\(s\) built/.exec(output)?.[1];
-			if (code === 0) done(Number(pages ?? 0));
+			if (code === 0) done();
 			else
 				fail(
 					new NotPublished(
@@ -90,12 +89,13 @@ export async function publish(out: string): Promise<Built> {
 	await mkdir('.cache', { recursive: true });
 	const fresh = await mkdtemp(resolve('.cache/site-'));
 	try {
-		const pages = await buildPages(fresh, now).catch((error: unknown) => {
+		await buildPages(fresh, now).catch((error: unknown) => {
 			// A file may have been changed since it was checked: then that is what to say.
 			checked();
 			throw error;
 		});
 		await prune(fresh);
+		const pages = globSync('**/*.html', { cwd: fresh }).length;
 		console.log(`建立搜索……（${pages} 页）`);
 		const searchable = await writeSearchIndex(fresh);
 		await switchTo(fresh, out);

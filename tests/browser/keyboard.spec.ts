@@ -4,7 +4,9 @@ import { layouts, open, pathOf } from './pages.ts';
 /** Numbers what a keyboard must reach, in the order of the page, and returns their names. */
 function numberTargets(): string[] {
 	const targets = [
-		...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+		...document.querySelectorAll<HTMLElement>(
+			'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+		),
 	].filter((element) => element.checkVisibility() && !element.matches(':disabled'));
 	return targets.map((element, place) => {
 		element.dataset['place'] = String(place);
