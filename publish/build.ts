@@ -9,8 +9,11 @@ try {
 		`完成：${content.entries.length} 篇内容，${pages} 个网页，${searchable} 页可以搜到，用了 ${seconds.toFixed(1)} 秒。`,
 	);
 } catch (error) {
-	if (!(error instanceof NotPublished)) throw error;
-	if (error.message) console.error(error.message);
+	const said =
+		error instanceof NotPublished
+			? error.message
+			: `没有生成成功，原来的网站没有动：${String(error)}`;
+	if (said) console.error(said);
 	process.exitCode = 1;
 } finally {
 	await finish();

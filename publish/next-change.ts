@@ -1,5 +1,8 @@
 /** When the site changes by itself: the next time that stands in the content. */
 
+import { isCalendarDate } from '../src/collections/field.ts';
+import { dayAfter } from '../src/lib/state.ts';
+
 const moment = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/;
 
 function* moments(value: unknown): Generator<string> {
@@ -14,10 +17,7 @@ export function nextChange(values: readonly unknown[], now: string): string | un
 		.flatMap((value) => [...moments(value)])
 		.flatMap((time) => {
 			if (time.length > 10) return [time];
-			const after = new Date(Date.parse(`${time}T00:00:00Z`) + 86_400_000)
-				.toISOString()
-				.slice(0, 10);
-			return [`${time} 00:00`, `${after} 00:00`];
+			return isCalendarDate(time) ? [`${time} 00:00`, dayAfter(time)] : [];
 		});
 	return times.filter((time) => time > now).sort()[0];
 }

@@ -5,11 +5,15 @@ import compression from 'compression';
 import send from 'send';
 import { headersFor } from './headers.ts';
 
-function pathOf(request: IncomingMessage): string {
+/** Undefined for an address that is none. */
+function pathOf(request: IncomingMessage): string | undefined {
 	try {
-		return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replace(
+			/\/{2,}/g,
+			'/',
+		);
 	} catch {
-		return '/404.html';
+		return undefined;
 	}
 }
 
@@ -29,7 +33,8 @@ function respond(
 		acceptRanges: status === 200,
 	})
 		.on('directory', () => {
-			response.writeHead(301, { Location: `${encodeURI(path)}/` }).end();
+			const { search } = new URL(request.url ?? '/', 'http://localhost');
+			response.writeHead(301, { Location: `${encodeURI(path)}/${search}` }).end();
 		})
 		.on('error', (error: { status?: number }) => {
 			if (status === 200)
@@ -60,9 +65,11 @@ export function siteServer(root: string): Server {
 				.end(notYet);
 			return;
 		}
-		compress(request as never, response as never, () =>
-			respond(root, request, response, pathOf(request)),
-		);
+		compress(request as never, response as never, () => {
+			const path = pathOf(request);
+			if (path === undefined) respond(root, request, response, '/404.html', 404);
+			else respond(root, request, response, path);
+		});
 	});
 }
 

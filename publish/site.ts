@@ -1,7 +1,7 @@
 /** One build of the site: gate → pages → prune → search index → switch. Anything that fails leaves the old site. */
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { close } from 'pagefind';
 import { check } from '../src/gate/check.ts';
@@ -60,9 +60,13 @@ function buildPages(out: string, siteNow: string): Promise<void> {
 export async function switchTo(fresh: string, out: string): Promise<void> {
 	const old = `${out}.old`;
 	await rm(old, { recursive: true, force: true });
-	await mkdir(dirname(out), { recursive: true });
 	if (existsSync(out)) await rename(out, old);
-	await rename(fresh, out);
+	try {
+		await rename(fresh, out);
+	} catch (error) {
+		await mend(out);
+		throw error;
+	}
 	await rm(old, { recursive: true, force: true });
 }
 
@@ -86,8 +90,9 @@ export async function publish(out: string): Promise<Built> {
 	console.log('检查内容……');
 	const content = checked();
 	console.log(`生成网页……（${content.entries.length} 篇）`);
-	await mkdir('.cache', { recursive: true });
-	const fresh = await mkdtemp(resolve('.cache/site-'));
+	await mkdir(dirname(out), { recursive: true });
+	const fresh = await mkdtemp(`${out}.new-`);
+	await chmod(fresh, 0o755);
 	try {
 		await buildPages(fresh, now).catch((error: unknown) => {
 			// A file may have been changed since it was checked: then that is what to say.

@@ -52,9 +52,13 @@ async function rebuild(why: string): Promise<void> {
 	const published = await build();
 	building = false;
 	console.log(
-		published ? `已更新，请看 http://127.0.0.1:${port}/` : '没有更新，上一次的网站照常打开。',
+		published
+			? `已更新，请看 http://127.0.0.1:${port}/`
+			: existsSync(out)
+				? '没有更新，上一次的网站照常打开。'
+				: '还没有网站可以看，改好以后会自己生成。',
 	);
-	setAlarm();
+	if (published) setAlarm();
 	if (again) {
 		again = false;
 		await rebuild('内容又有改动');

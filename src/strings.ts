@@ -38,6 +38,8 @@ export const words = {
 	replacedBy: '本文已被替代，请看',
 	replaces: '本文替代了',
 	partOf: '所属创建活动',
+	noLonger: (day: string, word: string) => `本文件自${day}起${word}。`,
+	publishedShort: '发布',
 	none: '这里还没有内容。',
 	newest: '最新通知',
 	upcoming: '近期活动',

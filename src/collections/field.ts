@@ -84,7 +84,12 @@ export function complaint({ label }: Words, remedy: string) {
 }
 
 export function textSchema(words: Words, remedy: string) {
-	return z.preprocess(asText, z.string({ error: complaint(words, remedy) }));
+	const schema = z
+		.string({ error: complaint(words, remedy) })
+		.refine((value) => !/[\p{Cc}--[\n\t]]/v.test(value), {
+			error: () => `“${words.label}”里有看不见的控制字符，请删去重写`,
+		});
+	return z.preprocess(asText, schema);
 }
 
 export const characters = (text: string) => [...text].length;

@@ -1,5 +1,5 @@
 /** Reads the whole content folder into what the rules look at. */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { schemaOf, type Collection } from '../collections/collection.ts';
@@ -80,7 +80,19 @@ function readSetting(root: string, definition: Setting, unread: Finding[]): Chec
 	return { file, definition, items, issues, lineOf };
 }
 
+/** A content folder that is not there must not empty the site. */
+function nothingAt(root: string): Content {
+	const message = '找不到内容文件夹，请核对 CONTENT_DIR';
+	return {
+		root,
+		entries: [],
+		settings: {},
+		unread: [{ file: root, rule: 'file', level: 'error', message }],
+	};
+}
+
 export function readContent(root: string): Content {
+	if (!existsSync(root) || !statSync(root).isDirectory()) return nothingAt(root);
 	const unread: Finding[] = [];
 	const definitions = [...Object.values(collections), pages] as unknown as Collection[];
 	return {

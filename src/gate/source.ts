@@ -1,7 +1,7 @@
 /** One content file as the gate sees it: text, front matter with lines, body. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from './finding.ts';
 
 export interface Source {
@@ -19,7 +19,7 @@ export interface Source {
 	lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-const frontMatter = /^---\n([\s\S]*?)\n?---[ \t]*(?:\n|$)/;
+const frontMatter = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** UTF-8 with or without a byte order mark, any line ends → text with `\n`; undefined when not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
@@ -47,6 +47,11 @@ function linesOf(document: Document, counter: LineCounter, offset: number) {
 	};
 }
 
+/** `0571` would lose its nought, a long number its last figures; `2.50` only its form. */
+function changesWhenRead(source: string, value: number): boolean {
+	return /^[-+]?\d+$/.test(source) && String(value) !== source.replace(/^\+/, '');
+}
+
 /** The words for what YAML could not read; the library's own are English. */
 function yamlFinding(
 	file: string,
@@ -63,8 +68,33 @@ function yamlFinding(
 			: '格式读不懂：每行写“项目: 内容”，冒号用半角且后面空一格，内容里有冒号或引号时整段加单引号';
 		return { file, line, rule: 'yaml', level: 'error', message };
 	});
+	const misread: Finding[] = [];
+	visit(document, {
+		Alias: (_, { range }) => {
+			const line = counter.linePos(range?.[0] ?? 0).line + offset;
+			const message = '内容以“*”开头会读错，请整段加单引号';
+			misread.push({ file, line, rule: 'yaml', level: 'error', message });
+		},
+		Scalar: (_, { value, source, range }) => {
+			if (typeof value !== 'number' || source === undefined || !changesWhenRead(source, value))
+				return;
+			const line = counter.linePos(range?.[0] ?? 0).line + offset;
+			const message = `“${source}”会被读成“${value}”，请加单引号，写成 '${source}'`;
+			misread.push({ file, line, rule: 'yaml', level: 'error', message });
+		},
+	});
+	findings.push(...misread);
 	const data: unknown = findings.length === 0 ? document.toJS() : undefined;
 	return { data, lineOf: linesOf(document, counter, offset), findings };
+}
+
+/** The file's text, or why it cannot be read. */
+function textOf(path: string, file: string): string | Finding {
+	try {
+		return decode(readFileSync(path)) ?? notUtf8(file);
+	} catch {
+		return { file, rule: 'file', level: 'error', message: '打不开：它要是一个普通文件' };
+	}
 }
 
 const notUtf8 = (file: string): Finding => ({
@@ -76,15 +106,15 @@ const notUtf8 = (file: string): Finding => ({
 });
 
 export function readSettings(path: string, file: string) {
-	const text = decode(readFileSync(path));
-	if (text === undefined) return { data: undefined, lineOf: () => 1, findings: [notUtf8(file)] };
+	const text = textOf(path, file);
+	if (typeof text !== 'string') return { data: undefined, lineOf: () => 1, findings: [text] };
 	return yamlFinding(file, text, 0);
 }
 
 /** Reads an entry file. What cannot be read is said in `findings`, and `source` is then missing. */
 export function readEntry(path: string, file: string): { source?: Source; findings: Finding[] } {
-	const text = decode(readFileSync(path));
-	if (text === undefined) return { findings: [notUtf8(file)] };
+	const text = textOf(path, file);
+	if (typeof text !== 'string') return { findings: [text] };
 	const match = frontMatter.exec(text);
 	if (!match) {
 		const message = '文件开头没有填写区，请在最前面写两行“---”，中间写 title: 标题 等各项';

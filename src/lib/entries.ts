@@ -27,36 +27,57 @@ interface Shown<C extends CollectionName> {
 
 export const hiddenName = '姓名已隐去';
 
-function common(data: CollectionEntry<CollectionName>['data']) {
-	const { title, summary, publishedAt, origin, milestone, stage, withdrawn } = data;
-	return { title, summary, publishedAt, origin, milestone, stage, withdrawn };
+/** What is shown of an entry whose story may not be: enough to name, date and file it, nothing more. */
+function bare(entry: CollectionEntry<CollectionName>) {
+	const { title, publishedAt, origin, source, sourceUrl, stage, withdrawn, replacedBy, aliases } =
+		entry.data;
+	const filing = Object.fromEntries(
+		Object.entries(entry.data).filter(([key]) =>
+			[
+				'kind',
+				'type',
+				'theme',
+				'startsAt',
+				'startedOn',
+				'urgency',
+				'state',
+				'status',
+				'allDay',
+			].includes(key),
+		),
+	);
+	return {
+		...filing,
+		title,
+		publishedAt,
+		origin,
+		source,
+		sourceUrl,
+		stage,
+		withdrawn,
+		replacedBy,
+		aliases,
+		milestone: false,
+	};
 }
 
-/** Everything that tells the story of an entry, beside its body. */
-const hiddenWhenWithdrawn = new Set([
-	...['cover', 'coverAlt', 'attachments', 'photos', 'results', 'attendance', 'announcement'],
-	...['portrait', 'portraitAlt', 'quote', 'honours', 'indicators', 'figures', 'stages', 'goal'],
-	...['publicity', 'contact', 'place', 'howToJoin', 'buildings', 'campaign', 'topics', 'explains'],
-	...['keywords', 'startsOn', 'endsOn', 'placeOfUse'],
-]);
-
-/** A withdrawn entry keeps its title, dates, kind and reason; everything else is gone. */
 function withdrawnData(entry: CollectionEntry<CollectionName>) {
-	const kept = Object.fromEntries(
-		Object.entries(entry.data).filter(([key]) => !hiddenWhenWithdrawn.has(key)),
-	);
-	return { ...kept, summary: `本文已撤回：${entry.data.withdrawn?.reason ?? ''}` };
+	return { ...bare(entry), summary: `本文已撤回：${entry.data.withdrawn?.reason ?? ''}` };
 }
 
 /** Past `consent.until` the name, portrait and story of a person or family are not shown. */
 function unnamedData(entry: CollectionEntry<'volunteers'>) {
 	return {
-		...common(entry.data),
-		kind: entry.data.kind,
+		...bare(entry),
 		title: hiddenName,
 		summary: '公开期限已到，本人的姓名、照片和故事不再显示。',
-		milestone: false,
 	};
+}
+
+/** Changes newest first, in whatever order they were written. */
+function shownData(entry: CollectionEntry<CollectionName>) {
+	const changes = entry.data.changes?.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+	return changes ? { ...entry.data, changes } : entry.data;
 }
 
 function shown(entry: CollectionEntry<CollectionName>): Entry | undefined {
@@ -72,7 +93,7 @@ function shown(entry: CollectionEntry<CollectionName>): Entry | undefined {
 		? { data: unnamedData(entry), source: undefined, named: false }
 		: entryState === 'withdrawn'
 			? { data: withdrawnData(entry), source: undefined, named: true }
-			: { data: entry.data, source: entry, named: true };
+			: { data: shownData(entry), source: entry, named: true };
 	return { ...base, ...view } as unknown as Entry;
 }
 
@@ -81,12 +102,18 @@ function newestFirst(a: Entry, b: Entry): number {
 	return left < right ? 1 : left > right ? -1 : 0;
 }
 
+/** An entry is replaced only once what replaces it is public itself. */
+function withReplacement(entry: Entry, all: readonly Entry[]): Entry {
+	const { replacedBy } = entry.data;
+	if (replacedBy === undefined || all.some(({ id }) => id === replacedBy)) return entry;
+	const data = { ...entry.data, replacedBy: undefined };
+	return { ...entry, data, state: state(data, now) } as Entry;
+}
+
 async function load<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
 	const all = (await getCollection(name)) as CollectionEntry<CollectionName>[];
-	return all
-		.map(shown)
-		.filter((entry) => entry !== undefined)
-		.sort(newestFirst) as Entry<C>[];
+	const visible = all.map(shown).filter((entry) => entry !== undefined);
+	return visible.map((entry) => withReplacement(entry, visible)).sort(newestFirst) as Entry<C>[];
 }
 
 const loaded = new Map<CollectionName, Promise<Entry[]>>();

@@ -6,6 +6,10 @@ import { origin, site } from './settings.ts';
 
 export const feedSize = 50;
 
+/** The library writes titles as HTML: signs of HTML in a title stay signs. */
+const asHtml = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 const changedAt = ({ data }: Entry) => data.changes?.[0]?.at ?? data.publishedAt;
 
 /** Atom text of the entries' newest fifty that are current. @param path where it will stand, `/notices/feed.xml` */
@@ -29,8 +33,8 @@ export function atom(title: string, path: string, entries: readonly Entry[]): st
 		feed.addItem({
 			id: origin + entry.address,
 			link: origin + entry.address,
-			title: entry.data.title,
-			description: entry.data.summary ?? entry.data.title,
+			title: asHtml(entry.data.title),
+			description: asHtml(entry.data.summary ?? entry.data.title),
 			published: new Date(isoOf(entry.data.publishedAt)),
 			date: new Date(isoOf(changedAt(entry))),
 			author: [{ name: entry.data.source ?? site.organisation }],

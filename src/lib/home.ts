@@ -2,23 +2,20 @@
 import { now } from './clock.ts';
 import { allEntries, entriesOf, type Entry } from './entries.ts';
 import { pinnedFirst, stillHolds } from './lists.ts';
-import { dayAfter, stepAt } from './state.ts';
+import { stepAt } from './state.ts';
 import { stageState } from './progress.ts';
-import { validity } from './labels.ts';
+import { endOf, validity } from './labels.ts';
 import { contacts, topics } from './settings.ts';
 
 const isCurrent = ({ state }: Entry) => state === 'current';
-
-function endOf({ data }: Entry<'activities'>): string {
-	const end = data.endsAt ?? data.startsAt;
-	return data.allDay || !data.endsAt ? dayAfter(end.slice(0, 10)) : end;
-}
 
 /** Announcements of what has not ended, soonest first; a cancelled one stays until its day has passed. */
 async function upcoming() {
 	const list = await entriesOf('activities');
 	return list
-		.filter((entry) => isCurrent(entry) && entry.data.kind === 'announcement' && endOf(entry) > now)
+		.filter(
+			(entry) => isCurrent(entry) && entry.data.kind === 'announcement' && endOf(entry.data) > now,
+		)
 		.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1))
 		.slice(0, 5);
 }

@@ -59,11 +59,15 @@ function policyLabels(entry: Entry<'policies'>): Label[] {
 	return [{ steps, tone: stepAt(steps, now) === '有效' ? 'calm' : 'over' }];
 }
 
+/** When an activity is over: its end, or the end of its day. */
+export function endOf({ startsAt, endsAt, allDay }: Entry<'activities'>['data']): string {
+	return endsAt === undefined || allDay ? dayAfter((endsAt ?? startsAt).slice(0, 10)) : endsAt;
+}
+
 function activityLabels({ data }: Entry<'activities'>): Label[] {
 	if (data.kind === 'report') return [fixed('报道', 'plain')];
 	if (data.state === 'cancelled') return [fixed('取消', 'accent')];
-	const ends = data.endsAt ?? dayAfter(data.startsAt.slice(0, 10));
-	const over = data.allDay ? dayAfter(ends.slice(0, 10)) : ends;
+	const over = endOf(data);
 	const steps: Step[] = [
 		{ word: data.state === 'moved' ? '改期' : '预告' },
 		{ from: over, word: '已结束' },
@@ -114,7 +118,8 @@ export function labelsOf(entry: Entry): Label[] {
 	const own = ownLabels(entry);
 	if (entry.state === 'replaced')
 		return [...own.filter(({ tone }) => tone === 'over'), fixed('已被替代', 'over')];
-	if (entry.state === 'expired') return [fixed('已过期', 'over')];
+	const cancelled = entry.collection === 'activities' && entry.data.state === 'cancelled';
+	if (entry.state === 'expired') return cancelled ? own : [fixed('已过期', 'over')];
 	const pinned: Label[] = isPinned(entry)
 		? [
 				{

@@ -41,6 +41,8 @@ export function stepAt(steps: readonly Step[], now: string): string {
 
 /** The minute after a day ends: `2026-11-26` → `2026-11-27 00:00`. */
 export function dayAfter(day: string): string {
+	// “长期” is written as the last day there is; nothing comes after it.
+	if (day >= '9999-12-31') return '9999-12-31 24:00';
 	const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
 	return `${next.toISOString().slice(0, 10)} 00:00`;
 }

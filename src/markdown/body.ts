@@ -35,7 +35,8 @@ export const directives = {
 export const calloutKinds = { tip: '提示', warning: '注意', contact: '联系' } as const;
 
 const allForms = Object.values(directives).map((directive) => directive.form);
-const safeUrl = /^(https?:\/\/|mailto:|tel:|\/|#|\.\.?\/)/;
+/** What a link may lead to: the web, mail, a telephone, a place on this site. */
+export const safeUrl = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/;
 const videoForm = /\.mp4$/i;
 
 function directiveProblem(node: Nodes): string | undefined {
@@ -46,7 +47,7 @@ function directiveProblem(node: Nodes): string | undefined {
 	const missing = known.attributes.filter((key) => !node.attributes?.[key]);
 	if (missing.length > 0) return `“${node.name}”缺少 ${missing.join('、')}，请写成 ${known.form}`;
 	const kind = node.attributes?.['kind'];
-	if (node.name === 'callout' && !(kind && kind in calloutKinds))
+	if (node.name === 'callout' && !(kind && Object.hasOwn(calloutKinds, kind)))
 		return `提示框的 kind 写成了“${kind}”，请从 ${Object.keys(calloutKinds).join('、')} 里选`;
 	if (node.name === 'video' && !videoForm.test(node.attributes?.['src'] ?? ''))
 		return '视频只能用 .mp4 文件';
@@ -62,10 +63,13 @@ function problemOf(node: Nodes): string | undefined {
 			return '正文里不能用脚注，请把说明写进文字里';
 		case 'listItem':
 			return typeof node.checked === 'boolean' ? '正文里不能用勾选框，请改成普通列表' : undefined;
+		case 'definition':
+		case 'imageReference':
+			return '链接和图片请直接写地址：[文字](地址)、![图里有什么](图片位置)';
 		case 'link':
 			return safeUrl.test(node.url)
 				? undefined
-				: `链接“${node.url}”不能用，请写 https:// 开头的网址或本站以“/”开头的地址`;
+				: `链接“${node.url}”不能用，请写 https:// 开头的网址或本站以“/”开头的地址；附件请用 ${directives.attachment.form}`;
 		case 'image':
 			if (!node.alt) return `图片“${node.url}”缺少说明，请写成 ![图里有什么](图片位置)`;
 			return /^[a-z]+:|^\//i.test(node.url)
@@ -76,8 +80,17 @@ function problemOf(node: Nodes): string | undefined {
 	}
 }
 
+/** `%E5%9B%BE.jpg` → `图.jpg`; a stray `%` stays. */
+function decoded(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
+}
+
 function referencesOf(node: Nodes, line: number, body: Body) {
-	if (node.type === 'image') body.pictures.push({ path: decodeURI(node.url), line });
+	if (node.type === 'image') body.pictures.push({ path: decoded(node.url), line });
 	if (node.type === 'link') body.links.push({ url: node.url, line });
 	if (node.type !== 'leafDirective') return;
 	const path = node.name === 'attachment' ? node.attributes?.['file'] : node.attributes?.['src'];
@@ -96,6 +109,11 @@ function visit(node: Nodes, body: Body) {
 export function readBody(markdown: string): Body {
 	const tree = markdownToMdast(markdown, { features: { directive: true } }) as Root;
 	const body: Body = { problems: [], pictures: [], files: [], links: [] };
-	visit(tree, body);
+	try {
+		visit(tree, body);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		body.problems.push({ line: 1, message: '正文里的引用或列表一层套一层，套得太深，请改浅' });
+	}
 	return body;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { fileAddress, fileLabel } from '../lib/files.ts';
-import { calloutKinds } from './body.ts';
+import { calloutKinds, safeUrl } from './body.ts';
 
 function mediaPath(relative: string, context: MdastVisitorContext): string {
 	const entry = context.fileURL ? fileURLToPath(context.fileURL) : '.';
@@ -89,7 +89,7 @@ const elementsPlugin = defineHastPlugin({
 			visit(node, context) {
 				const href = node.properties['href'];
 				const address = typeof href === 'string' ? href : '';
-				if (/^(javascript|data|vbscript):/i.test(address)) context.setProperty(node, 'href', null);
+				if (!safeUrl.test(address)) context.setProperty(node, 'href', null);
 				if (/^https?:/.test(address)) context.setProperty(node, 'rel', 'noopener noreferrer');
 			},
 		},

@@ -4,6 +4,8 @@ import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
 const fixedPages = [
+	'favicon.svg',
+	'share.png',
 	'',
 	'search',
 	'topics',
@@ -20,6 +22,9 @@ const fixedPages = [
 	'_astro',
 	'pagefind',
 ];
+
+/** First parts of addresses that the site itself uses. */
+export const ownAddresses = new Set<string>([...fixedPages, ...collectionNames]);
 
 /** `/old/a/index.html`, `/old/a/` → `old/a` */
 function bare(path: string): string {
@@ -43,7 +48,8 @@ export function aliases({ entries }: Content): Finding[] {
 					? '网站自己的页面'
 					: undefined);
 			taken.set(path, entry.file);
-			if (owner === undefined && !path.split('/').includes('..')) return [];
+			if (owner === undefined && !path.split('/').some((part) => ['', '.', '..'].includes(part)))
+				return [];
 			const message = `旧网址“${alias}”和${owner ?? '别处'}的地址相撞，请删去或改正`;
 			return [
 				{

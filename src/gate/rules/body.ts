@@ -8,7 +8,8 @@ function entryOf(url: string): string | undefined {
 }
 
 export function body({ entries }: Content): Finding[] {
-	const there = new Set(entries.map(({ collection, id }) => `${collection}/${id}`));
+	const ready = entries.filter(({ value }) => (value?.['stage'] ?? 'ready') === 'ready');
+	const there = new Set(ready.map(({ collection, id }) => `${collection}/${id}`));
 	const finding = (entry: CheckedEntry, line: number, message: string): Finding => ({
 		file: entry.file,
 		line: entry.bodyLine + line - 1,
@@ -22,7 +23,7 @@ export function body({ entries }: Content): Finding[] {
 		...entry.read.links.flatMap(({ url, line }) => {
 			const address = entryOf(url);
 			if (address === undefined || there.has(address)) return [];
-			return [finding(entry, line, `链接“${url}”指向的文章不存在，请核对`)];
+			return [finding(entry, line, `链接“${url}”指向的文章不存在或还没有发布，请核对`)];
 		}),
 	]);
 }

@@ -1,4 +1,5 @@
 /** The id is the file's name: ASCII, dated, one of its kind. */
+import { ownAddresses } from './aliases.ts';
 import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
@@ -10,6 +11,8 @@ function error(file: string, message: string): Finding {
 }
 
 function wellFormed({ collection, id, file }: CheckedEntry): Finding[] {
+	if (collection === 'pages' && ownAddresses.has(id))
+		return [error(file, `“${id}”是网站自己的页面，固定页面请换一个文件名`)];
 	const form = collection === 'pages' ? pageId : entryId;
 	if (form.test(id)) return [];
 	return [

@@ -1,6 +1,6 @@
 /** Pictures and attachments lie in `content/media/`, are of a kind we show, and are really there. */
-import { existsSync, statSync } from 'node:fs';
-import { dirname, extname, relative, resolve } from 'node:path';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, extname, relative, resolve } from 'node:path';
 import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { references } from '../references.ts';
@@ -20,18 +20,31 @@ const fileKinds = [
 	'.mp3',
 	'.txt',
 	'.csv',
-	...pictureKinds,
 ];
+
+/** By its first bytes: JPEG, PNG, GIF, WebP or AVIF, whatever its name says. */
+function isPicture(path: string): boolean {
+	const head = Buffer.alloc(12);
+	const file = openSync(path, 'r');
+	readSync(file, head, 0, 12, 0);
+	closeSync(file);
+	const text = head.toString('latin1');
+	return /^(\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|....ftypavi[fs])/s.test(text);
+}
 
 function problem(root: string, entry: CheckedEntry, path: string, kinds: string[], what: string) {
 	const absolute = resolve(dirname(entry.path), path);
 	if (relative(resolve(root, 'media'), absolute).startsWith('..'))
 		return `${what}“${path}”不在 content/media/ 里，请先上传，再写相对位置，例如 ../media/${entry.collection}/照片.jpg`;
+	if (/[#?%\\]/.test(basename(absolute)))
+		return `${what}“${path}”的文件名里有 #、?、% 或 \\，请改名后再上传`;
 	const extension = extname(absolute).toLowerCase();
 	if (!kinds.includes(extension))
 		return `${what}“${path}”的格式不能用，请换成 ${kinds.slice(0, 4).join('、')} 等`;
 	if (!existsSync(absolute) || !statSync(absolute).isFile())
 		return `${what}“${path}”找不到，请核对文件名，或先上传`;
+	if (kinds === pictureKinds && !isPicture(absolute))
+		return `${what}“${path}”不是能用的图片，请用手机或电脑另存为 JPG 再上传`;
 	return undefined;
 }
 

@@ -95,7 +95,7 @@ const cases: [name: string, files: Files, message: RegExp][] = [
 	[
 		'link to no entry',
 		withBody('[看](/notices/20200101-0900/)'),
-		/第 8 行：链接“\/notices\/20200101-0900\/”指向的文章不存在/,
+		/第 8 行：链接“\/notices\/20200101-0900\/”指向的文章不存在或还没有发布/,
 	],
 	['id in Chinese', { 'notices/20261120-停水.md': goodNotice }, /文件名“20261120-停水”不能用/],
 	['id in capitals', { 'notices/20261120-Water.md': goodNotice }, /文件名“20261120-Water”不能用/],

@@ -43,6 +43,7 @@ test('a label takes the last step whose time has come', () => {
 test.each([
 	['2026-12-31', '2027-01-01 00:00'],
 	['2028-02-28', '2028-02-29 00:00'],
+	['9999-12-31', '9999-12-31 24:00'],
 ])('the day after %s begins at %s', (day, next) => {
 	expect(dayAfter(day)).toBe(next);
 });
