@@ -27,7 +27,7 @@ export function searchBox(page: Page): SearchBox {
 	};
 }
 
-/** `找到“停水”12 条` → 12, once it is said */
+/** `“停水”找到 12 条` → 12, once it is said */
 export async function countSaid(page: Page): Promise<number> {
 	const said = searchBox(page).status.filter({ hasText: /找到.*\d+ 条|没有找到/ });
 	await said.waitFor();

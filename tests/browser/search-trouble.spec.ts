@@ -20,7 +20,7 @@ test('pinyin being typed is not searched before the words are chosen', async ({ 
 	await expect(status).toBeEmpty();
 	await expect(page).toHaveURL('/search/');
 	await browser.send('Input.insertText', { text: '停水' });
-	await expect(status).toHaveText(/^找到“停水”\d+ 条$/);
+	await expect(status).toHaveText(/^“停水”找到 \d+ 条$/);
 	await expect(titles.first()).toBeVisible();
 });
 
@@ -91,7 +91,7 @@ for (const [name, query] of hostile)
 			await field.evaluate((input: HTMLInputElement) => input.value.length),
 		).toBeLessThanOrEqual(200);
 		await field.fill('停水');
-		await expect(status).toHaveText(/^找到“停水”\d+ 条$/);
+		await expect(status).toHaveText(/^“停水”找到 \d+ 条$/);
 		expect(faults).toEqual([]);
 	});
 

@@ -8,7 +8,7 @@ test('typing finds, says how many, and leaves the question in the address', asyn
 	await page.goto('/search/');
 	const { field, status, titles, archives } = searchBox(page);
 	await field.pressSequentially('停水');
-	await expect(status).toHaveText(/^找到“停水”\d+ 条$/);
+	await expect(status).toHaveText(/^“停水”找到 \d+ 条$/);
 	await expect(page).toHaveURL(asked('停水'));
 	await expect(titles.filter({ hasText: '停水' }).first()).toBeVisible();
 	await expect(archives).toBeHidden();
@@ -56,12 +56,12 @@ for (const group of ['栏目', '年份', '主题'])
 		const promised = Number(/\d+$/.exec(label.trim())?.[0]);
 		const value = await choice.getAttribute('value');
 		await choice.check();
-		await expect(searchBox(page).status).toHaveText(`找到“活动”${promised} 条`);
+		await expect(searchBox(page).status).toHaveText(`“活动”找到 ${promised} 条`);
 		expect(promised).toBeLessThan(all);
 		expect(new URL(page.url()).searchParams.get(group)).toBe(value);
 		await expect(choice).toBeFocused();
 		await page.reload();
-		await expect(searchBox(page).status).toHaveText(`找到“活动”${promised} 条`);
+		await expect(searchBox(page).status).toHaveText(`“活动”找到 ${promised} 条`);
 		await expect(searchBox(page).choice(group, value ?? '')).toBeChecked();
 	});
 
@@ -86,8 +86,8 @@ test('sorted by date, the newest comes first to the last page', async ({ page })
 		await expect.poll(() => dates.count()).toBeGreaterThan(shown);
 	}
 	await expect(dates).toHaveCount(count);
-	const days = (await dates.allInnerTexts()).map((text) => text.slice(-16));
-	expect(days[0]).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/);
+	const days = (await dates.allInnerTexts()).map((text) => /\d{4}-\d{2}-\d{2}/.exec(text)?.[0]);
+	expect(days).not.toContain(undefined);
 	expect(days).toEqual(days.toSorted().reverse());
 });
 
@@ -108,6 +108,6 @@ test('the back button brings back question, filter and results', async ({ page }
 	await expect(choice('栏目', /通知公告/)).toBeChecked();
 	await page.goBack();
 	await expect(choice('栏目', /通知公告/)).not.toBeChecked();
-	await expect(searchBox(page).status).toHaveText(`找到“停水”${all} 条`);
+	await expect(searchBox(page).status).toHaveText(`“停水”找到 ${all} 条`);
 	await expect(titles.first()).toHaveText(first);
 });
