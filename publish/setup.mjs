@@ -50,7 +50,9 @@ export function installDependencies() {
 	writeFileSync(stamp, wanted);
 }
 
+/** The headless shell first: it draws pages only, three times as fast as a whole browser with its windows. */
 const browsers = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
@@ -86,6 +88,7 @@ function aptInstall(...packages) {
 export function installBrowser() {
 	if (findBrowser()) return;
 	console.log('正在安装测试用的浏览器……');
+	if (aptInstall('chromium-headless-shell') && findBrowser()) return;
 	if (aptInstall('chromium') && findBrowser()) return;
 	if (
 		!runs(pinnedNode, [resolve(project, 'node_modules/playwright/cli.js'), 'install', 'chromium'])

@@ -66,7 +66,15 @@ class SiteSearch extends HTMLElement {
 			void this.run();
 		});
 		this.piece('tools').hidden = false;
-		void this.run();
+		// The index is large: it is fetched when there is a question, or when one is about to be asked.
+		if (this.asked) void this.run();
+		else this.input.addEventListener('focus', () => void this.run(), { once: true });
+	}
+
+	/** Whether the address holds a question. */
+	get asked() {
+		const { text, filters } = this.query;
+		return text.trim() !== '' || Object.keys(filters).length > 0;
 	}
 
 	get form() {
@@ -112,7 +120,7 @@ class SiteSearch extends HTMLElement {
 	async run() {
 		const { text, filters, sort, shown } = this.query;
 		const turn = (this.turn += 1);
-		const started = text.trim() !== '' || Object.keys(filters).length > 0;
+		const started = this.asked;
 		try {
 			const found = await search(text, { filters, sort, size: shown });
 			if (turn === this.turn) this.show(found, started);

@@ -106,7 +106,7 @@ export function pathOf(name: string): string {
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	if (!path.startsWith('/search/')) return;
+	if (!path.startsWith('/search/?')) return;
 	await page.locator('[data-filter] input').first().waitFor();
-	if (path.includes('q=')) await page.locator('[data-part="status"]:not(:empty)').waitFor();
+	await page.locator('[data-part="status"]:not(:empty)').waitFor();
 }
