@@ -4,7 +4,7 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -103,10 +103,4 @@ export function installFonts() {
 	console.log('正在安装中文字体（测试用）……');
 	if (!aptInstall('fontconfig', 'fonts-noto-cjk'))
 		console.error('没有装上中文字体，版面测试会不准。');
-}
-
-export function cacheFolder() {
-	const folder = resolve(project, '.cache');
-	mkdirSync(folder, { recursive: true });
-	return folder;
 }

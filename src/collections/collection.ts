@@ -32,9 +32,6 @@ export function collection<F extends Fields>(definition: Collection<F>): Collect
 	return definition;
 }
 
-/** The data of an entry of this collection, as pages see it. */
-export type DataOf<C> = C extends Collection<infer F> ? Data<F> : never;
-
 export function schemaOf<F extends Fields>(definition: Collection<F>, context: SchemaContext) {
 	const entry = strict(definition.fields, context, definition.noun).superRefine((data, issues) => {
 		for (const { key, message } of definition.rules(data))

@@ -8,12 +8,12 @@ export const pageSize = 20;
 
 /** One list of a collection, before it is cut into pages. */
 export interface Slice {
-	/** Path below `/<collection>/`: `''`, `kind/outage`, `2026`, `2026/11`. */
+	/** Path below `/<collection>/`: `''`, `kind/outage`, `2026`. */
 	path: string;
 	/** What is said after the collection's name: `停水停电停气`, `2026年`; '' for the whole. */
 	label: string;
 	/** Which filter this is, for the links above the list. */
-	by: 'all' | 'kind' | 'year' | 'month';
+	by: 'all' | 'kind' | 'year';
 	entries: Entry[];
 }
 
