@@ -67,8 +67,9 @@ class SiteSearch extends HTMLElement {
 		});
 		this.piece('tools').hidden = false;
 		// The index is large: it is fetched when there is a question, or when one is about to be asked.
+		// Nothing is shown before one is: filters that appear under the keyboard move what it stands on.
 		if (this.asked) void this.run();
-		else this.input.addEventListener('focus', () => void this.run(), { once: true });
+		else this.input.addEventListener('focus', () => void this.warmUp(), { once: true });
 	}
 
 	/** Whether the address holds a question. */
@@ -108,6 +109,11 @@ class SiteSearch extends HTMLElement {
 		this.query = { ...this.query, shown: pageSize, ...change };
 		window.history[`${history}State`](null, '', addressOf(this.query));
 		void this.run();
+	}
+
+	/** Fetches the index ahead of the first question; what fails is said when one is asked. */
+	async warmUp() {
+		await search('', { size: 0 }).catch(() => undefined);
 	}
 
 	async showMore() {

@@ -4,8 +4,9 @@ import { countSaid, searchBox } from './search-box.ts';
 test('pinyin being typed is not searched before the words are chosen', async ({ page }) => {
 	await page.goto('/search/');
 	const { field, status, titles } = searchBox(page);
+	const index = page.waitForResponse(/\/pagefind\/.+\.pf_meta/);
 	await field.focus();
-	await page.locator('[data-filter] input').first().waitFor();
+	await index;
 	// The browser's own input method, so that events come in the order readers' browsers send them.
 	const browser = await page.context().newCDPSession(page);
 	for (const text of ['t', 'ting', 'tingshui'])
