@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint';
 export default defineConfig(
 	globalIgnores(['dist/', '.cache/', '.astro/', 'node_modules/', 'content/']),
 	{
-		files: ['**/*.ts'],
+		files: ['**/*.ts', '**/*.tsx'],
 		extends: [typescript.configs.strictTypeChecked],
 		languageOptions: { parserOptions: { projectService: true } },
 		rules: {
