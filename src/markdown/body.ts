@@ -1,119 +1,13 @@
-/** What stands in a body, read once: for the gate (what may not be there) and for the attachments. */
-import type { Nodes, Root } from 'mdast';
+/** A body, read as the pages will: with Sätteri, the site's own Markdown parser. */
+import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { bodyOf, type Body } from './findings.ts';
 
-export interface BodyFinding {
-	/** 1-based, within the body. */
-	line: number;
-	message: string;
-}
-
-export interface Body {
-	problems: BodyFinding[];
-	pictures: { path: string; line: number }[];
-	files: { path: string; line: number }[];
-	links: { url: string; line: number }[];
-}
-
-/** Each directive: how it is written, and the attributes it must have. */
-export const directives = {
-	gallery: { type: 'containerDirective', form: ':::gallery', attributes: [] },
-	callout: { type: 'containerDirective', form: ':::callout{kind=tip}', attributes: ['kind'] },
-	steps: { type: 'containerDirective', form: ':::steps', attributes: [] },
-	video: {
-		type: 'leafDirective',
-		form: '::video{src="…" title="…"}',
-		attributes: ['src', 'title'],
-	},
-	attachment: {
-		type: 'leafDirective',
-		form: '::attachment{file="…" label="…"}',
-		attributes: ['file', 'label'],
-	},
-} as const;
-
-export const calloutKinds = { tip: '提示', warning: '注意', contact: '联系' } as const;
-
-const allForms = Object.values(directives).map((directive) => directive.form);
-/** What a link may lead to: the web, mail, a telephone, a place on this site. */
-export const safeUrl = /^(https?:\/\/|mailto:|tel:|\/(?!\/)|#)/;
-const videoForm = /\.mp4$/i;
-
-function directiveProblem(node: Nodes): string | undefined {
-	if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return undefined;
-	const known = Object.entries(directives).find(([name]) => name === node.name)?.[1];
-	if (!known) return `不认识的写法“:::${node.name}”，可以用的有：${allForms.join('、')}`;
-	if (known.type !== node.type) return `“${node.name}”的写法不对，请写成 ${known.form}`;
-	const missing = known.attributes.filter((key) => !node.attributes?.[key]);
-	if (missing.length > 0) return `“${node.name}”缺少 ${missing.join('、')}，请写成 ${known.form}`;
-	const kind = node.attributes?.['kind'];
-	if (node.name === 'callout' && !(kind && Object.hasOwn(calloutKinds, kind)))
-		return `提示框的 kind 写成了“${kind}”，请从 ${Object.keys(calloutKinds).join('、')} 里选`;
-	if (node.name === 'video' && !videoForm.test(node.attributes?.['src'] ?? ''))
-		return '视频只能用 .mp4 文件';
-	return undefined;
-}
-
-function problemOf(node: Nodes): string | undefined {
-	switch (node.type) {
-		case 'html':
-			return `正文里不能写 HTML 标签（${node.value.slice(0, 20).split('\n')[0]}），请删去`;
-		case 'footnoteReference':
-		case 'footnoteDefinition':
-			return '正文里不能用脚注，请把说明写进文字里';
-		case 'listItem':
-			return typeof node.checked === 'boolean' ? '正文里不能用勾选框，请改成普通列表' : undefined;
-		case 'definition':
-		case 'imageReference':
-			return '链接和图片请直接写地址：[文字](地址)、![图里有什么](图片位置)';
-		case 'link':
-			return safeUrl.test(node.url)
-				? undefined
-				: `链接“${node.url}”不能用，请写 https:// 开头的网址或本站以“/”开头的地址；附件请用 ${directives.attachment.form}`;
-		case 'image':
-			if (!node.alt) return `图片“${node.url}”缺少说明，请写成 ![图里有什么](图片位置)`;
-			return /^[a-z]+:|^\//i.test(node.url)
-				? `图片“${node.url}”不在本站，请先上传，再写相对位置，例如 ../media/notices/照片.jpg`
-				: undefined;
-		default:
-			return directiveProblem(node);
-	}
-}
-
-/** `%E5%9B%BE.jpg` → `图.jpg`; a stray `%` stays. */
-function decoded(url: string): string {
-	try {
-		return decodeURI(url);
-	} catch {
-		return url;
-	}
-}
-
-function referencesOf(node: Nodes, line: number, body: Body) {
-	if (node.type === 'image') body.pictures.push({ path: decoded(node.url), line });
-	if (node.type === 'link') body.links.push({ url: node.url, line });
-	if (node.type !== 'leafDirective') return;
-	const path = node.name === 'attachment' ? node.attributes?.['file'] : node.attributes?.['src'];
-	if (path) body.files.push({ path, line });
-}
-
-function visit(node: Nodes, body: Body) {
-	const line = node.position?.start.line ?? 1;
-	const message = problemOf(node);
-	if (message) body.problems.push({ line, message });
-	else referencesOf(node, line, body);
-	if ('children' in node) for (const child of node.children) visit(child, body);
-}
+export { calloutKinds, directives } from './directives.ts';
+export { safeUrl } from './findings.ts';
+export type { Body, BodyFinding } from './findings.ts';
 
 /** Reads Markdown (no front matter) as the pages will. */
 export function readBody(markdown: string): Body {
-	const tree = markdownToMdast(markdown, { features: { directive: true } }) as Root;
-	const body: Body = { problems: [], pictures: [], files: [], links: [] };
-	try {
-		visit(tree, body);
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		body.problems.push({ line: 1, message: '正文里的引用或列表一层套一层，套得太深，请改浅' });
-	}
-	return body;
+	return bodyOf(() => markdownToMdast(markdown, { features: { directive: true } }));
 }

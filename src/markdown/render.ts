@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineHastPlugin, defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import { fileAddress, fileLabel } from '../lib/files.ts';
-import { calloutKinds, safeUrl } from './body.ts';
+import {
+	attachmentLook,
+	containerLook,
+	headingDepth,
+	linkChanges,
+	tableBox,
+	videoLook,
+} from './looks.ts';
 
 function mediaPath(relative: string, context: MdastVisitorContext): string {
 	const entry = context.fileURL ? fileURLToPath(context.fileURL) : '.';
@@ -21,51 +28,28 @@ const directivesPlugin = defineMdastPlugin({
 		context.replaceNode(node, { type: 'text', value });
 	},
 	containerDirective(node, context) {
-		if (node.name !== 'callout') {
-			context.setProperty(node, 'data', { hName: 'div', hProperties: { class: node.name } });
-			return;
-		}
-		const kind = node.attributes?.['kind'] as keyof typeof calloutKinds;
-		context.setProperty(node, 'data', {
-			hName: 'div',
-			hProperties: { class: `callout ${kind}`, role: 'note' },
-		});
-		context.prependChild(node, {
-			type: 'paragraph',
-			data: { hProperties: { class: 'callout-name' } },
-			children: [{ type: 'text', value: calloutKinds[kind] }],
-		});
+		const { data, first } = containerLook(node.name, node.attributes);
+		context.setProperty(node, 'data', data);
+		if (first) context.prependChild(node, first);
 	},
 	leafDirective(node, context) {
-		const { file, label, src, title } = node.attributes ?? {};
+		const { file, src } = node.attributes ?? {};
 		if (node.name === 'video') {
 			const address = fileAddress(mediaPath(src ?? '', context));
-			const hProperties = {
-				src: address,
-				controls: true,
-				preload: 'none',
-				title,
-				'aria-label': title,
-			};
-			context.setProperty(node, 'data', { hName: 'video', hProperties });
+			context.setProperty(node, 'data', videoLook(address, node.attributes));
 			return;
 		}
 		const path = mediaPath(file ?? '', context);
-		const text = { type: 'text', value: `${label}（${fileLabel(path)}）` } as const;
-		const link = { type: 'link', url: fileAddress(path), children: [text] } as const;
-		context.replaceNode(node, {
-			type: 'paragraph',
-			data: { hProperties: { class: 'attachment' } },
-			children: [{ ...link, children: [text] }],
-		});
+		const named = { address: fileAddress(path), label: fileLabel(path) };
+		context.replaceNode(node, attachmentLook(named, node.attributes));
 	},
 	/** The gate refuses HTML; should any get here, it is shown as text and never runs. */
 	html(node, context) {
 		context.replaceNode(node, { type: 'text', value: node.value });
 	},
-	/** The page's own title is the only first-level heading. */
 	heading(node, context) {
-		if (node.depth === 1) context.setProperty(node, 'depth', 2);
+		if (node.depth !== headingDepth(node.depth))
+			context.setProperty(node, 'depth', headingDepth(node.depth));
 	},
 });
 
@@ -73,13 +57,12 @@ const elementsPlugin = defineHastPlugin({
 	name: 'elements',
 	element: [
 		{
-			/** A wide table scrolls in its own box, by keyboard too, and the page does not. */
 			filter: ['table'],
 			visit(node, context) {
 				context.wrapNode(node, {
 					type: 'element',
 					tagName: 'div',
-					properties: { class: 'table', tabIndex: 0 },
+					properties: tableBox,
 					children: [],
 				});
 			},
@@ -87,10 +70,8 @@ const elementsPlugin = defineHastPlugin({
 		{
 			filter: ['a'],
 			visit(node, context) {
-				const href = node.properties['href'];
-				const address = typeof href === 'string' ? href : '';
-				if (!safeUrl.test(address)) context.setProperty(node, 'href', null);
-				if (/^https?:/.test(address)) context.setProperty(node, 'rel', 'noopener noreferrer');
+				const changes = linkChanges(node.properties['href']);
+				for (const [name, value] of Object.entries(changes)) context.setProperty(node, name, value);
 			},
 		},
 	],

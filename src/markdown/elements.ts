@@ -1,0 +1,42 @@
+/** What Sätteri's plugin does to links and tables, done to a tree in the browser. */
+import type { Element, Nodes, Parents } from 'hast';
+import { linkChanges, tableBox } from './looks.ts';
+
+function walk(node: Nodes, visit: (element: Element, parent: Parents, place: number) => void) {
+	if (!('children' in node)) return;
+	for (const [place, child] of [...node.children.entries()]) {
+		walk(child, visit);
+		if (child.type === 'element') visit(child, node, place);
+	}
+}
+
+/** Unsafe addresses are taken away; foreign ones get their `rel`. */
+export function changeLinks(tree: Nodes) {
+	walk(tree, (element) => {
+		if (element.tagName === 'a')
+			Object.assign(element.properties, linkChanges(element.properties['href']));
+	});
+}
+
+/** Each table in its own box. */
+export function boxTables(tree: Nodes) {
+	walk(tree, (element, parent, place) => {
+		if (element.tagName !== 'table') return;
+		parent.children[place] = {
+			type: 'element',
+			tagName: 'div',
+			properties: { ...tableBox },
+			children: [element],
+		};
+	});
+}
+
+/** A cell's side is said as Sätteri says it, in a style. */
+export function alignCells(tree: Nodes) {
+	walk(tree, ({ properties }) => {
+		const { align } = properties;
+		if (typeof align !== 'string') return;
+		delete properties['align'];
+		properties['style'] = `text-align: ${align}`;
+	});
+}
