@@ -1,5 +1,4 @@
 /** A body, read as the pages will: with Sätteri, the site's own Markdown parser. */
-import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { bodyOf, type Body } from './findings.ts';
 
