@@ -13,7 +13,7 @@ function door<F extends Fields>(definition: Collection<F>, pattern: string) {
 			pattern,
 			generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.mdx?$/, ''),
 		}),
-		schema: (context) => schemaOf(definition, { image: () => context.image() }),
+		schema: (context) => schemaOf(definition, { image: () => context.image(), waits: true }),
 	});
 }
 

@@ -1,13 +1,63 @@
+import { award } from './award.ts';
 import { collection } from './collection.ts';
-import { entryFields, entryRules, inOrder } from './entry.ts';
+import { entryFields } from './entry.ts';
 import { choice, date, listOf, number, optional, text } from './fields.ts';
-import { anyEntry } from './references.ts';
 import { group, groups } from './objects.ts';
+import { anyEntry } from './references.ts';
+import { entryRules, inOrder } from './rules.ts';
 
-export const award = {
-	title: text({ label: '称号', max: 60 }),
-	issuer: text({ label: '授予单位', max: 60 }),
-	on: date({ label: '授予日期' }),
+const progress = {
+	stages: optional(
+		groups({
+			label: '阶段',
+			hint: '按先后写，网站按日期显示未开始、进行中、已完成，例如：宣传发动，3月1日到3月31日',
+			main: true,
+			fields: {
+				name: text({ label: '阶段名称', hint: '例如：宣传发动', max: 20 }),
+				startsOn: date({ label: '开始', hint: '例如：2026-03-01' }),
+				endsOn: date({ label: '结束', hint: '例如：2026-03-31' }),
+				note: optional(
+					text({ label: '说明', hint: '这个阶段做什么，例如：入户发放节水手册 600 份', max: 120 }),
+				),
+			},
+		}),
+	),
+	indicators: optional(
+		groups({
+			label: '指标',
+			hint: '照创建标准一条一条写，例如：节水器具普及率 100%',
+			section: '内容补充',
+			fields: {
+				code: text({ label: '编号', hint: '照标准里的编号写，例如：2.3', max: 10 }),
+				name: text({ label: '指标', hint: '例如：节水器具普及率', max: 60 }),
+				requirement: text({ label: '要求', hint: '例如：公共区域达到 100%', max: 200 }),
+				state: choice({
+					label: '现状',
+					hint: '照实选，居民看得到，例如：还差几处就选“部分达标”',
+					options: { met: '已达标', partly: '部分达标', 'not-yet': '未达标' },
+				}),
+				evidence: optional(
+					listOf(
+						anyEntry({ label: '佐证', hint: '选本站能证明它的文章，例如：水表更换完成的报道' }),
+					),
+				),
+				note: optional(text({ label: '说明', hint: '例如：还剩 3 号楼门厅，12 月完成', max: 200 })),
+			},
+		}),
+	),
+	figures: optional(
+		groups({
+			label: '数字',
+			hint: '有据可查的数才写，例如：换节水龙头 120 个，截至 10 月 31 日',
+			section: '内容补充',
+			fields: {
+				label: text({ label: '名称', hint: '例如：换节水龙头', max: 30 }),
+				value: number({ label: '数值', hint: '只写数，例如：120', min: Number.MIN_SAFE_INTEGER }),
+				unit: optional(text({ label: '单位', hint: '例如：个', max: 10 })),
+				asOf: date({ label: '截至日期', hint: '这个数是哪天的，例如：2026-10-31' }),
+			},
+		}),
+	),
 };
 
 export const campaigns = collection({
@@ -22,6 +72,8 @@ export const campaigns = collection({
 		...entryFields('campaigns'),
 		kind: choice({
 			label: '类型',
+			hint: '选创建的名目，例如：节水型小区；没有合适的选“其他”',
+			main: true,
 			options: {
 				'civilized-community': '文明社区',
 				'water-saving': '节水型小区',
@@ -33,49 +85,25 @@ export const campaigns = collection({
 				other: '其他',
 			},
 		}),
-		startedOn: date({ label: '开始日期' }),
-		endedOn: optional(date({ label: '结束日期' })),
-		lead: optional(text({ label: '牵头', max: 80 })),
-		goal: optional(text({ label: '目标', max: 200 })),
-		stages: optional(
-			groups({
-				label: '阶段',
-				fields: {
-					name: text({ label: '阶段名称', max: 20 }),
-					startsOn: date({ label: '开始' }),
-					endsOn: date({ label: '结束' }),
-					note: optional(text({ label: '说明', max: 120 })),
-				},
+		startedOn: date({ label: '开始日期', hint: '哪天开始创建，例如：2026-03-01', main: true }),
+		endedOn: optional(
+			date({ label: '结束日期', hint: '还在创建就不填，例如：2026-12-31', main: true }),
+		),
+		goal: optional(
+			text({ label: '目标', hint: '一句话，例如：年底前建成节水型小区', main: true, max: 200 }),
+		),
+		...progress,
+		lead: optional(
+			text({ label: '牵头', hint: '例如：清和社区居委会', section: '内容补充', max: 80 }),
+		),
+		award: optional(
+			group({
+				label: '称号',
+				hint: '创建成功、拿到称号后才填，例如：节水型居民小区',
+				section: '内容补充',
+				fields: award,
 			}),
 		),
-		indicators: optional(
-			groups({
-				label: '指标',
-				fields: {
-					code: text({ label: '编号', max: 10 }),
-					name: text({ label: '指标', max: 60 }),
-					requirement: text({ label: '要求', max: 200 }),
-					state: choice({
-						label: '现状',
-						options: { met: '已达标', partly: '部分达标', 'not-yet': '未达标' },
-					}),
-					evidence: optional(listOf(anyEntry({ label: '佐证' }))),
-					note: optional(text({ label: '说明', max: 200 })),
-				},
-			}),
-		),
-		figures: optional(
-			groups({
-				label: '数字',
-				fields: {
-					label: text({ label: '名称', max: 30 }),
-					value: number({ label: '数值', min: Number.MIN_SAFE_INTEGER }),
-					unit: optional(text({ label: '单位', max: 10 })),
-					asOf: date({ label: '截至日期' }),
-				},
-			}),
-		),
-		award: optional(group({ label: '称号', fields: award })),
 	},
 	rules: (entry) => [
 		...entryRules(entry),

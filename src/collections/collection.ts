@@ -1,6 +1,6 @@
 /** How a collection is defined, and the schema its definition makes. */
 import { z } from 'astro/zod';
-import { withoutEmpty, type Data, type Fields, type SchemaContext } from './field.ts';
+import { asText, withoutEmpty, type Data, type Fields, type SchemaContext } from './field.ts';
 import { strict } from './objects.ts';
 
 /** What is wrong between fields: the field to mend and a Chinese sentence. */
@@ -32,10 +32,49 @@ export function collection<F extends Fields>(definition: Collection<F>): Collect
 	return definition;
 }
 
-export function schemaOf<F extends Fields>(definition: Collection<F>, context: SchemaContext) {
-	const entry = strict(definition.fields, context, definition.noun).superRefine((data, issues) => {
-		for (const { key, message } of definition.rules(data))
+/** The whole entry, with what must hold between its fields. */
+function finished<F extends Fields>(
+	{ fields, noun, rules }: Collection<F>,
+	context: SchemaContext,
+) {
+	return strict(fields, context, noun).superRefine((data, issues) => {
+		for (const { key, message } of rules(data))
 			issues.addIssue({ code: 'custom', path: [key], message });
 	});
-	return z.preprocess((value) => withoutEmpty(value) ?? {}, entry);
+}
+
+/** A draft needs only its title; what else is there must have its form, and no key be unknown. */
+function unfinished<F extends Fields>({ fields, noun }: Collection<F>, context: SchemaContext) {
+	const title = fields['title']?.schema(context);
+	const draft = strict<Fields>(fields, { ...context, unfinished: true }, noun);
+	return title ? draft.extend({ title }) : draft;
+}
+
+/** Whether data of a collection is a draft: fixed pages have no stage and never are. */
+export function isDraft({ fields }: Pick<Collection, 'fields'>, data: unknown): boolean {
+	if (!('stage' in fields) || typeof data !== 'object' || data === null) return false;
+	return asText((data as { stage?: unknown }).stage) === 'draft';
+}
+
+/**
+ * Reads an entry: a draft leniently, everything else wholly. The type is the whole entry's, since
+ * nothing but the editor ever looks into a draft (`src/lib/entries.ts` leaves them out).
+ */
+export function schemaOf<F extends Fields>(
+	definition: Collection<F>,
+	context: SchemaContext,
+): z.ZodType<Data<F>> {
+	const whole = finished(definition, context);
+	const draft = unfinished(definition, context);
+	return z.unknown().transform((given, issues): Data<F> | Promise<Data<F>> => {
+		const data = withoutEmpty(given) ?? {};
+		const schema: z.ZodType = isDraft(definition, data) ? draft : whole;
+		const settle = ({ error, data: read }: z.ZodSafeParseResult<unknown>) => {
+			for (const issue of error?.issues ?? []) issues.issues.push({ ...issue, input: undefined });
+			return read as Data<F>;
+		};
+		return context.waits
+			? schema.safeParseAsync(data).then(settle)
+			: settle(schema.safeParse(data));
+	});
 }

@@ -1,5 +1,6 @@
 /** What a field is: the pair of schema and widget, and how its values are read and complained of. */
 import { z } from 'astro/zod';
+import type { Shown } from './form.ts';
 
 /** What Astro makes of a picture path; the gate, which has no image pipeline, keeps the path. */
 export interface Picture {
@@ -11,12 +12,16 @@ export interface Picture {
 
 export interface SchemaContext {
 	image: () => z.ZodType<Picture>;
+	/** `image` answers later: the whole schema must be awaited. */
+	waits?: true;
+	/** For drafts: whatever is missing or short may still come, what is there has its form. */
+	unfinished?: true;
 }
 
 /** Decap's own options of a field: `{ widget: 'string', … }`. */
 export type Widget = { widget: string } & Record<string, unknown>;
 
-export interface Words {
+export interface Words extends Shown {
 	label: string;
 	/** Addressed to the staff member, with an example. */
 	hint?: string;
@@ -35,7 +40,7 @@ export interface Field<S extends z.ZodType = z.ZodType> extends Words {
 export type Fields = Record<string, Field>;
 export type Reference =
 	| { kind: 'picture' | 'file' }
-	| { kind: 'entry'; collection: string }
+	| { kind: 'entry'; collection: string; only?: readonly string[] }
 	| { kind: 'anyEntry' }
 	| { kind: 'setting'; setting: string };
 
@@ -75,6 +80,14 @@ export function field<S extends z.ZodType>(
 	more: Pick<Field, 'refersTo' | 'fields'> = {},
 ): Field<S> {
 	return { ...words, required: true, widget, schema, ...more };
+}
+
+const held = ['required', 'widget', 'schema', 'refersTo', 'fields'];
+
+/** What a field says and how it is shown, without what it holds. */
+export function wordsOf(given: Field): Words {
+	const words = Object.entries(given).filter(([key]) => !held.includes(key));
+	return Object.fromEntries(words) as unknown as Words;
 }
 
 /** The one sentence for a value that is missing or of the wrong kind. */

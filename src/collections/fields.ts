@@ -1,7 +1,8 @@
 /**
  * The vocabulary of the content model. One call writes a field once: its label and hint for the
  * editor, its widget for Decap, its schema for the build. Messages are Chinese sentences that say
- * what to write instead; whoever shows them adds the file and the line.
+ * what to write instead; whoever shows them adds the file and the line. Widgets carry no `pattern`,
+ * `min` or `max`: Decap would refuse in other words than the build, or count other characters.
  */
 import { z } from 'astro/zod';
 import {
@@ -10,6 +11,7 @@ import {
 	field,
 	isCalendarDate,
 	textSchema,
+	wordsOf,
 	type Field,
 	type SchemaContext,
 	type Widget,
@@ -20,11 +22,12 @@ import {
 export function text(words: Words & { min?: number; max?: number; widget?: 'string' | 'text' }) {
 	const { min = 1, max = 200, widget = 'string', ...rest } = words;
 	const remedy = `请写 ${min} 到 ${max} 个字`;
-	const schema = textSchema(rest, remedy).refine(
-		(value) => characters(value) >= min && characters(value) <= max,
-		{ error: (issue) => `“${rest.label}”有 ${characters(String(issue.input))} 个字，${remedy}` },
-	);
-	return field(rest, { widget, pattern: [`^[\\s\\S]{${min},${max}}$`, remedy] }, () => schema);
+	const atLeast = (least: number) =>
+		textSchema(rest, remedy).refine(
+			(value) => characters(value) >= least && characters(value) <= max,
+			{ error: (issue) => `“${rest.label}”有 ${characters(String(issue.input))} 个字，${remedy}` },
+		);
+	return field(rest, { widget }, ({ unfinished }) => atLeast(unfinished ? 1 : min));
 }
 
 /** Text of one form, `remedy` saying the form with an example. */
@@ -33,7 +36,7 @@ export function pattern(words: Words & { pattern: RegExp; remedy: string }) {
 	const schema = textSchema(rest, remedy).refine((value) => form.test(value), {
 		error: (issue) => `“${rest.label}”写成了“${String(issue.input)}”，${remedy}`,
 	});
-	return field(rest, { widget: 'string', pattern: [form.source, remedy] }, () => schema);
+	return field(rest, { widget: 'string' }, () => schema);
 }
 
 function moment(words: Words, form: RegExp, remedy: string, length: number, widget: Widget) {
@@ -55,6 +58,7 @@ export function date(words: Words) {
 	return moment(words, /^\d{4}-\d{2}-\d{2}$/, remedy, 10, {
 		widget: 'datetime',
 		format: 'YYYY-MM-DD',
+		date_format: 'YYYY-MM-DD',
 		time_format: false,
 	});
 }
@@ -65,6 +69,8 @@ export function time(words: Words) {
 	return moment(words, /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d$/, remedy, 16, {
 		widget: 'datetime',
 		format: 'YYYY-MM-DD HH:mm',
+		date_format: 'YYYY-MM-DD',
+		time_format: 'HH:mm',
 	});
 }
 
@@ -81,7 +87,7 @@ export function number(words: Words & { min?: number; max?: number; whole?: bool
 		.refine((value) => value >= min && value <= max && (!whole || Number.isInteger(value)), {
 			error: () => `“${rest.label}”写得不对，${remedy}`,
 		});
-	return field(rest, { widget: 'number', value_type: whole ? 'int' : 'float', min }, () => schema);
+	return field(rest, { widget: 'number', value_type: whole ? 'int' : 'float' }, () => schema);
 }
 
 export function flag(words: Words) {
@@ -107,16 +113,21 @@ export function url(words: Words) {
 	});
 }
 
+/** Widgets that choose several values themselves. */
+const choosers = ['relation', 'select', 'setting-key', 'any-entry'];
+
 /** A list of one field's values. */
 export function listOf<S extends z.ZodType>(item: Field<S>, min = 1) {
-	const { label, hint, refersTo, widget } = item;
-	const words = hint === undefined ? { label } : { label, hint };
+	const { refersTo, widget, label } = item;
+	const words = wordsOf(item);
 	const error = complaint(words, '请写成一行一项的列表，每行以“- ”开头');
-	const listWidget = ['relation', 'select'].includes(widget.widget)
+	const listWidget = choosers.includes(widget.widget)
 		? { ...widget, multiple: true }
-		: { widget: 'list', field: { label, name: 'item', ...widget } };
+		: { widget: 'list', label_singular: label, field: { label, name: 'item', ...widget } };
 	const schema = (context: SchemaContext) =>
-		z.array(item.schema(context), { error }).min(min, { error: `“${label}”至少要有 ${min} 项` });
+		z
+			.array(item.schema(context), { error })
+			.min(context.unfinished ? 1 : min, { error: `“${label}”至少要有 ${min} 项` });
 	return field(words, listWidget, schema, refersTo ? { refersTo } : {});
 }
 

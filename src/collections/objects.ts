@@ -11,7 +11,9 @@ import {
 } from './field.ts';
 
 function shapeOf<F extends Fields>(fields: F, context: SchemaContext): Shape<F> {
-	const shape = Object.entries(fields).map(([key, inner]) => [key, inner.schema(context)]);
+	const schemaOf = (inner: Field) =>
+		context.unfinished ? inner.schema(context).optional() : inner.schema(context);
+	const shape = Object.entries(fields).map(([key, inner]) => [key, schemaOf(inner)]);
 	return Object.fromEntries(shape) as Shape<F>;
 }
 
@@ -33,13 +35,31 @@ export function group<F extends Fields>(words: Words & { fields: F }) {
 	}) as Field<ReturnType<typeof strict<F>>> & { fields: F };
 }
 
-export function groups<F extends Fields>(words: Words & { fields: F }) {
-	const { fields, ...rest } = words;
+/** What a folded item of a list is called by: its first two words that must be there. */
+function summaryOf(fields: Fields): string {
+	const telling = Object.entries(fields).filter(
+		([, { required, refersTo }]) => required && refersTo === undefined,
+	);
+	return telling
+		.slice(0, 2)
+		.map(([key]) => `{{fields.${key}}}`)
+		.join(' ');
+}
+
+export function groups<F extends Fields>(words: Words & { fields: F; newestFirst?: true }) {
+	const { fields, newestFirst, ...rest } = words;
 	const schema = (context: SchemaContext) =>
 		z.array(strict(fields, context, rest.label), {
 			error: complaint(rest, '请写成列表，每项以“- ”开头'),
 		});
-	return field(rest, { widget: 'list' }, schema, { fields }) as Field<
+	const widget = {
+		widget: 'list',
+		label_singular: rest.label,
+		summary: summaryOf(fields),
+		collapsed: true,
+		add_to_top: newestFirst ?? false,
+	};
+	return field(rest, widget, schema, { fields }) as Field<
 		z.ZodArray<ReturnType<typeof strict<F>>>
 	> & { fields: F };
 }

@@ -10,6 +10,16 @@ export const pages = collection({
 	description: '社区概况、无障碍说明、隐私说明。',
 	columnType: '概况信息',
 	keywords: ['概况', '无障碍', '隐私'],
-	fields: { title, summary, updatedOn: optional(date({ label: '更新日期' })) },
+	fields: {
+		title: { ...title, hint: '说清是哪一页，例如：社区概况' },
+		summary: { ...summary, hint: '这一页讲什么，例如：清和社区的范围、人口、服务时间和联系方式' },
+		updatedOn: optional(
+			date({
+				label: '更新日期',
+				hint: '内容最后核对的日子，例如：2026-11-20',
+				section: '发布设置',
+			}),
+		),
+	},
 	rules: () => [],
 });

@@ -31,9 +31,12 @@ export function file(words: Words) {
 	return field(words, { widget: 'file' }, () => schema, { refersTo: { kind: 'file' } });
 }
 
-/** The id of an entry of one collection. Whether the entry exists is the gate's to say. */
-export function relation(words: Words & { to: string }) {
-	const { to, ...rest } = words;
+/**
+ * The id of an entry of one collection, with `only` of these kinds. Whether the entry exists and is
+ * of that kind is the gate's to say.
+ */
+export function relation(words: Words & { to: string; only?: readonly string[] }) {
+	const { to, only, ...rest } = words;
 	const idField = pattern({
 		...rest,
 		pattern: /^\d{8}-[a-z0-9-]+$/,
@@ -43,9 +46,12 @@ export function relation(words: Words & { to: string }) {
 		widget: 'relation',
 		collection: to,
 		value_field: '{{slug}}',
-		search_fields: ['title'],
+		display_fields: ['title', 'publishedAt'],
+		search_fields: ['title', 'summary'],
+		...(only ? { filters: [{ field: 'kind', values: [...only] }] } : {}),
 	};
-	return { ...idField, widget, refersTo: { kind: 'entry', collection: to } as const };
+	const refersTo = { kind: 'entry' as const, collection: to, ...(only ? { only } : {}) };
+	return { ...idField, widget, refersTo };
 }
 
 /** An entry of any collection: `activities/20260305-0930`. */
@@ -55,7 +61,11 @@ export function anyEntry(words: Words) {
 		pattern: /^[a-z]+\/\d{8}-[a-z0-9-]+$/,
 		remedy: '请写“栏目/编号”，例如 activities/20260305-0930',
 	});
-	return { ...entryField, refersTo: { kind: 'anyEntry' } as const };
+	return {
+		...entryField,
+		widget: { widget: 'any-entry' },
+		refersTo: { kind: 'anyEntry' } as const,
+	};
 }
 
 /** A key of a settings list, for example of `settings/topics.yml`. */
@@ -66,5 +76,6 @@ export function settingKey(words: Words & { setting: string }) {
 		pattern: /^[a-z0-9-]+$/,
 		remedy: `请写 settings/${setting}.yml 里有的代号`,
 	});
-	return { ...keyField, refersTo: { kind: 'setting', setting } as const };
+	const widget = { widget: 'setting-key', setting };
+	return { ...keyField, widget, refersTo: { kind: 'setting', setting } as const };
 }

@@ -1,17 +1,8 @@
 /** `content/settings/*.yml`, each with its schema. A missing file means its empty or default value. */
-import { phone } from './entry.ts';
 import { type Fields } from './field.ts';
-import {
-	choice,
-	flag,
-	listOf,
-	number,
-	optional,
-	pattern,
-	text,
-	time,
-	withDefault,
-} from './fields.ts';
+import { choice, listOf, number, optional, pattern, text, time, withDefault } from './fields.ts';
+import { phone } from './people.ts';
+import { siteFields } from './site.ts';
 
 export interface Setting<F extends Fields = Fields, L extends boolean = boolean> {
 	name: string;
@@ -27,139 +18,135 @@ function setting<F extends Fields, L extends boolean>(definition: Setting<F, L>)
 	return definition;
 }
 
-const key = pattern({
-	label: '代号',
-	hint: '小写英文字母、数字和短横线，定了就不要改',
-	pattern: /^[a-z0-9-]+$/,
-	remedy: '请只用小写英文字母、数字和短横线',
-});
-const shortText = (label: string, max = 60) => text({ label, max });
+const key = (example: string) =>
+	pattern({
+		label: '代号',
+		hint: `用小写英文字母、数字和短横线，定了就不要改，例如：${example}`,
+		pattern: /^[a-z0-9-]+$/,
+		remedy: '请只用小写英文字母、数字和短横线',
+	});
+
+const line = (label: string, hint: string, max = 60) => text({ label, hint, max });
+
+const alertFields = {
+	level: choice({
+		label: '级别',
+		hint: '台风、停水这类马上要办的选“紧急”，其余选“重要”',
+		main: true,
+		options: { important: '重要', emergency: '紧急' },
+	}),
+	text: text({
+		label: '内容',
+		hint: '一句话说完，显示在每一页最上面，例如：今晚有暴雨，请收好阳台花盆',
+		main: true,
+		min: 4,
+		max: 80,
+	}),
+	link: optional(
+		pattern({
+			label: '链接',
+			hint: '点开看详细的那一篇，写本站地址，例如：/notices/20260305-0930/',
+			main: true,
+			pattern: /^\/[A-Za-z0-9._~\-/]*$/,
+			remedy: '请写本站的地址，例如 /notices/20260305-0930/',
+		}),
+	),
+	endsAt: time({
+		label: '到什么时候为止',
+		hint: '到时候自动撤下，例如：2026-11-26 17:00',
+		main: true,
+	}),
+};
+
+const screenFields = {
+	key: key('hall'),
+	label: line('名称', '屏幕在哪里，例如：服务中心大厅屏', 20),
+	collections: listOf(
+		choice({
+			label: '放哪些栏目',
+			hint: '可以选几个，轮流播放，例如：通知公告、标语',
+			options: {
+				notices: '通知公告',
+				activities: '社区活动',
+				slogans: '标语',
+				campaigns: '文明创建',
+			},
+		}),
+	),
+	seconds: withDefault(
+		number({
+			label: '每屏几秒',
+			hint: '一屏停多久，老人多的地方慢一点，例如：15',
+			min: 3,
+			max: 120,
+			whole: true,
+		}),
+		12,
+	),
+};
+
+const lexiconFields = {
+	word: line('词', '不该出现的写法，例如：拔款', 40),
+	suggestion: optional(line('建议', '应该怎么写，例如：拨款', 80)),
+	level: withDefault(
+		choice({
+			label: '级别',
+			hint: '选“不许发布”的词，改了才能发布；选“提醒”的只提醒一声',
+			options: { error: '不许发布', warn: '提醒' },
+		}),
+		'warn',
+	),
+	note: optional(line('说明', '为什么，例如：常见错字', 80)),
+};
 
 export const settings = {
-	site: setting({
-		name: 'site',
-		label: '站点信息',
-		list: false,
-		fields: {
-			name: text({ label: '网站名称', hint: '例如 清和社区', min: 2, max: 30 }),
-			organisation: text({ label: '主办单位', max: 60 }),
-			tagline: optional(shortText('一句话介绍', 80)),
-			domain: pattern({
-				label: '域名',
-				hint: '不写 https://，例如 qinghe.example',
-				pattern: /^[a-z0-9.-]+\.[a-z]+$/,
-				remedy: '请只写域名，例如 www.example.cn',
-			}),
-			icp: optional(
-				pattern({
-					label: 'ICP 备案号',
-					pattern:
-						/^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备\d{8,10}号(-\d+)?$/,
-					remedy: '请按备案系统给的写，没有就空着',
-				}),
-			),
-			policeFiling: optional(
-				pattern({
-					label: '公安备案号',
-					pattern: /^.公网安备\s?\d{13,14}号$/,
-					remedy: '请按备案系统给的写，没有就空着',
-				}),
-			),
-			siteIdCode: optional(
-				pattern({
-					label: '网站标识码',
-					pattern: /^(bm\d{8}|\d{10})$/,
-					remedy: '请按编办给的写，没有就空着',
-				}),
-			),
-			phone: optional(phone()),
-			address: optional(shortText('地址', 80)),
-			officeHours: optional(shortText('办公时间', 80)),
-			starScheme: withDefault(
-				listOf(number({ label: '星级时长', min: 1, whole: true }), 5),
-				[100, 300, 600, 1000, 1500],
-			),
-			grayscale: withDefault(flag({ label: '全站变灰', hint: '只在哀悼日打开' }), false),
-			externalLinkHosts: optional(listOf(shortText('可以链接的外站'))),
-		},
-	}),
+	site: setting({ name: 'site', label: '站点信息', list: false, fields: siteFields }),
 	topics: setting({
 		name: 'topics',
 		label: '主题',
 		list: true,
 		unique: 'key',
-		fields: { key, label: shortText('名称', 20), description: optional(shortText('说明', 80)) },
+		fields: {
+			key: key('elderly'),
+			label: line('名称', '居民看到的主题，例如：养老助老', 20),
+			description: optional(line('说明', '包括哪些事，例如：高龄津贴、助餐、居家照护', 80)),
+		},
 	}),
 	buildings: setting({
 		name: 'buildings',
 		label: '楼栋',
 		list: true,
 		unique: 'key',
-		fields: { key, label: shortText('名称', 20), estate: optional(shortText('小区', 20)) },
+		fields: {
+			key: key('qhy-1'),
+			label: line('名称', '例如：清和苑 1 号楼', 20),
+			estate: optional(line('小区', '例如：清和苑', 20)),
+		},
 	}),
 	contacts: setting({
 		name: 'contacts',
 		label: '找谁办',
 		list: true,
 		fields: {
-			subject: shortText('什么事', 40),
-			window: optional(shortText('窗口')),
+			subject: line('什么事', '居民要办的事，例如：高龄津贴、助老服务', 40),
+			window: optional(line('窗口', '到哪里办，例如：党群服务中心 2 号窗口')),
 			phone: phone(),
-			hours: optional(shortText('时间')),
+			hours: optional(line('时间', '什么时候有人，例如：周一至周六 8:30–17:30')),
 		},
 	}),
-	alert: setting({
-		name: 'alert',
-		label: '紧急提醒',
-		list: false,
-		fields: {
-			level: choice({ label: '级别', options: { important: '重要', emergency: '紧急' } }),
-			text: text({ label: '内容', min: 4, max: 80 }),
-			link: optional(
-				pattern({
-					label: '链接',
-					pattern: /^\/[A-Za-z0-9._~\-/]*$/,
-					remedy: '请写本站的地址，例如 /notices/20260305-0930/',
-				}),
-			),
-			endsAt: time({ label: '到什么时候为止' }),
-		},
-	}),
+	alert: setting({ name: 'alert', label: '紧急提醒', list: false, fields: alertFields }),
 	screens: setting({
 		name: 'screens',
 		label: '电子屏',
 		list: true,
 		unique: 'key',
-		fields: {
-			key,
-			label: shortText('名称', 20),
-			collections: listOf(
-				choice({
-					label: '放哪些栏目',
-					options: {
-						notices: '通知公告',
-						activities: '社区活动',
-						slogans: '标语',
-						campaigns: '文明创建',
-					},
-				}),
-			),
-			seconds: withDefault(number({ label: '每屏几秒', min: 3, max: 120, whole: true }), 12),
-		},
+		fields: screenFields,
 	}),
 	lexicon: setting({
 		name: 'lexicon',
 		label: '错敏词表',
 		list: true,
 		unique: 'word',
-		fields: {
-			word: shortText('词', 40),
-			suggestion: optional(shortText('建议', 80)),
-			level: withDefault(
-				choice({ label: '级别', options: { error: '不许发布', warn: '提醒' } }),
-				'warn',
-			),
-			note: optional(shortText('说明', 80)),
-		},
+		fields: lexiconFields,
 	}),
 };

@@ -1,7 +1,8 @@
 import { collection } from './collection.ts';
-import { campaign, entryFields, entryRules, inOrder, summary } from './entry.ts';
+import { campaign, entryFields, summary, title } from './entry.ts';
 import { choice, date, listOf, optional, text } from './fields.ts';
 import { settingKey } from './references.ts';
+import { entryRules, inOrder } from './rules.ts';
 
 export const sloganUses = { banner: '横幅', screen: '电子屏', board: '宣传栏' } as const;
 
@@ -15,13 +16,44 @@ export const slogans = collection({
 	keywords: ['标语', '公益广告', '横幅', '电子屏'],
 	fields: {
 		...entryFields('slogans'),
-		summary: optional(summary),
-		theme: settingKey({ label: '主题', setting: 'topics' }),
-		use: optional(listOf(choice({ label: '用在哪里', options: sloganUses }))),
-		startsOn: optional(date({ label: '开始使用' })),
-		endsOn: optional(date({ label: '停止使用' })),
-		approvedBy: optional(text({ label: '审定人', max: 30 })),
-		placeOfUse: optional(text({ label: '悬挂地点', max: 80 })),
+		title: { ...title, hint: '写标语本身，例如：一水多用，点滴皆惜' },
+		summary: optional({
+			...summary,
+			hint: '可以不填，说明这条标语用在什么时候，例如：节水宣传周在各楼门厅和电子屏使用',
+		}),
+		theme: settingKey({
+			label: '主题',
+			hint: '选最贴近的一个，例如：节水节能',
+			main: true,
+			setting: 'topics',
+		}),
+		use: optional(
+			listOf(
+				choice({
+					label: '用在哪里',
+					hint: '可以选几处，选了“电子屏”才会上屏',
+					main: true,
+					options: sloganUses,
+				}),
+			),
+		),
+		startsOn: optional(
+			date({ label: '开始使用', hint: '从哪天起挂出来，例如：2026-03-15', main: true }),
+		),
+		endsOn: optional(
+			date({ label: '停止使用', hint: '到哪天收起来，例如：2026-03-31', main: true }),
+		),
+		approvedBy: optional(
+			text({ label: '审定人', hint: '写姓名，例如：许桂芳', section: '内容补充', max: 30 }),
+		),
+		placeOfUse: optional(
+			text({
+				label: '悬挂地点',
+				hint: '例如：清和苑南门、党群服务中心大厅',
+				section: '时间地点',
+				max: 80,
+			}),
+		),
 		campaign,
 	},
 	rules: (entry) => [

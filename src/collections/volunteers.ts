@@ -1,9 +1,90 @@
-import { award } from './campaigns.ts';
+import { award } from './award.ts';
 import { collection, type Problem } from './collection.ts';
-import { entryFields, entryRules } from './entry.ts';
+import { entryFields, title } from './entry.ts';
 import { choice, date, number, optional, text } from './fields.ts';
-import { picture } from './references.ts';
+import { when } from './form.ts';
 import { group, groups } from './objects.ts';
+import { picture } from './references.ts';
+import { entryRules } from './rules.ts';
+
+const forPeople = when('kind', 'person', 'family');
+
+const portraitFields = {
+	portrait: optional(
+		picture({
+			label: '照片',
+			hint: '本人同意公开的照片，例如：正在修雨伞的半身照',
+			main: true,
+		}),
+	),
+	portraitAlt: optional(
+		text({
+			label: '照片说明',
+			hint: '给看不见的人，例如：一位戴老花镜的老人低头修雨伞',
+			main: true,
+			shownWhen: when('portrait'),
+			neededWhen: when('portrait'),
+			describes: 'portrait',
+			max: 120,
+		}),
+	),
+	quote: optional(
+		text({
+			label: '一句话',
+			hint: '本人说过的话，例如：顺手的事，不算什么',
+			section: '内容补充',
+			max: 120,
+		}),
+	),
+};
+
+const serviceFields = {
+	hours: optional(
+		number({
+			label: '服务时长（小时）',
+			hint: '照志愿服务系统里的数写，例如：320',
+			section: '内容补充',
+		}),
+	),
+	hoursAsOf: optional(
+		date({
+			label: '时长截至',
+			hint: '这个数是哪天查的，例如：2026-10-31',
+			section: '内容补充',
+			shownWhen: when('hours'),
+			neededWhen: when('hours'),
+		}),
+	),
+	stars: optional(
+		number({
+			label: '星级',
+			hint: '1 到 5，要和服务时长对得上，例如：320 小时是 2',
+			section: '内容补充',
+			shownWhen: when('hours'),
+			min: 1,
+			max: 5,
+			whole: true,
+		}),
+	),
+	team: optional(
+		text({ label: '所在队伍', hint: '例如：清和修补队', section: '内容补充', max: 40 }),
+	),
+	since: optional(
+		date({
+			label: '从哪天开始',
+			hint: '开始做志愿服务的日子，例如：2019-03-05',
+			section: '内容补充',
+		}),
+	),
+	honours: optional(
+		groups({
+			label: '荣誉',
+			hint: '有证书的才写，例如：清和街道优秀志愿者',
+			section: '内容补充',
+			fields: award,
+		}),
+	),
+};
 
 export const volunteers = collection({
 	name: 'volunteers',
@@ -15,11 +96,18 @@ export const volunteers = collection({
 	keywords: ['志愿者', '志愿服务', '好人', '星级志愿者'],
 	fields: {
 		...entryFields('volunteers'),
-		kind: choice({ label: '类型', options: { person: '个人', team: '团队', family: '家庭' } }),
-		honours: optional(groups({ label: '荣誉', fields: award })),
+		title: { ...title, hint: '写居民看到的名字，例如：沈阿姨、清和修补队' },
+		kind: choice({
+			label: '类型',
+			hint: '一个人选“个人”，一支队伍选“团队”；个人和家庭要有本人同意书',
+			main: true,
+			options: { person: '个人', team: '团队', family: '家庭' },
+		}),
 		category: optional(
 			choice({
 				label: '类别',
+				hint: '选最突出的一面，例如：照顾邻居老人选“助人为乐”',
+				main: true,
 				options: {
 					helping: '助人为乐',
 					courage: '见义勇为',
@@ -30,24 +118,21 @@ export const volunteers = collection({
 				},
 			}),
 		),
-		hours: optional(number({ label: '服务时长（小时）' })),
-		hoursAsOf: optional(date({ label: '时长截至' })),
-		stars: optional(number({ label: '星级', min: 1, max: 5, whole: true })),
-		team: optional(text({ label: '所在队伍', max: 40 })),
-		since: optional(date({ label: '从哪天开始' })),
-		portrait: optional(picture({ label: '照片' })),
-		portraitAlt: optional(text({ label: '照片说明', max: 120 })),
-		quote: optional(text({ label: '一句话', hint: '本人说过的话', max: 120 })),
+		...portraitFields,
 		consent: optional(
 			group({
 				label: '本人同意书',
-				hint: '个人和家庭必填。过了期限，姓名、照片和故事自动隐去',
+				hint: '过了期限，姓名、照片和故事自动隐去，例如：2026-同意-05，同意到 2028-12-31',
+				main: true,
+				shownWhen: forPeople,
+				neededWhen: forPeople,
 				fields: {
-					ref: text({ label: '同意书编号', max: 60 }),
-					until: date({ label: '同意到哪天' }),
+					ref: text({ label: '同意书编号', hint: '档案里的编号，例如：2026-同意-05', max: 60 }),
+					until: date({ label: '同意到哪天', hint: '照同意书写，例如：2028-12-31' }),
 				},
 			}),
 		),
+		...serviceFields,
 	},
 	rules: (entry) => {
 		const problems: Problem[] = [...entryRules(entry)];

@@ -1,0 +1,103 @@
+/**
+ * What is wrong with an entry, a settings file or one value: the same sentences for the editor (in
+ * the browser) and for the gate. Needs no file system.
+ */
+import type { z } from 'astro/zod';
+import { isDraft, schemaOf, type Collection } from './collection.ts';
+import { withoutEmpty, type Field } from './field.ts';
+import { collections, pages, settings } from './index.ts';
+import { strict } from './objects.ts';
+import { picturePaths } from './references.ts';
+import type { Setting } from './settings.ts';
+
+export type EntryKind = keyof typeof collections | 'pages';
+export type SettingName = keyof typeof settings;
+
+export interface Complaint {
+	/** Where: `['photos', 0, 'alt']`. */
+	path: PropertyKey[];
+	/** The same as text: `photos.0.alt`; an unknown key's own name. */
+	key: string;
+	/** A Chinese sentence that says what to write instead. */
+	message: string;
+}
+
+/** The schema's issues as sentences with their place. */
+export function complaintsOf(issues: readonly z.core.$ZodIssue[]): Complaint[] {
+	return issues.map((issue) => {
+		const path = [
+			...issue.path,
+			...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+		];
+		return { path, key: path.join('.'), message: issue.message };
+	});
+}
+
+const definitions = { ...collections, pages } as unknown as Record<EntryKind, Collection>;
+const schemas = new Map<Collection, z.ZodType>();
+
+/** Reads an entry's data; `value` is undefined when it is refused. */
+export function readEntryData(definition: Collection, data: unknown) {
+	const schema = schemas.get(definition) ?? schemaOf(definition, picturePaths);
+	schemas.set(definition, schema);
+	const result = schema.safeParse(data);
+	const value = result.success ? (result.data as Record<string, unknown>) : undefined;
+	return { value, issues: result.error?.issues ?? [] };
+}
+
+/** What is wrong with an entry's data, exactly as the gate says it. */
+export function checkEntry(name: EntryKind, data: unknown): Complaint[] {
+	return complaintsOf(readEntryData(definitions[name], data).issues);
+}
+
+/** Reads a settings file's data: one object or a list of them. Absent data is no item. */
+export function readSettingData({ fields, label, list }: Setting, data: unknown) {
+	const given: unknown = list ? (data ?? []) : data == null ? [] : [data];
+	if (!Array.isArray(given))
+		return { items: [], issues: [], refused: `“${label}”要写成列表，每项以“- ”开头` };
+	const schema = strict(fields, picturePaths, label);
+	const results = given.map((item: unknown) => schema.safeParse(withoutEmpty(item) ?? {}));
+	const items = results.flatMap(({ data: item }) =>
+		item ? [item as Record<string, unknown>] : [],
+	);
+	const issues = results.flatMap(({ error }, index) =>
+		(error?.issues ?? []).map((issue) => ({
+			...issue,
+			path: [...(list ? [index] : []), ...issue.path],
+		})),
+	);
+	return { items, issues, refused: undefined };
+}
+
+/** Values of a list's `unique` field that stand there already: their index and the sentence. */
+export function repeated({ list, unique }: Setting, items: readonly Record<string, unknown>[]) {
+	if (!list || unique === undefined) return [];
+	const values = items.map((item) => item[unique]);
+	return values.flatMap((value, index) =>
+		values.indexOf(value) < index
+			? [{ path: [index, unique], key: unique, message: `“${String(value)}”写了两次，请删去一处` }]
+			: [],
+	);
+}
+
+/** What is wrong with a settings file's data, exactly as the gate says it. */
+export function checkSetting(name: SettingName, data: unknown): Complaint[] {
+	const definition = settings[name] as unknown as Setting;
+	const { items, issues, refused } = readSettingData(definition, data);
+	if (refused !== undefined) return [{ path: [], key: '', message: refused }];
+	return [...complaintsOf(issues), ...repeated(definition, items)];
+}
+
+/** Everything wrong with one field's value, nested parts included. @param draft may be unfinished */
+export function fieldComplaints(field: Field, value: unknown, draft = false): Complaint[] {
+	const context = draft ? { ...picturePaths, unfinished: true as const } : picturePaths;
+	const schema = draft ? field.schema(context).optional() : field.schema(context);
+	return complaintsOf(schema.safeParse(withoutEmpty(value)).error?.issues ?? []);
+}
+
+/** The sentence for one field's value, or undefined when it may stand. A missing one counts. */
+export function checkField(field: Field, value: unknown, draft = false): string | undefined {
+	return fieldComplaints(field, value, draft)[0]?.message;
+}
+
+export { isDraft };

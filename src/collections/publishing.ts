@@ -1,0 +1,126 @@
+/** The fields of every entry that say when and in what state it is public. */
+import {
+	choice,
+	date,
+	flag,
+	listOf,
+	optional,
+	pattern,
+	text,
+	time,
+	withDefault,
+} from './fields.ts';
+import { relation } from './references.ts';
+import { group, groups } from './objects.ts';
+
+const person = (label: string, hint: string) =>
+	optional(text({ label, hint: `${hint}，例如：沈小满`, min: 2, max: 20 }));
+
+export const publishingFields = {
+	publishedAt: time({
+		label: '发布时间',
+		hint: '写将来的时间，就到那时才公布，例如：2026-03-05 09:30',
+		section: '发布设置',
+		startsAs: 'now',
+	}),
+	stage: withDefault(
+		choice({
+			label: '状态',
+			hint: '草稿和待审的文章居民看不到，选“可发布”才会公布',
+			section: '发布设置',
+			options: { draft: '草稿', review: '待审', ready: '可发布' },
+		}),
+		'ready',
+	),
+	review: optional(
+		group({
+			label: '三审',
+			hint: '初审、复审、终审要三个不同的人，例如：沈小满、陆知远、许桂芳',
+			section: '发布设置',
+			fields: {
+				first: person('初审', '写初审人的姓名'),
+				second: person('复审', '写复审人的姓名，和初审人不同'),
+				final: person('终审', '写终审人的姓名，和前两位不同'),
+			},
+		}),
+	),
+	pinnedUntil: optional(
+		date({
+			label: '置顶到',
+			hint: '过了这一天自动取消置顶，例如：2026-11-26',
+			section: '发布设置',
+		}),
+	),
+	expiresAt: optional(
+		time({
+			label: '过期时间',
+			hint: '过后标“已过期”，不再上首页和列表，例如：2026-11-27 00:00',
+			section: '发布设置',
+		}),
+	),
+	milestone: withDefault(
+		flag({
+			label: '列入大事记',
+			hint: '打开后，这件事会列进“大事记”，例如：社区食堂开张',
+			section: '发布设置',
+		}),
+		false,
+	),
+};
+
+/** @param own the collection's name, for the relation to the entry that replaces this one */
+export function correctionFields(own: string) {
+	return {
+		changes: optional(
+			groups({
+				label: '修改说明',
+				hint: '发布后改了什么，居民看得到，最近的写在最前面，例如：送水时间改为 9:00',
+				section: '更正撤回',
+				newestFirst: true,
+				fields: {
+					at: time({ label: '修改时间', hint: '例如：2026-11-21 10:00' }),
+					note: text({
+						label: '改了什么',
+						hint: '例如：送水车停放时间由 8:00 改为 9:00',
+						min: 2,
+					}),
+				},
+			}),
+		),
+		withdrawn: optional(
+			group({
+				label: '撤回',
+				hint: '撤回后居民只看到标题和原因，正文不再显示，例如：时间有误，请看新的通知',
+				section: '更正撤回',
+				fields: {
+					at: time({ label: '撤回时间', hint: '例如：2026-11-21 10:00' }),
+					reason: text({
+						label: '撤回原因',
+						hint: '居民看得到，例如：时间有误，请看新的通知',
+						min: 2,
+						max: 200,
+					}),
+				},
+			}),
+		),
+		replacedBy: optional(
+			relation({
+				label: '已被这一篇替代',
+				hint: '选新的那一篇，两篇会互相链接，例如：改期后的停水通知',
+				section: '更正撤回',
+				to: own,
+			}),
+		),
+		aliases: optional(
+			listOf(
+				pattern({
+					label: '旧网址',
+					hint: '从旧网站搬来的才填，旧网址会自动转到这一页，例如：/old/123.html',
+					section: '更正撤回',
+					pattern: /^\/[A-Za-z0-9._~\-/]+$/,
+					remedy: '请写本站以“/”开头的地址，例如 /old/123.html',
+				}),
+			),
+		),
+	};
+}
