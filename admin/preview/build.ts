@@ -1,0 +1,62 @@
+/** Bundles the preview for the browser: the site's pages, components and styles in one module. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { compileAstro } from './compile-astro.ts';
+import { standInModules } from './stand-in-modules.ts';
+
+const folder = resolve(import.meta.dirname);
+const entry = resolve(folder, 'index.ts');
+/** Where `index.ts` wants the styles of all it drew with. */
+const stylesPlace = '__PREVIEW_STYLES__';
+
+function joined({ output }: Rolldown.RolldownOutput): string {
+	const code = output.find((part) => part.type === 'chunk')?.code ?? '';
+	const styles = output
+		.filter((part) => part.type === 'asset' && part.fileName.endsWith('.css'))
+		.map((part) => (part.type === 'asset' ? String(part.source) : ''));
+	if (!code.includes(stylesPlace) || styles.length === 0)
+		throw new Error('预览没有生成：没有找到样式');
+	return code.replace(stylesPlace, () => JSON.stringify(styles.join('')).slice(1, -1));
+}
+
+/** The preview as the text of one ES module that exports `previewDocument`; it imports nothing. */
+export async function bundlePreview(): Promise<string> {
+	const result = await build({
+		configFile: false,
+		root: resolve(folder, '../..'),
+		logLevel: 'warn',
+		publicDir: false,
+		plugins: [standInModules(), compileAstro()],
+		define: {
+			// Without it `entries.ts` would keep the first entry it was given.
+			'import.meta.env.DEV': 'true',
+			'process.env.NODE_ENV': '"production"',
+			'process.env': '{}',
+			__STYLES__: JSON.stringify(stylesPlace),
+		},
+		build: {
+			write: false,
+			minify: true,
+			cssCodeSplit: false,
+			lib: { entry, formats: ['es'], fileName: 'preview' },
+		},
+	});
+	return joined((Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput);
+}
+
+/** Writes the preview's module to a file. */
+export async function buildPreview(outFile: string): Promise<void> {
+	const code = await bundlePreview();
+	await mkdir(dirname(outFile), { recursive: true });
+	await writeFile(outFile, code);
+}
+
+/** For the editor's own Vite build: `import('./preview/index.ts')` there becomes the finished bundle. */
+export function previewPlugin(): Plugin {
+	return {
+		name: 'preview',
+		enforce: 'pre',
+		load: (id) => (id.split('?')[0] === entry ? bundlePreview() : undefined),
+	};
+}

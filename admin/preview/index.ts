@@ -1,0 +1,93 @@
+/** The editor's preview: the page of an entry as residents will see it, drawn in the browser by the site's own pages. */
+import Activity from '../../src/pages/activities/[id].astro';
+import Campaign from '../../src/pages/campaigns/[id].astro';
+import Notice from '../../src/pages/notices/[id].astro';
+import FixedPage from '../../src/pages/[page].astro';
+import Policy from '../../src/pages/policies/[id].astro';
+import Slogan from '../../src/pages/slogans/[id].astro';
+import Volunteer from '../../src/pages/volunteers/[id].astro';
+import { entryAt, fixedPages } from '../../src/lib/entries.ts';
+import { frameDocument } from './document.ts';
+import { draw } from './draw.ts';
+import { fieldsOf, shelfFor, type KnownEntry } from './others.ts';
+import { assetAddress, measureInBrowser, usePictures, type Measure } from './pictures.ts';
+import { setClock, wallTime } from './stand-ins/clock.ts';
+import { putOnShelf, type RawEntry } from './stand-ins/content.ts';
+import { fileLabel } from './stand-ins/files.ts';
+import { useSettings, type GivenSettings } from './stand-ins/settings.ts';
+import { unfinished, unknownDay } from './unfinished.ts';
+
+export interface PreviewInput {
+	collection: string;
+	id: string;
+	/** The form's values as typed. */
+	data: Record<string, unknown>;
+	body: string;
+	/** Address (`blob:` or of this site) of a path as it stands in the entry (`../media/notices/照片.jpg`). */
+	asset: (path: string) => string;
+	options?: { elder?: boolean; poster?: boolean };
+	/** Entries the editor knows: relations are then shown by title, and both ways. */
+	others?: readonly KnownEntry[];
+	settings?: GivenSettings;
+	/** Shanghai wall time to draw for; without it this moment, or the entry's own where that is later. */
+	now?: string;
+	measure?: Measure;
+}
+
+declare const __STYLES__: string;
+
+const drawnBy: Record<string, unknown> = {
+	notices: Notice,
+	policies: Policy,
+	activities: Activity,
+	campaigns: Campaign,
+	volunteers: Volunteer,
+	slogans: Slogan,
+	pages: FixedPage,
+};
+
+/** As it will be once published: a draft or a review is drawn like what is ready. */
+function entryOf({ collection, id, data, body }: PreviewInput, moment: string): RawEntry {
+	const read = unfinished(fieldsOf(collection) ?? {}, data);
+	const publishedAt = String(read['publishedAt'] ?? '');
+	const unset = publishedAt === '' || publishedAt.startsWith(unknownDay);
+	const ready = { ...read, stage: 'ready', publishedAt: unset ? moment : publishedAt };
+	return { collection, id: id || '20000101-new', data: ready, body, filePath: '' };
+}
+
+function keysIn(data: Record<string, unknown>): string[] {
+	const { buildings } = data;
+	return Array.isArray(buildings) ? buildings.filter((key) => typeof key === 'string') : [];
+}
+
+async function preview(input: PreviewInput): Promise<string> {
+	const { collection, data, others, settings = {}, measure = measureInBrowser } = input;
+	await usePictures(input.asset, data, measure);
+	const moment = input.now ?? wallTime(new Date());
+	const entry = entryOf(input, moment);
+	const publishedAt = String(entry.data['publishedAt']);
+	setClock(publishedAt > moment ? publishedAt : moment);
+	useSettings(settings, keysIn(data));
+	putOnShelf(shelfFor(entry, others ?? []), {
+		file: (path) => ({ address: assetAddress(path), label: fileLabel(path) }),
+		picture: (path) => ({ src: assetAddress(path) }),
+	});
+	const drawn =
+		collection === 'pages'
+			? (await fixedPages()).find(({ id }) => id === entry.id)
+			: await entryAt(`${collection}/${entry.id}`);
+	const html = await draw(drawnBy[collection], { entry: drawn });
+	const titled = typeof data['title'] === 'string' && data['title'].trim() !== '';
+	const states = [...(titled ? [] : ['untitled']), ...(others ? [] : ['alone'])];
+	return frameDocument(html, __STYLES__, states);
+}
+
+/** One at a time: the pages read their entry, clock and settings from shared modules. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** @returns a whole HTML document for a frame's `srcdoc`: no script, no request, no link that leads away */
+export function previewDocument(input: PreviewInput): Promise<string> {
+	const mine = turn.then(() => preview(input));
+	turn = mine.catch(() => undefined);
+	return mine;
+}

@@ -1,0 +1,55 @@
+/** Where the pictures and files of an entry can be had in the editor, and how large pictures are. */
+import type { Picture } from '../../src/collections/field.ts';
+
+export interface Size {
+	width: number;
+	height: number;
+}
+export type Measure = (url: string) => Promise<Size | undefined>;
+
+/** While nobody knows: neither wide nor tall. */
+const unknownSize: Size = { width: 1200, height: 1200 };
+const sizes = new Map<string, Size>();
+let asset: (path: string) => string = () => '';
+
+/** A place elsewhere is never asked for: the gate refuses it, and the preview sends nothing out. */
+export function assetAddress(path: string): string {
+	return /^([a-z]+:|\/)/i.test(path) ? '' : asset(path);
+}
+
+/** What Astro would have made of a picture's path. */
+export function pictureAt(path: string): Picture {
+	const src = assetAddress(path);
+	return { src, format: 'jpg', ...(sizes.get(src) ?? unknownSize) };
+}
+
+/** Reads a picture's size in the browser; one that does not load within two seconds is left alone. */
+export const measureInBrowser: Measure = (url) =>
+	new Promise((done) => {
+		if (typeof Image === 'undefined') return done(undefined);
+		const image = new Image();
+		image.onload = () => done({ width: image.naturalWidth, height: image.naturalHeight });
+		image.onerror = () => done(undefined);
+		setTimeout(() => done(undefined), 2000);
+		image.src = url;
+	});
+
+function picturePathsIn(value: unknown): string[] {
+	if (typeof value === 'string') return /\.(jpe?g|png|webp|gif|avif)$/i.test(value) ? [value] : [];
+	return typeof value === 'object' && value !== null
+		? Object.values(value).flatMap(picturePathsIn)
+		: [];
+}
+
+/** @param data the entry's fields, whose pictures are measured before anything is drawn */
+export async function usePictures(given: typeof asset, data: unknown, measure: Measure) {
+	asset = given;
+	const addresses = picturePathsIn(data).map(assetAddress);
+	const unmeasured = addresses.filter((address) => address && !sizes.has(address));
+	await Promise.all(
+		unmeasured.map(async (address) => {
+			const size = await measure(address);
+			if (size) sizes.set(address, size);
+		}),
+	);
+}

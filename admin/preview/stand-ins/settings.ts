@@ -1,0 +1,45 @@
+/** The settings as the editor gives them; a topic or building it does not know is shown by its key. */
+import { settings as definitions } from '../../../src/collections/index.ts';
+import { stepAt } from '../../../src/lib/state.ts';
+import { unfinished } from '../unfinished.ts';
+
+type Named = { key: string; label: string; estate?: string; description?: string };
+type Alert = { level: 'important' | 'emergency'; text: string; link?: string; endsAt: string };
+/** `content/settings/*.yml` as read, each under its name. */
+export type GivenSettings = Partial<Record<'site' | 'topics' | 'buildings' | 'alert', unknown>>;
+
+export let site: Record<string, unknown> = {};
+export let origin = '';
+export let topics: Named[] = [];
+export let buildings: Named[] = [];
+export const contacts: never[] = [];
+let alert: Alert | undefined;
+
+const unnamed = { name: '社区网站', organisation: '社区居民委员会', domain: 'localhost' };
+
+function named(given: unknown, fields: Parameters<typeof unfinished>[0]): Named[] {
+	return Array.isArray(given) ? given.map((item) => unfinished(fields, item) as Named) : [];
+}
+
+/** @param keys of buildings that the entry names, for when the list of buildings is not known */
+export function useSettings(given: GivenSettings, keys: readonly string[]) {
+	const { site: siteFields, topics: topicFields, buildings: buildingFields } = definitions;
+	site = { ...unnamed, ...unfinished(siteFields.fields, given.site) };
+	origin = `https://${String(site['domain'])}`;
+	topics = named(given.topics, topicFields.fields);
+	buildings = given.buildings
+		? named(given.buildings, buildingFields.fields)
+		: keys.map((key) => ({ key, label: key }));
+	alert = given.alert
+		? (unfinished(definitions.alert.fields, given.alert) as Alert)
+		: undefined;
+}
+
+export function alertAt(now: string): Alert | undefined {
+	if (!alert) return undefined;
+	return stepAt([{ word: 'on' }, { from: alert.endsAt, word: '' }], now) ? alert : undefined;
+}
+
+export function topicOf(key: string): Named {
+	return topics.find((topic) => topic.key === key) ?? { key, label: key };
+}

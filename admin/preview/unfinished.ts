@@ -1,0 +1,69 @@
+/**
+ * An entry as far as it is written: what its schema takes is read as the build will read it, text is
+ * shown as typed, the rest waits. Never throws.
+ */
+import { z } from 'astro/zod';
+import { withoutEmpty, type Field, type Fields, type SchemaContext } from '../../src/collections/field.ts';
+import { pictureAt } from './pictures.ts';
+
+type Data = Record<string, unknown>;
+
+/** Stands for a date the page cannot do without; whatever would say it is left out. */
+export const unknownDay = '9998-12-30';
+
+const context: SchemaContext = { image: () => z.string().transform(pictureAt) };
+const schemas = new WeakMap<Field, z.ZodType>();
+const textWidgets = ['string', 'text', 'setting-key', 'relation', 'any-entry'];
+
+function schemaOf(field: Field): z.ZodType {
+	const known = schemas.get(field) ?? field.schema(context);
+	schemas.set(field, known);
+	return known;
+}
+
+const isText = ({ widget }: Field) => textWidgets.includes(widget.widget);
+
+/** What stands where a text must be: `〔未写标题〕`. */
+export const placeholder = ({ label }: { label: string }) => `〔未写${label}〕`;
+
+function list(field: Field, items: readonly unknown[]): unknown[] {
+	const { fields } = field;
+	if (fields) return items.flatMap((item) => part(fields, item) ?? []);
+	return items.filter((item) => schemaOf(field).safeParse([item]).success);
+}
+
+function read(field: Field, given: unknown): unknown {
+	const { fields } = field;
+	if (Array.isArray(given)) return list(field, given);
+	if (fields && given !== undefined) return part(fields, given);
+	const result = schemaOf(field).safeParse(given);
+	if (result.success) return result.data;
+	if (typeof given === 'string' && isText(field)) return given.trim();
+	const byDefault = schemaOf(field).safeParse(undefined);
+	return byDefault.success ? byDefault.data : undefined;
+}
+
+function readAll(fields: Fields, given: unknown): Data {
+	const data = (withoutEmpty(given) ?? {}) as Data;
+	const pairs = Object.entries(fields).map(([key, field]): [string, unknown] => {
+		const value = read(field, data[key]);
+		return [key, value ?? (field.required && isText(field) ? placeholder(field) : undefined)];
+	});
+	return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
+}
+
+/** A group that still lacks something other than words is not shown yet. */
+function part(fields: Fields, given: unknown): Data | undefined {
+	const data = readAll(fields, given);
+	const lacks = Object.entries(fields).some(([key, field]) => field.required && !(key in data));
+	return lacks ? undefined : data;
+}
+
+/** @param given the form's values, maybe empty, half-typed or wrong */
+export function unfinished(fields: Fields, given: unknown): Data {
+	const data = readAll(fields, given);
+	for (const [key, field] of Object.entries(fields))
+		if (field.required && !(key in data) && field.widget.widget === 'datetime')
+			data[key] = field.widget['time_format'] === false ? unknownDay : `${unknownDay} 00:00`;
+	return data;
+}
