@@ -1,0 +1,62 @@
+/** A body cut into its top-level blocks, each with a key that is equal where the meaning is. */
+import type { Nodes, Root, RootContent } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { directive } from 'micromark-extension-directive';
+import { gfm } from 'micromark-extension-gfm';
+
+export interface Block {
+	/** What stands between the block before (or the beginning) and this one. */
+	gap: string;
+	source: string;
+	node: RootContent;
+	key: string;
+}
+
+export interface Blocks {
+	blocks: Block[];
+	/** What stands after the last block. */
+	end: string;
+}
+
+/** Inline directives are text here (“8:30”), as on the pages: only the block forms are read. */
+const { flow = {} } = directive();
+
+/** Reads Markdown as blocks are told apart here. */
+export function parseBody(markdown: string): Root {
+	return fromMarkdown(markdown, {
+		extensions: [gfm(), { flow }],
+		mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
+	});
+}
+
+/** What may differ between two writings of the same block. */
+const form = new Set(['position', 'spread', 'align', 'data', 'identifier']);
+
+/** Every part of a node but its place and its form; absent and empty mean the same. */
+function meaningOf(node: Nodes): unknown {
+	const parts = Object.entries(node).filter(
+		([key, value]) => !form.has(key) && value !== null && value !== '' && key !== 'children',
+	);
+	const children = 'children' in node ? node.children.map(meaningOf) : [];
+	return [parts.map(([key, value]) => [key, value as unknown]), children];
+}
+
+/** The blocks of a body with everything between them: joined again they are the body. */
+export function blocksOf(markdown: string): Blocks {
+	let place = 0;
+	const blocks = parseBody(markdown).children.map((node) => {
+		const start = node.position?.start.offset ?? place;
+		const after = node.position?.end.offset ?? start;
+		const gap = markdown.slice(place, start);
+		place = after;
+		return {
+			gap,
+			node,
+			source: markdown.slice(start, after),
+			key: JSON.stringify(meaningOf(node)),
+		};
+	});
+	return { blocks, end: markdown.slice(place) };
+}
