@@ -1,4 +1,5 @@
 /** What a body may not hold: HTML, unknown directives, unsafe or dead links, footnotes, task lists. */
+import { isDraft } from '../../collections/collection.ts';
 import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
@@ -18,12 +19,15 @@ export function body({ entries }: Content): Finding[] {
 		level: 'error',
 		message,
 	});
-	return entries.flatMap((entry) => [
-		...entry.read.problems.map(({ line, message }) => finding(entry, line, message)),
-		...entry.read.links.flatMap(({ url, line }) => {
+	const deadLinks = (entry: CheckedEntry) =>
+		entry.read.links.flatMap(({ url, line }) => {
 			const address = entryOf(url);
 			if (address === undefined || there.has(address)) return [];
 			return [finding(entry, line, `链接“${url}”指向的文章不存在或还没有发布，请核对`)];
-		}),
+		});
+	return entries.flatMap((entry) => [
+		...entry.read.problems.map(({ line, message }) => finding(entry, line, message)),
+		// What a draft leads to may be published before it.
+		...(isDraft(entry.definition, entry.data) ? [] : deadLinks(entry)),
 	]);
 }

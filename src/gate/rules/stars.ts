@@ -1,4 +1,5 @@
 /** Stars agree with the hours under the scheme of `settings/site.yml` (default 100/300/600/1000/1500). */
+import { isDraft } from '../../collections/collection.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
@@ -14,6 +15,7 @@ export function stars({ entries, settings }: Content): Finding[] {
 	return entries.flatMap((entry): Finding[] => {
 		const { stars: given, hours } = entry.value ?? {};
 		if (entry.collection !== 'volunteers' || typeof given !== 'number') return [];
+		if (isDraft(entry.definition, entry.data)) return [];
 		const where = {
 			file: entry.file,
 			line: entry.lineOf(['stars']),

@@ -1,4 +1,5 @@
 /** A title is used once a year in its collection; a slogan once altogether, punctuation aside. */
+import { isDraft } from '../../collections/collection.ts';
 import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
@@ -10,7 +11,9 @@ export function sloganKey(title: string): string {
 		.replace(/[\p{P}\p{S}\s]/gu, '');
 }
 
-function keyOf({ collection, value }: CheckedEntry): string | undefined {
+/** Undefined for what has no title to compare, and for drafts, whose title may still change. */
+function keyOf({ collection, definition, data, value }: CheckedEntry): string | undefined {
+	if (isDraft(definition, data)) return undefined;
 	const title = value?.['title'];
 	const publishedAt = value?.['publishedAt'];
 	if (typeof title !== 'string' || typeof publishedAt !== 'string') return undefined;

@@ -1,0 +1,32 @@
+/** Every rule of the gate, each over the whole content. */
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { aliases } from './aliases.ts';
+import { alts } from './alts.ts';
+import { body } from './body.ts';
+import { ids } from './ids.ts';
+import { kinds } from './kinds.ts';
+import { lexicon } from './lexicon.ts';
+import { media } from './media.ts';
+import { places } from './places.ts';
+import { relations } from './relations.ts';
+import { schema } from './schema.ts';
+import { settingsLists } from './settings.ts';
+import { stars } from './stars.ts';
+import { titles } from './titles.ts';
+
+export const rules: readonly ((content: Content) => Finding[])[] = [
+	schema,
+	ids,
+	titles,
+	relations,
+	kinds,
+	media,
+	alts,
+	body,
+	lexicon,
+	aliases,
+	stars,
+	settingsLists,
+	places,
+];
