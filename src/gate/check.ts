@@ -1,5 +1,6 @@
 /** What may not be published: every rule over the whole content, worst first. */
 import { readContent, type Content } from './content.ts';
+import type { ReadingOptions } from './entries.ts';
 import type { Finding } from './finding.ts';
 import { aliases } from './rules/aliases.ts';
 import { body } from './rules/body.ts';
@@ -20,7 +21,10 @@ export function findings(content: Content): Finding[] {
 	return found.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
-export function check(root: string): { content: Content; findings: Finding[] } {
-	const content = readContent(root);
+export function check(
+	root: string,
+	options: ReadingOptions = {},
+): { content: Content; findings: Finding[] } {
+	const content = readContent(root, options);
 	return { content, findings: findings(content) };
 }

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { placeOf } from '../overlay.ts';
 import { references } from '../references.ts';
 
 const pictureKinds = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
@@ -32,7 +33,14 @@ function isPicture(path: string): boolean {
 	return /^(\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|....ftypavi[fs])/s.test(text);
 }
 
-function problem(root: string, entry: CheckedEntry, path: string, kinds: string[], what: string) {
+function problem(
+	content: Content,
+	entry: CheckedEntry,
+	path: string,
+	kinds: string[],
+	what: string,
+) {
+	const { root } = content;
 	const absolute = resolve(dirname(entry.path), path);
 	if (relative(resolve(root, 'media'), absolute).startsWith('..'))
 		return `${what}“${path}”不在 content/media/ 里，请先上传，再写相对位置，例如 ../media/${entry.collection}/照片.jpg`;
@@ -41,20 +49,21 @@ function problem(root: string, entry: CheckedEntry, path: string, kinds: string[
 	const extension = extname(absolute).toLowerCase();
 	if (!kinds.includes(extension))
 		return `${what}“${path}”的格式不能用，请换成 ${kinds.slice(0, 4).join('、')} 等`;
-	if (!existsSync(absolute) || !statSync(absolute).isFile())
+	const place = placeOf(content, absolute);
+	if (place === null || !existsSync(place) || !statSync(place).isFile())
 		return `${what}“${path}”找不到，请核对文件名，或先上传`;
-	if (kinds === pictureKinds && !isPicture(absolute))
+	if (kinds === pictureKinds && !isPicture(place))
 		return `${what}“${path}”不是能用的图片，请用手机或电脑另存为 JPG 再上传`;
 	return undefined;
 }
 
-export function media({ root, entries }: Content): Finding[] {
-	return entries.flatMap((entry) => {
+export function media(content: Content): Finding[] {
+	return content.entries.flatMap((entry) => {
 		const inData = references(entry.definition.fields, entry.value ?? {}).flatMap(
 			({ path, value, label, refersTo }) => {
 				if (refersTo.kind !== 'picture' && refersTo.kind !== 'file') return [];
 				const kinds = refersTo.kind === 'picture' ? pictureKinds : fileKinds;
-				const message = problem(root, entry, value, kinds, `“${label}”`);
+				const message = problem(content, entry, value, kinds, `“${label}”`);
 				return message ? [{ line: entry.lineOf(path), key: path.join('.'), message }] : [];
 			},
 		);
@@ -62,7 +71,7 @@ export function media({ root, entries }: Content): Finding[] {
 			...entry.read.pictures.map((picture) => ({ ...picture, kinds: pictureKinds, what: '图片' })),
 			...entry.read.files.map((file) => ({ ...file, kinds: fileKinds, what: '附件' })),
 		].flatMap(({ path, line, kinds, what }) => {
-			const message = problem(root, entry, path, kinds, what);
+			const message = problem(content, entry, path, kinds, what);
 			return message ? [{ line: entry.bodyLine + line - 1, key: 'body', message }] : [];
 		});
 		return [...inData, ...inBody].map((found) => ({

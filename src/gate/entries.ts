@@ -1,0 +1,98 @@
+/** Reads the entries of a collection; with a cache, only those whose file has changed. */
+import { globSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { setImmediate as others } from 'node:timers/promises';
+import type { z } from 'astro/zod';
+import { readEntryData } from '../collections/check.ts';
+import type { Collection } from '../collections/collection.ts';
+import { readBody, type Body } from '../markdown/body.ts';
+import type { Finding } from './finding.ts';
+import { laidOver, nothing, type Overlay } from './overlay.ts';
+import { readEntry, type Source } from './source.ts';
+
+export interface CheckedEntry extends Source {
+	definition: Collection;
+	/** Valid data; undefined when the schema refused it. */
+	value: Record<string, unknown> | undefined;
+	issues: z.core.$ZodIssue[];
+	read: Body;
+}
+
+interface Parsed {
+	entry?: CheckedEntry;
+	findings: Finding[];
+}
+
+/** Parsed entries by absolute path: one is read again when its file changed. */
+export type ContentCache = Map<string, { stamp: string; parsed: Parsed }>;
+
+export interface ReadingOptions {
+	cache?: ContentCache;
+	overlay?: Overlay;
+}
+
+/** Changes whenever the file does: the inode too, because an atomic write keeps neither. */
+function stampOf(path: string): string | undefined {
+	const stats = statSync(path, { throwIfNoEntry: false });
+	return stats && `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
+}
+
+function parse(place: string, file: string, definition: Collection): Parsed {
+	const { source, findings } = readEntry(place, file);
+	if (!source) return { findings };
+	const { value, issues } = readEntryData(definition, source.data);
+	return { entry: { ...source, definition, value, issues, read: readBody(source.body) }, findings };
+}
+
+/** Reads one file, or remembers it. */
+function reader(root: string, definition: Collection, { cache, overlay }: ReadingOptions) {
+	return (file: string): Parsed => {
+		const path = resolve(root, file);
+		const place = overlay?.get(file);
+		if (place) {
+			const parsed = parse(place, file, definition);
+			return parsed.entry ? { ...parsed, entry: { ...parsed.entry, path } } : parsed;
+		}
+		const stamp = cache && stampOf(path);
+		const kept = cache?.get(path);
+		if (kept && kept.stamp === stamp) return kept.parsed;
+		const parsed = parse(path, file, definition);
+		if (stamp !== undefined) cache?.set(path, { stamp, parsed });
+		return parsed;
+	};
+}
+
+function filesOf(root: string, { name }: Collection): string[] {
+	return globSync(`${name}/**/*.md`, { cwd: root }).map((file) => file.split(sep).join('/'));
+}
+
+/** @param unread gets what could not even be read */
+export function readCollection(
+	root: string,
+	definition: Collection,
+	options: ReadingOptions,
+	unread: Finding[],
+): CheckedEntry[] {
+	const read = reader(root, definition, options);
+	const files = laidOver(filesOf(root, definition), definition.name, options.overlay ?? nothing);
+	return files.flatMap((file) => {
+		const { entry, findings } = read(file);
+		unread.push(...findings);
+		return entry ? [entry] : [];
+	});
+}
+
+/** Fills the cache a few files at a time, so that a server goes on answering meanwhile. */
+export async function warm(
+	root: string,
+	definitions: readonly Collection[],
+	cache: ContentCache,
+): Promise<void> {
+	for (const definition of definitions) {
+		const read = reader(root, definition, { cache });
+		for (const [place, file] of filesOf(root, definition).entries()) {
+			read(file);
+			if (place % 10 === 0) await others();
+		}
+	}
+}
