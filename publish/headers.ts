@@ -25,12 +25,43 @@ function contentSecurity(search: boolean): string {
 	].join('; ');
 }
 
+/** The editor's page: its styles are made by script, its uploads are read back as blobs. */
+const editor = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'X-Robots-Tag': 'noindex, nofollow',
+	'Permissions-Policy': everywhere['Permissions-Policy'],
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Content-Security-Policy': [
+		"default-src 'none'",
+		"script-src 'self' 'wasm-unsafe-eval'",
+		"style-src 'self' 'unsafe-inline'",
+		"img-src 'self' blob:",
+		"media-src 'self' blob:",
+		"connect-src 'self' blob:",
+		"font-src 'self'",
+		"frame-src 'none'",
+		"object-src 'none'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"frame-ancestors 'none'",
+	].join('; '),
+};
+
+/** Vite's names hold a hash of the content: `index-BxY3k9_a.js`. */
+const hashedAsset = /-[\w-]{8}\.[a-z0-9]+$/;
+
 const year = 'public, max-age=31536000, immutable';
 
 /** @param path of the request, decoded, from the root */
 export function headersFor(path: string): Record<string, string> {
 	if (path.startsWith('/files/'))
 		return { ...everywhere, 'Cache-Control': year, 'Content-Security-Policy': 'sandbox' };
+	if (path.startsWith('/admin/')) {
+		const kept = path.startsWith('/admin/assets/') && hashedAsset.test(path);
+		return { ...editor, 'Cache-Control': kept ? year : 'no-store' };
+	}
 	const hashed = path.startsWith('/_astro/') || /^\/pagefind\/.+\.pf_/.test(path);
 	return {
 		...everywhere,

@@ -23,11 +23,12 @@ function respond(
 	response: ServerResponse,
 	path: string,
 	status = 200,
+	place = { root, below: path },
 ) {
 	for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 	response.statusCode = status;
-	send(request, encodeURI(path), {
-		root,
+	send(request, encodeURI(place.below), {
+		root: place.root,
 		cacheControl: false,
 		dotfiles: 'deny',
 		acceptRanges: status === 200,
@@ -51,24 +52,47 @@ function respond(
 const notYet = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
 <title>正在生成网站</title><p>正在生成网站，请稍等，这一页会自己打开。</p></html>`;
 
+/** A connection that sends slowly or never ends is closed. */
+const limits = {
+	headersTimeout: 10_000,
+	requestTimeout: 90_000,
+	connectionsCheckingInterval: 5_000,
+};
+
+export interface Editor {
+	/** Answers `/admin/api/`; false for any other address. */
+	handle: (request: IncomingMessage, response: ServerResponse) => boolean;
+	/** Folder of the editor's page and scripts. */
+	folder?: string | undefined;
+}
+
+/** Which folder an address is served from; the editor's begins with `/admin/`. */
+function placeIn(site: string, editor: Editor | undefined, path: string) {
+	return editor?.folder !== undefined && path.startsWith('/admin/')
+		? { root: editor.folder, below: path.slice('/admin'.length) }
+		: { root: site, below: path };
+}
+
 /** @param root the folder; read at every request, so a switched folder is served at once */
-export function siteServer(root: string): Server {
+export function siteServer(root: string, editor?: Editor): Server {
 	const compress = compression();
-	return createServer((request, response) => {
+	return createServer(limits, (request, response) => {
+		if (editor?.handle(request, response)) return;
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
-		if (!existsSync(root)) {
+		const path = pathOf(request);
+		const place = placeIn(root, editor, path ?? '/');
+		if (!existsSync(place.root)) {
 			response
 				.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '3' })
 				.end(notYet);
 			return;
 		}
 		compress(request as never, response as never, () => {
-			const path = pathOf(request);
 			if (path === undefined) respond(root, request, response, '/404.html', 404);
-			else respond(root, request, response, path);
+			else respond(root, request, response, path, 200, place);
 		});
 	});
 }

@@ -1,0 +1,57 @@
+/** Carries out what was decided: noted, moved into place, told to the build, committed, forgotten. */
+import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Saved } from '../../admin/protocol.ts';
+import { commit } from './commit.ts';
+import { forget, gitNote, note, type Intent, type Step } from './journal.ts';
+import { moveInto, syncFolder } from './whole-files.ts';
+import type { Workshop } from './workshop.ts';
+
+async function carry(root: string, { file, temporary }: Step): Promise<void> {
+	const target = join(root, file);
+	if (temporary !== undefined) return moveInto(temporary, target);
+	await rm(target);
+	await syncFolder(join(target, '..'));
+}
+
+/** Media are new and come before the entry, so undoing is removing those already in place. */
+async function carryAll(root: string, steps: readonly Step[]): Promise<void> {
+	const done: Step[] = [];
+	try {
+		for (const step of steps) {
+			await carry(root, step);
+			done.push(step);
+		}
+	} catch (error) {
+		const fresh = done.filter(({ base }) => base === undefined);
+		await Promise.all(fresh.map(({ file }) => rm(join(root, file), { force: true })));
+		throw error;
+	}
+}
+
+/**
+ * @param also files that are there already but may not be committed yet
+ * @throws the system's error when the disk does not take it; nothing has changed then
+ */
+export async function carryOut(
+	{ root, room, site, library }: Workshop,
+	intent: Intent,
+	also: readonly string[],
+): Promise<Saved> {
+	const steps = intent.steps.map(({ file }) => file);
+	try {
+		await note(room, intent);
+		await carryAll(root, intent.steps);
+	} catch (error) {
+		await forget(room);
+		throw error;
+	}
+	library.outdate();
+	const generation = site.saved(steps);
+	const files = [...new Set([...steps, ...also])];
+	const started = (pid: number) => writeFileSync(gitNote(room), String(pid));
+	const committed = await commit(root, files, intent.message, { author: intent.author, started });
+	await forget(room);
+	return { generation, ...committed };
+}

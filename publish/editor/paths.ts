@@ -1,0 +1,87 @@
+/** Which files of the content the editor may touch; every path of a request passes here first. */
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { collectionNames, settings } from '../../src/collections/index.ts';
+import { mediaType } from './media-kinds.ts';
+import { nameProblem } from './names.ts';
+import { refused } from './refusal.ts';
+
+export interface ContentPath {
+	kind: 'entry' | 'setting' | 'media';
+	/** As in the protocol: `content/notices/20260305-0930.md`. */
+	path: string;
+	/** Below the content folder: `notices/20260305-0930.md`. */
+	file: string;
+	absolute: string;
+}
+
+const rooms = [...collectionNames, 'pages'].join('|');
+const entryForm = new RegExp(`^content/((${rooms})/(?:\\d{4}/)?([^/]+)\\.md)$`);
+const mediaForm = new RegExp(`^content/(media/(?:${rooms})/([^/]+))$`);
+const folderForm = new RegExp(`^content/(media/(?:${rooms}))/?$`);
+const settingForm = new RegExp(`^content/(settings/(?:${Object.keys(settings).join('|')})\\.yml)$`);
+const newEntry = /^\d{8}-[a-z0-9-]+$/;
+const newPage = /^[a-z][a-z0-9-]*$/;
+
+const notAllowed = (path: string) =>
+	refused(`编辑页面不能动“${path.slice(0, 80)}”，只能改栏目里的文章、设置、图片和附件。`, 403);
+
+/** No step on the way may be a symbolic link: it could lead out of the content. */
+function noLinks(root: string, file: string, path: string): void {
+	let place = root;
+	for (const step of file.split('/')) {
+		place = join(place, step);
+		const stats = lstatSync(place, { throwIfNoEntry: false });
+		if (!stats) return;
+		const last = place === join(root, file);
+		if (stats.isSymbolicLink() || (!last && !stats.isDirectory())) throw notAllowed(path);
+	}
+}
+
+function entryKind(root: string, path: string): ContentPath | undefined {
+	const [, file = '', collection, id = ''] = entryForm.exec(path) ?? [];
+	if (!file || nameProblem(`${id}.md`)) return undefined;
+	const absolute = join(root, file);
+	const wellFormed = (collection === 'pages' ? newPage : newEntry).test(id);
+	// A file that already has another name must be readable, to be mended or removed.
+	if (
+		!wellFormed &&
+		!(existsSync(absolute) && readdirSync(dirname(absolute)).includes(basename(file)))
+	)
+		return undefined;
+	return { kind: 'entry', path, file, absolute };
+}
+
+function mediaKind(root: string, path: string): ContentPath | undefined {
+	const [, file = '', name = ''] = mediaForm.exec(path) ?? [];
+	if (!file) return undefined;
+	const problem = nameProblem(name);
+	if (problem) throw refused(`“${name.slice(0, 80)}”不能用：${problem}。`, 403);
+	if (mediaType(name) === undefined)
+		throw refused(
+			`“${name}”的格式不能用。图片请用 JPG、PNG、WebP，附件请用 PDF、Word、Excel 等。`,
+			403,
+		);
+	return { kind: 'media', path, file, absolute: join(root, file) };
+}
+
+/** @param root real path of the content folder @throws Refused for anything but a content file */
+export function contentPath(root: string, path: string): ContentPath {
+	const [, setting] = settingForm.exec(path) ?? [];
+	const found = setting
+		? { kind: 'setting' as const, path, file: setting, absolute: join(root, setting) }
+		: (entryKind(root, path) ?? mediaKind(root, path));
+	if (!found) throw notAllowed(path);
+	noLinks(root, found.file, path);
+	const stats = lstatSync(found.absolute, { throwIfNoEntry: false });
+	if (stats && !stats.isFile()) throw notAllowed(path);
+	return found;
+}
+
+/** `content/media/notices` → its absolute path. */
+export function mediaFolder(root: string, folder: string): string {
+	const [, file] = folderForm.exec(folder) ?? [];
+	if (!file) throw notAllowed(folder);
+	noLinks(root, file, folder);
+	return join(root, file);
+}

@@ -1,0 +1,123 @@
+/** Saving: checked, written whole, committed – or refused with nothing changed. */
+import { readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Saved, SaveRequest } from '../../admin/protocol.ts';
+import { askGate } from './gatekeeper.ts';
+import type { Step } from './journal.ts';
+import { agrees } from './media-kinds.ts';
+import { contentPath, type ContentPath } from './paths.ts';
+import { disk, exists, isDiskError, refused, tooLarge } from './refusal.ts';
+import { refuseStale } from './stale.ts';
+import { hashOf, placeToWrite, writeThrough } from './whole-files.ts';
+import type { Workshop } from './workshop.ts';
+import { carryOut } from './carry-out.ts';
+
+const largestMedia = 24 * 2 ** 20;
+
+interface Medium extends ContentPath {
+	bytes: Buffer;
+}
+
+function medium(root: string, { path, content }: SaveRequest['media'][number]): Medium {
+	const found = contentPath(root, path);
+	const name = basename(found.file);
+	if (found.kind !== 'media') throw refused(`图片和附件不能存成“${name}”。`, 403);
+	if (content.length > Math.ceil(largestMedia / 3) * 4)
+		throw tooLarge(`“${name}”太大了，一个文件最多 24 MB，请改小后再上传。`);
+	const bytes = Buffer.from(content, 'base64');
+	if (bytes.toString('base64') !== content) throw refused(`“${name}”没有传完整，请再上传一次。`);
+	if (!agrees(name, bytes))
+		throw refused(
+			`“${name}”打不开：内容和后缀不一致。请用电脑或手机另存为 JPG 或 PDF 再上传。`,
+			403,
+		);
+	return { ...found, bytes };
+}
+
+/** The same picture may come again; another one under its name would change other pages. */
+async function isNew({ absolute, file, bytes }: Medium): Promise<boolean> {
+	const there = await readFile(absolute).catch(() => undefined);
+	if (!there) return true;
+	if (there.equals(bytes)) return false;
+	throw exists(`已经有一个不同的“${basename(file)}”了，请把文件改个名字（例如加上日期）再上传。`);
+}
+
+async function newOnes(media: Medium[]): Promise<Medium[]> {
+	const byFile = new Map<string, Medium>();
+	for (const one of media) {
+		const same = byFile.get(one.file);
+		if (same && !same.bytes.equals(one.bytes))
+			throw exists(`“${basename(one.file)}”有两个，请改名。`);
+		if (!same && (await isNew(one))) byFile.set(one.file, one);
+	}
+	return [...byFile.values()];
+}
+
+/** Writes bytes where they wait; each is noted before it is begun, to be removed if it fails. */
+async function lay(room: string, absolute: string, bytes: Uint8Array | string, laid: string[]) {
+	const temporary = placeToWrite(room, absolute);
+	laid.push(temporary);
+	await writeThrough(temporary, bytes);
+	return temporary;
+}
+
+async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Promise<Step[]> {
+	const { root, room } = shop;
+	const media = await newOnes(request.media.map((given) => medium(root, given)));
+	const file = request.file && contentPath(root, request.file.path);
+	if (file?.kind === 'media') throw refused('正文不能存到图片和附件的文件夹里。', 403);
+	if (file) await refuseStale(root, file, request.file?.base);
+	const steps: Step[] = [];
+	for (const { file: name, absolute, bytes } of media)
+		steps.push({ file: name, temporary: await lay(room, absolute, bytes, laid) });
+	if (!file || !request.file) return steps;
+	const temporary = await lay(room, file.absolute, request.file.raw, laid);
+	const { base } = request.file;
+	steps.push({ file: file.file, temporary, ...(base === undefined ? {} : { base }) });
+	const overlay = new Map(steps.map((step) => [step.file, step.temporary ?? null]));
+	askGate(shop.library, file.file, overlay);
+	return steps;
+}
+
+/** `发布：停水检修` */
+function messageOf({ what, file, media }: SaveRequest): string {
+	const title = /^title:\s*(.+)$/m.exec(file?.raw ?? '')?.[1]?.replace(/^(['"])(.*)\1\s*$/, '$2');
+	const named = title ?? basename(file?.path ?? media[0]?.path ?? '');
+	return `${what || '保存'}：${named.slice(0, 120)}`;
+}
+
+/** @throws Refused with everything as it was */
+export async function save(shop: Workshop, request: SaveRequest): Promise<Saved> {
+	if (!request.file && request.media.length === 0) throw refused('没有要保存的内容。');
+	const laid: string[] = [];
+	try {
+		const steps = await prepare(shop, request, laid);
+		const intent = { steps, author: request.author, message: messageOf(request) };
+		const also = request.media.map(({ path }) => contentPath(shop.root, path).file);
+		const saved = await carryOut(shop, intent, also);
+		return request.file ? { hash: hashOf(request.file.raw), ...saved } : saved;
+	} catch (error) {
+		throw isDiskError(error) ? disk(error) : error;
+	} finally {
+		await Promise.all(laid.map((path) => rm(path, { force: true })));
+	}
+}
+
+/** Removing: the same guards; the history keeps the file. @throws Refused with everything as it was */
+export async function remove(
+	shop: Workshop,
+	{ path, base, author }: { path: string; base: string; author: string },
+): Promise<Saved> {
+	const found = contentPath(shop.root, path);
+	if (found.kind !== 'entry')
+		throw refused('只能删除栏目里的文章，设置、图片和附件不能在这里删。', 403);
+	await refuseStale(shop.root, found, base);
+	const title = messageOf({
+		what: '删除',
+		author,
+		media: [],
+		file: { path, raw: await readFile(join(shop.root, found.file), 'utf8') },
+	});
+	askGate(shop.library, found.file, new Map([[found.file, null]]));
+	return carryOut(shop, { steps: [{ file: found.file, base }], author, message: title }, []);
+}

@@ -1,0 +1,25 @@
+/** What every action works with. */
+import type { Status } from '../../admin/protocol.ts';
+import type { Changes } from './changes.ts';
+import type { Library } from './library.ts';
+import type { oneAtATime } from './queue.ts';
+
+/** The rebuild loop, as the editor sees it. */
+export interface Site {
+	/** Told which files were just written or removed. @returns the new generation */
+	saved: (files: readonly string[]) => number;
+	status: () => Status;
+}
+
+export interface Workshop {
+	/** Real path of the content folder. */
+	root: string;
+	/** Folder for notes and unfinished files, outside the content, on the same disk where possible. */
+	room: string;
+	library: Library;
+	changes: Changes;
+	site: Site;
+	inTurn: ReturnType<typeof oneAtATime>;
+	/** Shanghai wall time. */
+	now: () => string;
+}
