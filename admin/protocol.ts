@@ -65,7 +65,11 @@ export interface ListPage {
 	rows: ListRow[];
 	total: number;
 	/** How many entries of the collection are in each state, kind and year (other filters aside). */
-	counts: { state: Record<string, number>; kind: Record<string, number>; year: Record<string, number> };
+	counts: {
+		state: Record<string, number>;
+		kind: Record<string, number>;
+		year: Record<string, number>;
+	};
 }
 
 export interface SaveRequest {
@@ -106,14 +110,7 @@ export interface Status {
 
 export interface Refusal {
 	error:
-		| 'changed'
-		| 'findings'
-		| 'missing'
-		| 'exists'
-		| 'refused'
-		| 'too-large'
-		| 'disk'
-		| 'broken';
+		'changed' | 'findings' | 'missing' | 'exists' | 'refused' | 'too-large' | 'disk' | 'broken';
 	/** A Chinese sentence: what happened and what to do. */
 	message: string;
 	/** For `findings`. */

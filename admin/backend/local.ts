@@ -1,0 +1,162 @@
+/** Decap's backend for the all-in-one: our own server on this machine, one commit a save. */
+import { Cursor } from 'decap-cms-lib-util';
+import { keepUnchanged } from '../file/entry.ts';
+import { saved } from '../desk/publishing.ts';
+import { intent } from '../desk/intent.ts';
+import { SignIn } from '../desk/SignIn.tsx';
+import { ask, mediaAddress } from './ask.ts';
+import { forget, openedAs, remember } from './opened.ts';
+import { noteRefusal, Refused } from './refused.ts';
+
+interface User {
+	name: string;
+}
+interface Asset {
+	path: string;
+	toBase64: () => Promise<string>;
+}
+interface Entry {
+	dataFiles: { path: string; raw: string }[];
+	assets: Asset[];
+}
+
+const plain = (path: string) => path.replace(/^\//, '');
+const loaded = (path: string, data: string) => ({ file: { path, id: null }, data });
+
+export class LocalBackend {
+	user: User = { name: '' };
+
+	isGitBackend() {
+		return false;
+	}
+	status() {
+		return Promise.resolve({ auth: { status: true }, api: { status: true, statusPage: '' } });
+	}
+	authComponent() {
+		return SignIn;
+	}
+	restoreUser(user: User) {
+		return this.authenticate(user);
+	}
+	authenticate(user: User) {
+		this.user = { name: user.name };
+		return Promise.resolve(this.user);
+	}
+	logout() {
+		this.user = { name: '' };
+	}
+	getToken() {
+		return Promise.resolve('');
+	}
+
+	entriesByFolder(folder: string) {
+		return this.allEntriesByFolder(folder);
+	}
+	async allEntriesByFolder(folder: string) {
+		const { entries } = await ask('entries', { collection: folder.split('/')[1] ?? '' });
+		return entries.map(({ path, raw }) => loaded(path, raw));
+	}
+	entriesByFiles(files: { path: string }[]) {
+		return Promise.all(files.map(({ path }) => this.read(path)));
+	}
+	getEntry(path: string) {
+		return this.read(path);
+	}
+
+	private async read(path: string) {
+		try {
+			const { raw, hash } = await ask('read', { path });
+			remember(path, raw, hash);
+			return loaded(path, raw);
+		} catch (error) {
+			// A settings file that is not there yet is an empty form.
+			const absent = error instanceof Refused && error.refusal.error === 'missing';
+			if (!absent || !path.endsWith('.yml')) throw error;
+			remember(path, '', undefined);
+			return loaded(path, '');
+		}
+	}
+
+	async persistEntry(entry: Entry) {
+		noteRefusal(undefined);
+		const [file] = entry.dataFiles;
+		if (!file) return;
+		const opened = openedAs(file.path);
+		const raw = opened ? keepUnchanged(opened.raw, file.raw) : file.raw;
+		const media = await Promise.all(
+			entry.assets.map(async (asset) => ({
+				path: plain(asset.path),
+				content: await asset.toBase64(),
+			})),
+		);
+		try {
+			const base = opened?.hash;
+			const answer = await ask('save', {
+				author: this.user.name,
+				what: intent(),
+				file: { path: file.path, raw, ...(base === undefined ? {} : { base }) },
+				media,
+			});
+			remember(file.path, raw, answer.hash);
+			saved(file.path, raw, answer);
+		} catch (error) {
+			if (error instanceof Refused) noteRefusal(error.refusal);
+			throw error;
+		}
+	}
+
+	async persistMedia(asset: Asset) {
+		const path = plain(asset.path);
+		const media = [{ path, content: await asset.toBase64() }];
+		await ask('save', { author: this.user.name, what: '上传', media });
+		const name = path.split('/').at(-1) ?? path;
+		return {
+			id: path,
+			name,
+			path,
+			size: 0,
+			displayURL: mediaAddress(path),
+			url: mediaAddress(path),
+		};
+	}
+
+	async deleteFiles(paths: string[]) {
+		for (const path of paths) {
+			const base = openedAs(path)?.hash ?? (await ask('read', { path })).hash;
+			const answer = await ask('remove', { path, base, author: this.user.name });
+			forget(path);
+			saved(path, '', answer);
+		}
+	}
+
+	async getMedia(folder: string) {
+		const { files } = await ask('media', { folder: plain(folder) });
+		return files.map(({ path, size }) => ({
+			id: path,
+			name: path.split('/').at(-1) ?? path,
+			path,
+			size,
+			displayURL: mediaAddress(path),
+		}));
+	}
+	getMediaDisplayURL(displayURL: string) {
+		return Promise.resolve(displayURL);
+	}
+	async getMediaFile(path: string) {
+		const url = mediaAddress(plain(path));
+		const blob = await (await fetch(url)).blob();
+		const name = path.split('/').at(-1) ?? path;
+		return {
+			id: path,
+			displayURL: url,
+			path,
+			name,
+			size: blob.size,
+			file: new File([blob], name),
+			url,
+		};
+	}
+	traverseCursor() {
+		return Promise.resolve({ entries: [], cursor: Cursor.create({}) });
+	}
+}

@@ -1,0 +1,84 @@
+/** The editor's bundle: Decap's parts that we use, our patches, our desk. Kept until something it is made of changes. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { decapPatches } from './bundle/patches.ts';
+import { previewPlugin } from './preview/build.ts';
+
+const admin = resolve(import.meta.dirname);
+const project = resolve(admin, '..');
+const cache = resolve(project, '.cache/admin');
+
+/** Everything the bundle is made of. */
+const inputs = [
+	'admin/**/*',
+	'src/{collections,gate,lib,markdown,components,layouts,styles}/**/*',
+	'src/strings.ts',
+	'package-lock.json',
+];
+
+/** What differs between two editors of one code: the backend behind it. */
+export interface EditorOptions {
+	/** As `admin/backend/environment.ts` reads it. */
+	environment: Record<string, string>;
+}
+
+function fingerprint(options: EditorOptions): string {
+	const hash = createHash('sha256').update(JSON.stringify(options));
+	for (const file of globSync(inputs, { cwd: project, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => resolve(entry.parentPath, entry.name))
+		.sort())
+		hash.update(file.slice(project.length)).update(readFileSync(file));
+	return hash.digest('hex').slice(0, 16);
+}
+
+export function viteConfig(out: string, options: EditorOptions): InlineConfig {
+	return {
+		configFile: false,
+		root: admin,
+		base: '/admin/',
+		logLevel: 'warn',
+		publicDir: false,
+		plugins: [previewPlugin(), decapPatches(admin)],
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			'process.env': '{}',
+			global: 'globalThis',
+			__EDITOR__: JSON.stringify(options.environment),
+		},
+		resolve: {
+			dedupe: ['react', 'react-dom', 'immutable', '@emotion/react', '@emotion/styled'],
+			alias: [
+				{ find: /^ajv$/, replacement: `${admin}/bundle/no-ajv.ts` },
+				{ find: /^ajv-keywords\/dist\/keywords$/, replacement: `${admin}/bundle/no-ajv.ts` },
+				// Pictures are drawn by our own hand (pictures/draw.ts), and no file is TOML.
+				{ find: /^@jsquash\/webp.*$/, replacement: `${admin}/bundle/nothing.ts` },
+				{ find: /^@iarna\/toml$/, replacement: `${admin}/bundle/nothing.ts` },
+				{ find: /^ajv-errors$/, replacement: `${admin}/bundle/no-errors.ts` },
+			],
+		},
+		build: {
+			outDir: out,
+			emptyOutDir: true,
+			assetsInlineLimit: 0,
+			chunkSizeWarningLimit: 6000,
+			modulePreload: { polyfill: false },
+		},
+	};
+}
+
+/** The folder to serve at `/admin/`; built when what it is made of has changed. */
+export async function editorFolder(options: EditorOptions): Promise<string> {
+	const folder = resolve(cache, fingerprint(options));
+	if (existsSync(resolve(folder, 'index.html'))) return folder;
+	console.log('生成编辑部……');
+	await rm(cache, { recursive: true, force: true });
+	await mkdir(cache, { recursive: true });
+	const fresh = `${folder}.new`;
+	await build(viteConfig(fresh, options));
+	await rename(fresh, folder);
+	return folder;
+}

@@ -1,0 +1,102 @@
+/** What Decap is told: derived from the content model; no field is named here but the body. */
+import type { Collection } from '../src/collections/collection.ts';
+import type { Fields } from '../src/collections/field.ts';
+import { collections, pages, settings } from '../src/collections/index.ts';
+import type { Setting } from '../src/collections/settings.ts';
+import { decapFields, type DecapField } from '../src/collections/widget.ts';
+
+/** Decap's backend block: `{ name: 'gitlab', repo: 'org/site', … }`. */
+export type BackendConfig = { name: string } & Record<string, unknown>;
+
+const body: DecapField = {
+	name: 'body',
+	label: '正文',
+	hint: '直接写，或者从 Word、微信公众号里复制过来：字号、颜色会去掉，加粗、表格、链接留着',
+	required: false,
+	widget: 'richtext',
+};
+
+/** Decap's “now” is the browser's; a patch reads this one as Shanghai's. */
+function withDefaults(fields: Fields): DecapField[] {
+	return decapFields(fields).map((field) =>
+		fields[field.name]?.startsAs === 'now' ? { ...field, default: '{{shanghai-now}}' } : field,
+	);
+}
+
+function entryCollection({ name, label, noun, description, fields }: Collection) {
+	return {
+		name,
+		label,
+		label_singular: noun,
+		description,
+		folder: `content/${name}`,
+		create: true,
+		extension: 'md',
+		format: 'entry',
+		identifier_field: 'title',
+		summary: '{{title}}',
+		slug: "{{publishedAt | date('YYYYMMDD-HHmm')}}",
+		media_folder: `/content/media/${name}`,
+		public_folder: `../media/${name}`,
+		editor: { preview: true },
+		fields: [...withDefaults(fields), body],
+	};
+}
+
+/** Pages have fixed addresses, which the site links to: they are edited, not made. */
+function fixedPages() {
+	return {
+		...entryCollection(pages as unknown as Collection),
+		slug: '{{title}}',
+		create: false,
+		delete: false,
+	};
+}
+
+function settingsFile({ name, label, list, fields }: Setting) {
+	const inner = decapFields(fields);
+	const items = { name: 'items', label, hint: '', required: false, widget: 'list', fields: inner };
+	return {
+		name,
+		label,
+		file: `content/settings/${name}.yml`,
+		fields: list ? [{ ...items, summary: summaryOf(inner), collapsed: true }] : inner,
+	};
+}
+
+/** What a folded list item shows: its first two fields. */
+function summaryOf(fields: readonly DecapField[]): string {
+	return fields
+		.filter(({ name }) => name !== 'key')
+		.slice(0, 2)
+		.map(({ name }) => `{{fields.${name}}}`)
+		.join(' ');
+}
+
+export function editorConfig(backend: BackendConfig) {
+	const definitions = Object.values(collections) as unknown as Collection[];
+	return {
+		load_config_file: false,
+		backend,
+		locale: 'zh_Hans',
+		publish_mode: 'simple',
+		search: false,
+		media_folder: 'content/media',
+		public_folder: '../media',
+		slug: { encoding: 'unicode', clean_accents: false, sanitize_replacement: '-' },
+		collections: [
+			...definitions.map(entryCollection),
+			fixedPages(),
+			{
+				name: 'settings',
+				label: '网站设置',
+				description: '网站名称、主题、楼栋、电话、紧急提醒、电子屏、错敏词',
+				format: 'settings',
+				editor: { preview: false },
+				files: (Object.values(settings) as unknown as Setting[]).map(settingsFile),
+			},
+		],
+	};
+}
+
+export type EditorConfig = ReturnType<typeof editorConfig>;

@@ -1,0 +1,61 @@
+/** Articles, one a line: title, state, kind, when, who. */
+import type { ListRow } from '../protocol.ts';
+import { Link } from './Link.tsx';
+import { stateNames } from './state-names.ts';
+
+interface Props {
+	rows: readonly ListRow[];
+	kinds: Record<string, string>;
+}
+
+/** What is particular about its time: 定时 when it will appear, 快过期 until when it stays. */
+function timeOf({ state, publishedAt, expiresAt }: ListRow): string {
+	const date = publishedAt ?? '还没有定';
+	if (state === 'scheduled') return `${date} 公布`;
+	return expiresAt && state === 'current' ? `${date}，到 ${expiresAt} 为止` : date;
+}
+
+/** Place of an entry in Decap's addresses: with its year folder where it has one. */
+export function entryLink({ collection, path }: ListRow): string {
+	const slug = path.slice(`content/${collection}/`.length).replace(/\.md$/, '');
+	return `/collections/${collection}/entries/${slug}`;
+}
+
+export function ArticleTable({ rows, kinds }: Props) {
+	if (rows.length === 0) return <p>没有这样的文章。</p>;
+	return (
+		<table className="articles">
+			<thead>
+				<tr>
+					<th scope="col">标题</th>
+					<th scope="col">状态</th>
+					<th scope="col">类型</th>
+					<th scope="col">发布时间</th>
+					<th scope="col">最近修改</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => (
+					<tr key={row.path}>
+						<th scope="row">
+							<Link to={entryLink(row)}>{row.title}</Link>
+							{row.faults && row.faults.length > 0 && (
+								<span className="wrong">要改：{row.faults[0]}</span>
+							)}
+						</th>
+						<td>
+							<span className="state" data-state={row.state}>
+								{stateNames[row.state] ?? row.state}
+							</span>
+						</td>
+						<td>{kinds[row.kind ?? ''] ?? row.kind}</td>
+						<td>{timeOf(row)}</td>
+						<td>
+							{row.changedAt} {row.changedBy}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

@@ -1,0 +1,50 @@
+/** The lists: 栏目 at the side, articles in the middle. Stands in for Decap's own, which draws every entry there is. */
+import type { Map } from 'immutable';
+import type { CollectionMap } from '../decap.ts';
+import { Articles } from './Articles.tsx';
+import { Link } from './Link.tsx';
+import { PublishingLine } from './PublishingLine.tsx';
+import { SettingsList } from './SettingsList.tsx';
+import { Todo } from './Todo.tsx';
+
+interface Props {
+	collections: Map<string, CollectionMap>;
+	isSearchResults?: boolean;
+	match: { params: { name?: string } };
+}
+
+export function Collection({ collections, isSearchResults = false, match }: Props) {
+	const first = collections.keySeq().first();
+	const name = isSearchResults ? undefined : (match.params.name ?? String(first));
+	const collection = name === undefined ? undefined : collections.get(name);
+	return (
+		<div className="lists">
+			<nav className="columns" aria-label="栏目">
+				<ul>
+					{[...collections.values()].map((one) => (
+						<li key={String(one.get('name'))}>
+							<Link
+								to={`/collections/${String(one.get('name'))}`}
+								current={one.get('name') === name}
+							>
+								{String(one.get('label'))}
+							</Link>
+						</li>
+					))}
+				</ul>
+			</nav>
+			<main>
+				<PublishingLine path="" />
+				{!collection && <Todo collections={collections} />}
+				{collection && collection.get('type') === 'file_based_collection' && (
+					<SettingsList collection={collection} />
+				)}
+				{collection && collection.get('type') !== 'file_based_collection' && (
+					<Articles key={name} collection={collection} />
+				)}
+			</main>
+		</div>
+	);
+}
+
+export { Connected as default } from './connected.ts';

@@ -1,0 +1,65 @@
+/** Someone else saved the same article meanwhile: both versions side by side, and neither is lost. */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { loadEntry } from 'decap-cms-core/dist/esm/actions/entries';
+import { remember } from '../backend/opened.ts';
+import { readEntryFile, writeEntryFile, type Data } from '../file/entry.ts';
+import { readSettingsFile } from '../file/settings.ts';
+import type { Refusal } from '../protocol.ts';
+import { Comparison } from './Comparison.tsx';
+import type { Definition } from './definitions.ts';
+import { Dialog } from './Dialog.tsx';
+
+interface Props {
+	refusal: Refusal;
+	path: string;
+	mine: Data;
+	definition: Definition;
+	saveMine: () => void;
+	close: () => void;
+}
+
+export function ConflictDialog({ refusal, path, mine, definition, saveMine, close }: Props) {
+	const { current } = refusal;
+	const draft = store.getState().entryDraft.getIn(['entry', 'collection']);
+	const collection = store.getState().collections.get(String(draft));
+	if (!current || !collection) return null;
+	const read = path.endsWith('.yml') ? readSettingsFile : readEntryFile;
+	const keepMine = () => {
+		remember(path, current.raw, current.hash);
+		close();
+		saveMine();
+	};
+	const takeTheirs = async () => {
+		await navigator.clipboard
+			.writeText(writeEntryFile(mine, Object.keys(definition.fields)))
+			.catch(() => undefined);
+		close();
+		const slug = store.getState().entryDraft.getIn(['entry', 'slug']);
+		store.dispatch(loadEntry(collection, String(slug)));
+	};
+	const fields = store.getState().collections.getIn([definition.collection, 'fields']);
+	return (
+		<Dialog title="这一篇刚被别人改过" close={close} wide>
+			<p>
+				{current.by ?? '有人'}在 {current.at ?? '刚才'}{' '}
+				保存过。两份都在，一份也没有丢；不一样的地方在下面：
+			</p>
+			<Comparison
+				left={{ title: `${current.by ?? '别人'}保存的`, data: read(current.raw) }}
+				right={{ title: '您写的', data: mine }}
+				fields={fields as never}
+			/>
+			<div className="buttons">
+				<form method="dialog">
+					<button>回去接着改</button>
+				</form>
+				<button type="button" onClick={() => void takeTheirs()}>
+					用对方的（我的先复制下来）
+				</button>
+				<button type="button" className="primary" onClick={keepMine}>
+					用我的（对方的留在历史版本里）
+				</button>
+			</div>
+		</Dialog>
+	);
+}

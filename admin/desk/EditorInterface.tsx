@@ -1,0 +1,93 @@
+/** The frame around one article: buttons above, the form, what residents will see. Stands in for Decap's own. */
+import { useEffect, useState } from 'react';
+import type { CollectionMap } from '../decap.ts';
+import type { EditorProps } from './editor-props.ts';
+import { announcement } from './announcement.ts';
+import { Bar } from './Bar.tsx';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { definitionOf } from './definitions.ts';
+import { Faults } from './Faults.tsx';
+import { Form } from './Form.tsx';
+import { PreviewPane } from './PreviewPane.tsx';
+import { PublishingLine } from './PublishingLine.tsx';
+import { dataOf, useSaving, type Fault } from './saving.ts';
+
+const hasPreview = (collection: CollectionMap) => collection.getIn(['editor', 'preview']) !== false;
+
+function byField(faults: readonly Fault[]): Map<string, string[]> {
+	const fields = new Map<string, string[]>();
+	for (const { field, message } of faults)
+		fields.set(field, [...(fields.get(field) ?? []), message]);
+	return fields;
+}
+
+export default function EditorInterface(editor: EditorProps) {
+	const path = String(editor.entry.get('path') ?? '');
+	const slug = String(editor.entry.get('slug') ?? '');
+	const definition = definitionOf(editor.collection, slug);
+	const saving = useSaving(editor, definition);
+	const data = dataOf(editor);
+	const previewed = hasPreview(editor.collection);
+	const [view, setView] = useState<'write' | 'preview'>('write');
+	const sentence = announcement.use();
+	useEffect(() => announcement.set(undefined), [path]);
+	return (
+		<div className="desk" data-view={view}>
+			<Bar editor={editor} definition={definition} data={data} saving={saving} path={path} />
+			<div aria-live="polite" className="messages">
+				<PublishingLine path={path} />
+				{sentence && (
+					<p className="announcement" role="alert">
+						{sentence}
+						<button type="button" onClick={() => announcement.set(undefined)}>
+							知道了
+						</button>
+					</p>
+				)}
+				<Faults faults={saving.faults} fields={editor.fields} />
+			</div>
+			{previewed && (
+				<div className="views" role="group" aria-label="看哪一边">
+					<button type="button" aria-pressed={view === 'write'} onClick={() => setView('write')}>
+						填写
+					</button>
+					<button
+						type="button"
+						aria-pressed={view === 'preview'}
+						onClick={() => setView('preview')}
+					>
+						预览
+					</button>
+				</div>
+			)}
+			<div className="panes">
+				<main className="write">
+					<Form
+						editor={editor}
+						definition={definition}
+						data={data}
+						faults={byField(saving.faults)}
+					/>
+				</main>
+				{previewed && (
+					<PreviewPane
+						collection={definition.collection}
+						id={slug}
+						data={data}
+						entry={editor.entry}
+					/>
+				)}
+			</div>
+			{saving.refusal?.error === 'changed' && (
+				<ConflictDialog
+					refusal={saving.refusal}
+					path={path}
+					mine={data}
+					definition={definition}
+					saveMine={() => void saving.save('保存（两个人同时改，留下这一份）')}
+					close={saving.clear}
+				/>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,69 @@
+/** Every version that was saved: who, when, what; each can be looked at and brought back. */
+import { useEffect, useState } from 'react';
+import { fromJS } from 'immutable';
+import { ask } from '../backend/ask.ts';
+import { readEntryFile, type Data } from '../file/entry.ts';
+import { readSettingsFile } from '../file/settings.ts';
+import type { Version } from '../protocol.ts';
+import { Comparison } from './Comparison.tsx';
+import { Dialog } from './Dialog.tsx';
+import type { DialogProps } from './dialog-props.ts';
+
+export function HistoryDialog({ editor, data, path, close }: DialogProps) {
+	const [versions, setVersions] = useState<Version[]>();
+	const [wrong, setWrong] = useState<string>();
+	const [shown, setShown] = useState<{ version: Version; data: Data }>();
+	useEffect(() => {
+		ask('history', { path }).then(
+			({ versions: found }) => setVersions(found),
+			(error: unknown) => setWrong(String(error)),
+		);
+	}, [path]);
+	const show = async (version: Version) => {
+		const { raw } = await ask('version', { path, commit: version.commit });
+		const read = path.endsWith('.yml') ? readSettingsFile : readEntryFile;
+		setShown({ version, data: read(raw) });
+	};
+	const restore = (old: Data) => {
+		for (const config of editor.fields)
+			editor.onChange(config, fromJS(old[String(config.get('name'))] ?? ''));
+		close();
+	};
+	return (
+		<Dialog title="历史版本" close={close} wide>
+			{wrong && <p role="alert">{wrong}</p>}
+			{versions?.length === 0 && <p>还没有留下版本。</p>}
+			{!shown && (
+				<ol className="versions">
+					{versions?.map((version) => (
+						<li key={version.commit}>
+							<button type="button" onClick={() => void show(version)}>
+								{version.at}　{version.author}　{version.what}
+							</button>
+						</li>
+					))}
+				</ol>
+			)}
+			{shown && (
+				<>
+					<Comparison
+						left={{ title: `${shown.version.at} ${shown.version.author}`, data: shown.data }}
+						right={{ title: '现在', data }}
+						fields={editor.fields}
+					/>
+					<div className="buttons">
+						<button type="button" onClick={() => setShown(undefined)}>
+							看别的版本
+						</button>
+						<button type="button" className="primary" onClick={() => restore(shown.data)}>
+							把这一版放回表单
+						</button>
+					</div>
+				</>
+			)}
+			<form method="dialog">
+				<button>关闭</button>
+			</form>
+		</Dialog>
+	);
+}

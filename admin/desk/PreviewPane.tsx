@@ -1,0 +1,71 @@
+/** The article as residents will see it, drawn by the site's own components. */
+import { useDeferredValue, useEffect, useState } from 'react';
+import type { EntryMap } from '../decap.ts';
+import type { Data } from '../file/entry.ts';
+import { mediaAddress } from '../backend/ask.ts';
+
+interface Props {
+	collection: string;
+	id: string;
+	data: Data;
+	entry: EntryMap;
+}
+
+interface Draft {
+	path: string;
+	url?: string;
+}
+
+/** A picture that is not saved yet is in the browser only. */
+function assetAddress(entry: EntryMap, path: string): string {
+	const files = (entry.get('mediaFiles') as { toJS: () => Draft[] } | undefined)?.toJS() ?? [];
+	const name = path.split('/media/').at(-1) ?? '';
+	const draft = files.find((file) => file.path.endsWith(`/media/${name}`) && file.url);
+	return draft?.url ?? mediaAddress(`content/media/${name}`);
+}
+
+export function PreviewPane({ collection, id, data, entry }: Props) {
+	const [width, setWidth] = useState<'phone' | 'desktop'>('phone');
+	const [page, setPage] = useState('');
+	const text = useDeferredValue(JSON.stringify(data));
+	useEffect(() => {
+		let shown = true;
+		const timer = setTimeout(() => {
+			void import('../preview/index.ts').then(async ({ previewDocument }) => {
+				const { body, ...rest } = JSON.parse(text) as Data;
+				const document = await previewDocument({
+					collection,
+					id,
+					data: rest,
+					body: typeof body === 'string' ? body : '',
+					asset: (path: string) => assetAddress(entry, path),
+					options: {},
+				});
+				if (shown) setPage(document);
+			});
+		}, 300);
+		return () => {
+			shown = false;
+			clearTimeout(timer);
+		};
+		// The entry's pictures change with its data.
+		// eslint-disable-next-line
+	}, [text, collection, id]);
+	return (
+		<aside className="preview" aria-label="预览">
+			<div className="views" role="group" aria-label="预览的宽度">
+				<button type="button" aria-pressed={width === 'phone'} onClick={() => setWidth('phone')}>
+					手机
+				</button>
+				<button
+					type="button"
+					aria-pressed={width === 'desktop'}
+					onClick={() => setWidth('desktop')}
+				>
+					电脑
+				</button>
+			</div>
+			<iframe title="居民看到的样子" srcDoc={page} sandbox="allow-same-origin" data-width={width} />
+		</aside>
+	);
+}

@@ -1,0 +1,68 @@
+/** Last look before residents see it: what, when, where. */
+import { useState } from 'react';
+import type { Data } from '../file/entry.ts';
+import { shanghaiNow } from '../moments.ts';
+import { Dialog } from './Dialog.tsx';
+import type { DialogProps } from './dialog-props.ts';
+import { Faults } from './Faults.tsx';
+
+type When = 'now' | 'given';
+
+const minutesOf = (time: string) => Date.parse(`${time.replace(' ', 'T')}:00+08:00`) / 60_000;
+
+/** A time in the future is a date to publish on; one just past is the default that nobody touched. */
+function timeOf(data: Data) {
+	const given = typeof data['publishedAt'] === 'string' ? data['publishedAt'] : '';
+	const now = shanghaiNow();
+	const age = minutesOf(now) - minutesOf(given);
+	return { given, now, later: given > now, old: age > 60 * 24 };
+}
+
+export function PublishDialog({ editor, data, saving, close }: DialogProps) {
+	const { given, now, later, old } = timeOf(data);
+	const [when, setWhen] = useState<When>(later ? 'given' : 'now');
+	const faults = saving.check({ stage: 'ready', publishedAt: given || now });
+	const publish = async () => {
+		const time = when === 'now' || given === '' ? now : given;
+		const what = time > now ? '定时发布' : '发布';
+		close();
+		await saving.save(what, { stage: 'ready', publishedAt: time });
+	};
+	if (faults.length > 0)
+		return (
+			<Dialog title="还不能发布" close={close}>
+				<Faults faults={faults} fields={editor.fields} />
+				<form method="dialog">
+					<button className="primary">回去改</button>
+				</form>
+			</Dialog>
+		);
+	return (
+		<Dialog title={when === 'given' && later ? '到时间自动公布' : '现在公布给居民看'} close={close}>
+			<p className="subject">{String(data['title'] ?? '')}</p>
+			<p>栏目：{String(editor.collection.get('label'))}</p>
+			{given !== '' && (later || old) && (
+				<fieldset>
+					<legend>发布时间</legend>
+					<label>
+						<input type="radio" checked={when === 'now'} onChange={() => setWhen('now')} />
+						现在
+					</label>
+					<label>
+						<input type="radio" checked={when === 'given'} onChange={() => setWhen('given')} />
+						{later ? `定时：${given}` : `补登，写成 ${given}`}
+					</label>
+				</fieldset>
+			)}
+			<p className="hint">公布以后还可以改，也可以撤回；每一版都留着。</p>
+			<div className="buttons">
+				<form method="dialog">
+					<button>再看看</button>
+				</form>
+				<button type="button" className="primary" onClick={() => void publish()}>
+					{when === 'given' && later ? '确认定时' : '确认发布'}
+				</button>
+			</div>
+		</Dialog>
+	);
+}

@@ -1,0 +1,28 @@
+/** 正在发布… → 已上线 (with the way to the page), or why not. */
+import { publishing } from './publishing.ts';
+
+const words = {
+	building: '已保存。正在发布……',
+	online: '已上线',
+	failed: '已保存，但还没有上线：',
+	saved: '已保存',
+};
+
+export function PublishingLine({ path }: { path: string }) {
+	const current = publishing.use();
+	if (!current || (path !== '' && current.path !== path)) return null;
+	const { phase, message, address } = current;
+	// A draft, a settings file and a deleted entry have no page to look at.
+	const line = phase === 'online' && address === undefined ? '已保存，网站也更新了' : words[phase];
+	return (
+		<p className="publishing" data-phase={phase} role="status">
+			{line}
+			{message && <span className="reason">{message}</span>}
+			{phase === 'online' && address && (
+				<a href={address} target="_blank" rel="noreferrer">
+					看看网页
+				</a>
+			)}
+		</p>
+	);
+}

@@ -1,0 +1,38 @@
+/** The content model behind the form that is open. */
+import type { Fields } from '../../src/collections/field.ts';
+import { checkEntry, checkSetting, type Complaint } from '../../src/collections/check.ts';
+import { collections, pages, settings } from '../../src/collections/index.ts';
+import type { CollectionMap } from '../decap.ts';
+import type { Data } from '../file/entry.ts';
+
+export interface Definition {
+	/** `notices`, `pages`, `settings`. */
+	collection: string;
+	fields: Fields;
+	/** An entry has a stage, a page and a settings file have none. */
+	staged: boolean;
+	check: (data: Data) => Complaint[];
+}
+
+const entries = { ...collections, pages };
+
+export function definitionOf(collection: CollectionMap, slug: string): Definition {
+	const name = String(collection.get('name'));
+	if (name !== 'settings') return entryDefinition(name as keyof typeof entries);
+	const setting = settings[slug as keyof typeof settings];
+	const check = (data: Data) =>
+		checkSetting(slug as keyof typeof settings, setting.list ? data['items'] : data);
+	const fields = setting.list ? {} : (setting.fields as Fields);
+	return { collection: name, fields, staged: false, check };
+}
+
+function entryDefinition(name: keyof typeof entries): Definition {
+	const fields = entries[name].fields as Fields;
+	// The body is Markdown beside the fields.
+	const check = (data: Data) => {
+		const rest = { ...data };
+		delete rest['body'];
+		return checkEntry(name, rest);
+	};
+	return { collection: name, fields, staged: 'stage' in fields, check };
+}

@@ -1,0 +1,70 @@
+/** Whether what was saved last is on the site: 正在发布… → 已上线, or why not. */
+import { readEntryFile } from '../file/entry.ts';
+import { ask } from '../backend/ask.ts';
+import type { Saved, Status } from '../protocol.ts';
+import { store } from './store.ts';
+
+export interface Publishing {
+	path: string;
+	phase: 'building' | 'online' | 'failed' | 'saved';
+	/** For `failed`: why; for `saved`: what is to be known. */
+	message?: string;
+	/** Address on the site, when the entry has one. */
+	address?: string;
+}
+
+export const publishing = store<Publishing | undefined>(undefined);
+
+/** `content/notices/20261122-0930.md` → `/notices/20261122-0930/`. */
+export function addressOf(path: string): string | undefined {
+	const match = /^content\/([a-z]+)\/(?:.+\/)?([^/]+)\.md$/.exec(path);
+	if (!match || match[1] === 'settings') return undefined;
+	return match[1] === 'pages' ? `/${match[2] ?? ''}/` : `/${match[1] ?? ''}/${match[2] ?? ''}/`;
+}
+
+/** An entry that is no draft and whose time has come has a page. */
+function hasPage(raw: string): boolean {
+	return (
+		raw !== '' && !['draft', 'review'].includes(String(readEntryFile(raw)['stage'] ?? 'ready'))
+	);
+}
+
+/** Follows one save until the site holds it. A later save takes over. */
+export function saved(path: string, raw: string, { generation, notice }: Saved): void {
+	const address = path.endsWith('.md') && hasPage(raw) ? addressOf(path) : undefined;
+	const about = { path, ...(address ? { address } : {}) };
+	publishing.set({ ...about, phase: 'building', ...(notice ? { message: notice } : {}) });
+	const mine = publishing.get();
+	void follow(generation, (phase, message) => {
+		if (publishing.get() !== mine) return false;
+		if (phase !== 'building')
+			publishing.set({
+				...about,
+				phase,
+				...((message ?? notice) ? { message: message ?? notice ?? '' } : {}),
+			});
+		return true;
+	});
+}
+
+type Report = (phase: Publishing['phase'], message?: string) => boolean;
+
+async function follow(generation: number, report: Report): Promise<void> {
+	for (let turn = 0; turn < 600; turn += 1) {
+		const status = await ask('status', {}).catch(() => undefined);
+		if (status && settled(status, generation, report)) return;
+		if (!report('building')) return;
+		await new Promise((done) => setTimeout(done, 400));
+	}
+}
+
+function settled(status: Status, generation: number, report: Report): boolean {
+	if (status.published >= generation) {
+		report('online');
+		return true;
+	}
+	if (status.building || status.error === undefined) return false;
+	const reasons = (status.findings ?? []).map(({ file, message }) => `${file}：${message}`);
+	report('failed', [status.error, ...reasons].join('\n'));
+	return true;
+}

@@ -1,0 +1,101 @@
+/** One save: change what the button means, check, hand over to Decap; what fails puts everything back. */
+import { useState } from 'react';
+import { List, Map, fromJS } from 'immutable';
+import type { Complaint } from '../../src/collections/check.ts';
+import { lastRefusal, noteRefusal } from '../backend/refused.ts';
+import type { FieldConfig } from '../decap.ts';
+import type { Data } from '../file/entry.ts';
+import type { Refusal } from '../protocol.ts';
+import type { Definition } from './definitions.ts';
+import type { EditorProps } from './editor-props.ts';
+import { intend } from './intent.ts';
+
+export interface Fault {
+	/** Top-level field, to go to; '' when it is of the whole. */
+	field: string;
+	message: string;
+}
+
+export interface Saving {
+	busy: boolean;
+	faults: Fault[];
+	refusal: Refusal | undefined;
+	/** @param what for the version history; @returns whether it was saved */
+	save: (what: string, changes?: Data) => Promise<boolean>;
+	/** What would be refused if it were saved so. */
+	check: (changes?: Data) => Fault[];
+	clear: () => void;
+}
+
+/** Immutable as Decap keeps it → plain. */
+export function dataOf(editor: EditorProps): Data {
+	const data = editor.entry.get('data');
+	return (Map.isMap(data) ? data.toJS() : {}) as Data;
+}
+
+const faultsOf = (complaints: readonly Complaint[]): Fault[] =>
+	complaints.map(({ path, message }) => ({ field: String(path[0] ?? ''), message }));
+
+function refusedFaults(refusal: Refusal | undefined, fallback: unknown): Fault[] {
+	if (refusal?.findings)
+		return refusal.findings.map(({ file, key, message, suggestion, line }) => ({
+			field: key?.split('.')[0] ?? '',
+			message: `${key || line === undefined ? '' : `${file} 第 ${line} 行：`}${message}${suggestion ? `（${suggestion}）` : ''}`,
+		}));
+	const message = refusal?.message ?? sentenceOf(fallback);
+	return refusal?.error === 'changed' ? [] : [{ field: '', message }];
+}
+
+function sentenceOf(error: unknown): string {
+	const text = (error as { payload?: { error?: string } } | undefined)?.payload?.error;
+	return text ?? '没有保存成，您写的还在这一页，请再点一次保存';
+}
+
+export function useSaving(editor: EditorProps, definition: Definition): Saving {
+	const [busy, setBusy] = useState(false);
+	const [faults, setFaults] = useState<Fault[]>([]);
+	const [refusal, setRefusal] = useState<Refusal>();
+	const configOf = (name: string) =>
+		editor.fields.find((field) => field?.get('name') === name) as FieldConfig | undefined;
+	const put = (changes: Data) => {
+		for (const [name, value] of Object.entries(changes)) {
+			const config = configOf(name);
+			if (config) editor.onChange(config, immutable(value));
+		}
+	};
+	const check = (changes: Data = {}) =>
+		faultsOf(definition.check({ ...dataOf(editor), ...changes }));
+	const save = async (what: string, changes: Data = {}) => {
+		const before = dataOf(editor);
+		const wrong = check(changes);
+		setFaults(wrong);
+		setRefusal(undefined);
+		if (wrong.length > 0) return false;
+		put(changes);
+		intend(what);
+		noteRefusal(undefined);
+		setBusy(true);
+		try {
+			await editor.onPersist({});
+			return true;
+		} catch (error) {
+			put(Object.fromEntries(Object.keys(changes).map((key) => [key, before[key]])));
+			const refused = lastRefusal();
+			setRefusal(refused);
+			setFaults(refusedFaults(refused, error));
+			return false;
+		} finally {
+			setBusy(false);
+		}
+	};
+	const clear = () => {
+		setFaults([]);
+		setRefusal(undefined);
+	};
+	return { busy, faults, refusal, save, check, clear };
+}
+
+function immutable(value: unknown): unknown {
+	if (Array.isArray(value)) return List(value.map((item) => fromJS(item) as unknown));
+	return value === undefined ? '' : (fromJS(value) as unknown);
+}

@@ -1,0 +1,41 @@
+/** The editor's door: Decap's parts that we use, our own, and the configuration. */
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import en from 'decap-cms-locales/dist/esm/en';
+import zhHans from 'decap-cms-locales/dist/esm/zh_Hans';
+import WidgetList from 'decap-cms-widget-list';
+import WidgetNumber from 'decap-cms-widget-number';
+import WidgetObject from 'decap-cms-widget-object';
+import WidgetString from 'decap-cms-widget-string';
+import WidgetText from 'decap-cms-widget-text';
+import { collections, settings } from '../src/collections/index.ts';
+import { LocalBackend } from './backend/local.ts';
+import { editorConfig } from './config.ts';
+import { readEntryFile, writeEntryFile, type Data } from './file/entry.ts';
+import { readSettingsFile, writeSettingsFile } from './file/settings.ts';
+import { completed } from './locale.ts';
+import { registerWidgets } from './widgets/register.tsx';
+import './desk/desk.css';
+
+const keys = [...Object.values(collections), ...Object.values(settings)].flatMap(({ fields }) =>
+	Object.keys(fields),
+);
+
+// Decap builds the classes itself; only their shape is ours.
+CMS.registerBackend('local', LocalBackend as never);
+CMS.registerWidget(
+	[WidgetString, WidgetText, WidgetNumber, WidgetObject, WidgetList].map((widget) =>
+		widget.Widget(),
+	) as never,
+);
+registerWidgets(CMS);
+CMS.registerLocale('en', en);
+CMS.registerLocale('zh_Hans', completed(zhHans));
+CMS.registerCustomFormat('entry', 'md', {
+	fromFile: readEntryFile,
+	toFile: (data: object, order?: readonly string[]) => writeEntryFile(data as Data, order ?? keys),
+} as never);
+CMS.registerCustomFormat('settings', 'yml', {
+	fromFile: readSettingsFile,
+	toFile: (data: object) => writeSettingsFile(data as Data),
+} as never);
+CMS.init({ config: editorConfig({ name: 'local' }) as never });
