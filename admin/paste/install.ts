@@ -1,0 +1,67 @@
+/** Pasting into the body: the clipboard is cleaned before the editing box sees it. */
+import { cleanPaste, type CleanPaste } from './clean-paste.ts';
+
+/** The editing box: Slate marks its editable element so. */
+const box = '[data-slate-editor="true"]';
+/** A copy made in an editing box of ours, with its forms and tables. */
+const ownCopy = 'application/x-slate-fragment';
+
+function editorOf(target: EventTarget | null): HTMLElement | undefined {
+	const element =
+		target instanceof Element ? target : target instanceof Node ? target.parentElement : null;
+	return element?.closest<HTMLElement>(box) ?? undefined;
+}
+
+const isFormField = (target: EventTarget | null) =>
+	target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+function dispatch(target: EventTarget, data: Record<string, string>): void {
+	const clipboardData = new DataTransfer();
+	for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value);
+	const clean = new ClipboardEvent('paste', {
+		clipboardData,
+		bubbles: true,
+		cancelable: true,
+		composed: true,
+	});
+	target.dispatchEvent(clean);
+}
+
+function handle(event: ClipboardEvent, onPasted: (pasted: CleanPaste) => void): void {
+	// The cleaned event comes this way again.
+	if (!event.isTrusted || !event.clipboardData || !editorOf(event.target)) return;
+	// The box would take what is pasted into a form inside it for itself.
+	if (isFormField(event.target)) {
+		event.stopPropagation();
+		return;
+	}
+	const { clipboardData, target } = event;
+	if (!target || (clipboardData.files.length > 0 && !clipboardData.types.includes('text/html')))
+		return;
+	event.preventDefault();
+	event.stopPropagation();
+	const own = clipboardData.getData(ownCopy);
+	if (own) {
+		dispatch(target, { [ownCopy]: own, 'text/plain': clipboardData.getData('text/plain') });
+		return;
+	}
+	const pasted = cleanPaste(
+		clipboardData.getData('text/html'),
+		clipboardData.getData('text/plain'),
+	);
+	if (pasted.html) dispatch(target, { 'text/html': pasted.html, 'text/plain': pasted.plain });
+	onPasted(pasted);
+}
+
+/**
+ * Cleans every paste into a body under `root` and tells `onPasted` what could not come along. Returns
+ * what takes it away again.
+ */
+export function installPasteCleaner(
+	root: Window | Document,
+	onPasted: (pasted: CleanPaste) => void,
+): () => void {
+	const listener = (event: Event) => handle(event as ClipboardEvent, onPasted);
+	root.addEventListener('paste', listener, { capture: true });
+	return () => root.removeEventListener('paste', listener, { capture: true });
+}

@@ -1,0 +1,148 @@
+/** Reads the nodes of a pasted document into a sheet, in the order they stand. */
+import { blocks, lost, silent } from './elements.ts';
+import { emoticon, isTracker, pictureName } from './pictures.ts';
+import { plainManner, tidy, type Manner, type Run } from './runs.ts';
+import { Sheet, type Shape } from './sheet.ts';
+import { drawnItem, headingDepth, isDrawnMark, isHidden, mannerOf } from './styles.ts';
+import { gridOf, isFrame, titleOf } from './tables.ts';
+
+const safeLink = /^(?:https:\/\/|mailto:|tel:)/i;
+
+function hrefOf(element: Element, sheet: Sheet, outer: string): string {
+	const href = (element.getAttribute('href') ?? '').replace(/[\s\u0000-\u001f]+/g, '');
+	if (safeLink.test(href)) return href;
+	if (href !== '' && !href.startsWith('#')) sheet.drop(`链接 ${href.slice(0, 60)}`);
+	return outer;
+}
+
+/** Walks a document; whatever it does not know is only looked into. */
+export class Reader {
+	readonly #sheet: Sheet;
+
+	constructor(sheet: Sheet) {
+		this.#sheet = sheet;
+	}
+
+	read(node: Node, manner: Manner): void {
+		if (node.nodeType === node.TEXT_NODE) this.#sheet.write(node.nodeValue ?? '', manner);
+		if (node.nodeType === node.ELEMENT_NODE) this.#element(node as Element, manner);
+	}
+
+	#children(element: Element, manner: Manner): void {
+		for (const child of element.childNodes) this.read(child, manner);
+	}
+
+	#element(element: Element, manner: Manner): void {
+		const name = element.localName.toLowerCase();
+		const loss = lost[name];
+		if (loss !== undefined) this.#sheet.drop(loss);
+		if (loss !== undefined || silent.has(name) || isHidden(element)) return;
+		if (name === 'br') this.#sheet.break();
+		else if (name === 'img' || name === 'v:imagedata' || name === 'image')
+			this.#picture(element, manner);
+		else if (name === 'table') this.#table(element, manner);
+		else if (name === 'li') this.#item(element, manner);
+		else if (name === 'blockquote')
+			this.#within({ kind: 'quote', depth: 0, ordered: false }, element, manner);
+		else this.#other(element, name, manner);
+	}
+
+	#other(element: Element, name: string, outer: Manner): void {
+		const manner = mannerOf(element, name, outer);
+		const depth = headingDepth(element, name);
+		const item = drawnItem(element);
+		if (depth !== undefined)
+			this.#within({ kind: 'heading', depth, ordered: false }, element, manner);
+		else if (item) this.#within(item, element, manner);
+		else if (isDrawnMark(element)) this.#mark(element, manner);
+		else if (name === 'a')
+			this.#children(element, { ...manner, href: hrefOf(element, this.#sheet, outer.href) });
+		else if (blocks.has(name)) this.#block(element, name, manner);
+		else this.#children(element, manner);
+	}
+
+	#within(shape: Shape, element: Element, manner: Manner): void {
+		this.#sheet.begin(shape);
+		this.#children(element, manner);
+		this.#sheet.begin();
+	}
+
+	/** The bullet of a list item is drawn anew; “（一）” is part of the text. */
+	#mark(element: Element, manner: Manner): void {
+		if (this.#sheet.shape.kind !== 'item') this.#sheet.write(element.textContent.trim(), manner);
+	}
+
+	/** A block inside an item or a quote is another line of it. */
+	#block(element: Element, name: string, manner: Manner): void {
+		const { shape } = this.#sheet;
+		const inside = shape.kind === 'item' || shape.kind === 'heading';
+		if (inside && !/^[uo]l$/.test(name)) this.#sheet.break();
+		else this.#sheet.begin(shape.kind === 'quote' ? shape : undefined);
+		if (name === 'pre') this.#lines(element, manner);
+		else this.#children(element, manner);
+		if (!inside) this.#sheet.begin(shape.kind === 'quote' ? shape : undefined);
+		else this.#sheet.break();
+	}
+
+	#lines(element: Element, manner: Manner): void {
+		for (const line of element.textContent.split('\n')) {
+			this.#sheet.write(line, manner);
+			this.#sheet.break();
+		}
+	}
+
+	#item(element: Element, manner: Manner): void {
+		const lists = (list: Element | null): number =>
+			list ? 1 + lists(list.parentElement?.closest('ul, ol') ?? null) : 0;
+		const list = element.closest('ul, ol');
+		const shape = {
+			kind: 'item',
+			depth: Math.max(lists(list), 1),
+			ordered: list?.localName === 'ol',
+		} as const;
+		this.#within(shape, element, mannerOf(element, 'li', manner));
+	}
+
+	#picture(element: Element, manner: Manner): void {
+		const drawn = emoticon(element);
+		if (drawn !== undefined) this.#sheet.write(drawn, manner);
+		else if (!isTracker(element))
+			this.#sheet.picture(pictureName(element, this.#sheet.missingPictures.length + 1));
+	}
+
+	#table(table: Element, manner: Manner): void {
+		if (isFrame(table)) {
+			for (const cell of table.querySelectorAll('td, th'))
+				if (cell.closest('table') === table && !isHidden(cell))
+					this.#within({ kind: 'paragraph', depth: 0, ordered: false }, cell, manner);
+			return;
+		}
+		this.#sheet.begin();
+		const rows = gridOf(table, (cell) => this.#cell(cell));
+		const title = titleOf(rows);
+		for (const run of title ?? []) this.#sheet.write(run.text, run);
+		if ((rows[0]?.length ?? 0) > 1) this.#sheet.table(title ? rows.slice(1) : rows);
+		else for (const [cell = []] of rows) this.#paragraph(cell);
+	}
+
+	#paragraph(runs: Run[]): void {
+		this.#sheet.begin();
+		for (const run of runs) this.#sheet.write(run.text, run);
+		this.#sheet.begin();
+	}
+
+	/** Whatever a cell holds becomes one line of words. */
+	#cell(cell: Element): Run[] {
+		const inner = new Sheet();
+		const reader = new Reader(inner);
+		reader.read(cell, plainManner);
+		inner.begin();
+		this.#sheet.missingPictures.push(...inner.missingPictures);
+		for (const what of inner.dropped) this.#sheet.drop(what);
+		const space = { ...plainManner, text: ' ' };
+		const pieces = inner.parts.flatMap((part) =>
+			part.kind === 'table' ? part.rows.flat() : [part.runs],
+		);
+		return tidy(pieces.flatMap((runs) => [space, ...runs]));
+	}
+}
