@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { compileAstro } from './compile-astro.ts';
 import { standInModules } from './stand-in-modules.ts';
+import { withoutHints } from './without-hints.ts';
 
 const folder = resolve(import.meta.dirname);
 const entry = resolve(folder, 'index.ts');
@@ -27,7 +28,7 @@ export async function bundlePreview(): Promise<string> {
 		root: resolve(folder, '../..'),
 		logLevel: 'warn',
 		publicDir: false,
-		plugins: [standInModules(), compileAstro()],
+		plugins: [standInModules(), withoutHints(), compileAstro()],
 		define: {
 			// Without it `entries.ts` would keep the first entry it was given.
 			'import.meta.env.DEV': 'true',
@@ -37,9 +38,14 @@ export async function bundlePreview(): Promise<string> {
 		},
 		build: {
 			write: false,
-			minify: true,
 			cssCodeSplit: false,
-			lib: { entry, formats: ['es'], fileName: 'preview' },
+			modulePreload: false,
+			// Not Vite's library form, which leaves the spaces in.
+			rolldownOptions: {
+				input: entry,
+				preserveEntrySignatures: 'strict',
+				output: { codeSplitting: false },
+			},
 		},
 	});
 	return joined((Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput);

@@ -19,9 +19,7 @@ interface Compiler {
 /** The compiler of the installed Astro: no version of our own that could differ from the site's. */
 async function siteCompiler(): Promise<Compiler> {
 	const ofAstro = createRequire(createRequire(import.meta.url).resolve('astro/package.json'));
-	return (await import(
-		pathToFileURL(ofAstro.resolve('@astrojs/compiler-rs')).href
-	)) as unknown as Compiler;
+	return (await import(pathToFileURL(ofAstro.resolve('@astrojs/compiler-rs')).href)) as Compiler;
 }
 
 const { transform } = await siteCompiler();

@@ -18,14 +18,15 @@ const alone = '.alone .further{display:none}';
 
 /** @param page the page's HTML as drawn @param states classes that say what is not known */
 export function frameDocument(page: string, styles: string, states: readonly string[]): string {
-	const [root = '<html lang="zh-CN">'] = tagOf('html').exec(page) ?? [];
+	const first = (name: string) => page.match(tagOf(name))?.[0] ?? `<${name}>`;
 	const layers = /<style>[^<]*@layer[^<]*<\/style>/.exec(page)?.[0] ?? '';
 	const title = /<title>[\s\S]*?<\/title>/.exec(page)?.[0] ?? '';
-	const body = page.slice(page.indexOf('<body>') + '<body>'.length, page.lastIndexOf('</body>'));
+	const bodyTag = first('body');
+	const body = page.slice(page.indexOf(bodyTag) + bodyTag.length, page.lastIndexOf('</body>'));
 	return [
-		`<!doctype html>${root}<head><meta charset="utf-8"><base href="about:srcdoc">`,
+		`<!doctype html>${first('html')}<head><meta charset="utf-8"><base href="about:srcdoc">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`${title}${layers}<style>${styles}${quiet}${alone}</style></head>`,
-		`<body class="${states.join(' ')}">${inert(body)}</body></html>`,
+		`${bodyTag.replace('<body', `<body class="${states.join(' ')}"`)}${inert(body)}</body></html>`,
 	].join('');
 }

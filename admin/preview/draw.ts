@@ -42,7 +42,7 @@ function emptyResult(): Result {
 
 /** @returns the page's whole HTML, with `<html>` and `<head>` */
 export async function draw(page: unknown, props: object): Promise<string> {
-	const html = await renderToString(emptyResult(), page as Component, props as never, {}, true);
+	const html = await renderToString(emptyResult(), page as Component, props, {}, true);
 	if (typeof html !== 'string') throw new Error('这一页没有画出来');
 	return html;
 }

@@ -7,10 +7,17 @@ import Policy from '../../src/pages/policies/[id].astro';
 import Slogan from '../../src/pages/slogans/[id].astro';
 import Volunteer from '../../src/pages/volunteers/[id].astro';
 import { entryAt, fixedPages } from '../../src/lib/entries.ts';
+import { readBodyInBrowser } from '../../src/markdown/browser.ts';
 import { frameDocument } from './document.ts';
 import { draw } from './draw.ts';
 import { fieldsOf, shelfFor, type KnownEntry } from './others.ts';
-import { assetAddress, measureInBrowser, usePictures, type Measure } from './pictures.ts';
+import {
+	assetAddress,
+	measureInBrowser,
+	pictureAttributes,
+	usePictures,
+	type Measure,
+} from './pictures.ts';
 import { setClock, wallTime } from './stand-ins/clock.ts';
 import { putOnShelf, type RawEntry } from './stand-ins/content.ts';
 import { fileLabel } from './stand-ins/files.ts';
@@ -49,9 +56,9 @@ const drawnBy: Record<string, unknown> = {
 /** As it will be once published: a draft or a review is drawn like what is ready. */
 function entryOf({ collection, id, data, body }: PreviewInput, moment: string): RawEntry {
 	const read = unfinished(fieldsOf(collection) ?? {}, data);
-	const publishedAt = String(read['publishedAt'] ?? '');
-	const unset = publishedAt === '' || publishedAt.startsWith(unknownDay);
-	const ready = { ...read, stage: 'ready', publishedAt: unset ? moment : publishedAt };
+	const { publishedAt } = read;
+	const set = typeof publishedAt === 'string' && !publishedAt.startsWith(unknownDay);
+	const ready = { ...read, stage: 'ready', publishedAt: set ? publishedAt : moment };
 	return { collection, id: id || '20000101-new', data: ready, body, filePath: '' };
 }
 
@@ -62,7 +69,8 @@ function keysIn(data: Record<string, unknown>): string[] {
 
 async function preview(input: PreviewInput): Promise<string> {
 	const { collection, data, others, settings = {}, measure = measureInBrowser } = input;
-	await usePictures(input.asset, data, measure);
+	const inBody = readBodyInBrowser(input.body).pictures.map(({ path }) => path);
+	await usePictures(input.asset, { data, inBody }, measure);
 	const moment = input.now ?? wallTime(new Date());
 	const entry = entryOf(input, moment);
 	const publishedAt = String(entry.data['publishedAt']);
@@ -70,7 +78,7 @@ async function preview(input: PreviewInput): Promise<string> {
 	useSettings(settings, keysIn(data));
 	putOnShelf(shelfFor(entry, others ?? []), {
 		file: (path) => ({ address: assetAddress(path), label: fileLabel(path) }),
-		picture: (path) => ({ src: assetAddress(path) }),
+		picture: pictureAttributes,
 	});
 	const drawn =
 		collection === 'pages'

@@ -14,7 +14,11 @@ let asset: (path: string) => string = () => '';
 
 /** A place elsewhere is never asked for: the gate refuses it, and the preview sends nothing out. */
 export function assetAddress(path: string): string {
-	return /^([a-z]+:|\/)/i.test(path) ? '' : asset(path);
+	const address = /^([a-z]+:|\/)/i.test(path) ? '' : asset(path);
+	// The frame's own base is no address: what is relative must be made whole here.
+	return address && typeof location !== 'undefined'
+		? new URL(address, location.href).href
+		: address;
 }
 
 /** What Astro would have made of a picture's path. */
@@ -26,7 +30,10 @@ export function pictureAt(path: string): Picture {
 /** Reads a picture's size in the browser; one that does not load within two seconds is left alone. */
 export const measureInBrowser: Measure = (url) =>
 	new Promise((done) => {
-		if (typeof Image === 'undefined') return done(undefined);
+		if (typeof Image === 'undefined') {
+			done(undefined);
+			return;
+		}
 		const image = new Image();
 		image.onload = () => done({ width: image.naturalWidth, height: image.naturalHeight });
 		image.onerror = () => done(undefined);
@@ -41,7 +48,13 @@ function picturePathsIn(value: unknown): string[] {
 		: [];
 }
 
-/** @param data the entry's fields, whose pictures are measured before anything is drawn */
+/** What the `img` of a picture in a body has, as Astro would have written it. */
+export function pictureAttributes(path: string): Record<string, string> {
+	const { src, width, height } = pictureAt(path);
+	return { src, loading: 'lazy', decoding: 'async', width: String(width), height: String(height) };
+}
+
+/** @param data what the entry holds, whose pictures are measured before anything is drawn */
 export async function usePictures(given: typeof asset, data: unknown, measure: Measure) {
 	asset = given;
 	const addresses = picturePathsIn(data).map(assetAddress);

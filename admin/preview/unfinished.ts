@@ -3,7 +3,12 @@
  * shown as typed, the rest waits. Never throws.
  */
 import { z } from 'astro/zod';
-import { withoutEmpty, type Field, type Fields, type SchemaContext } from '../../src/collections/field.ts';
+import {
+	withoutEmpty,
+	type Field,
+	type Fields,
+	type SchemaContext,
+} from '../../src/collections/field.ts';
 import { pictureAt } from './pictures.ts';
 
 type Data = Record<string, unknown>;

@@ -4,13 +4,18 @@
  */
 import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Root } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
+import type { Nodes, Root, Text } from 'mdast';
+import {
+	directiveFromMarkdown,
+	type ContainerDirective,
+	type LeafDirective,
+} from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toHast } from 'mdast-util-to-hast';
 import { directive } from 'micromark-extension-directive';
 import { gfm } from 'micromark-extension-gfm';
+import { directiveProblem } from './directives.ts';
 import { alignCells, boxTables, changeLinks } from './elements.ts';
 import { bodyOf, decoded, type Body } from './findings.ts';
 import { attachmentLook, containerLook, headingDepth, videoLook, type NamedFile } from './looks.ts';
@@ -37,6 +42,27 @@ export function readBodyInBrowser(markdown: string): Body {
 	return bodyOf(() => parse(markdown, true));
 }
 
+/** A node as it was typed. */
+function typed(node: Nodes, source: string): Text {
+	const { start, end } = node.position ?? {};
+	return { type: 'text', value: source.slice(start?.offset, end?.offset) };
+}
+
+/** A directive that is not finished, or not one of ours, stays as typed. */
+function leafBecomes(node: LeafDirective, source: string, media: Media): Nodes {
+	if (directiveProblem(node)) return { type: 'paragraph', children: [typed(node, source)] };
+	const { file, src } = node.attributes ?? {};
+	return node.name === 'video'
+		? { ...node, data: videoLook(media.file(src ?? '').address, node.attributes) }
+		: attachmentLook(media.file(file ?? ''), node.attributes);
+}
+
+function containerBecomes(node: ContainerDirective, source: string): Nodes {
+	if (directiveProblem(node)) return { type: 'paragraph', children: [typed(node, source)] };
+	const { data, first } = containerLook(node.name, node.attributes);
+	return { ...node, data, children: first ? [first, ...node.children] : node.children };
+}
+
 /** What a node becomes before it is HTML; undefined = it stays. */
 function becomes(node: Nodes, source: string, media: Media): Nodes | undefined {
 	switch (node.type) {
@@ -46,19 +72,12 @@ function becomes(node: Nodes, source: string, media: Media): Nodes | undefined {
 			return { ...node, depth: headingDepth(node.depth) };
 		case 'image':
 			return { ...node, data: { hProperties: media.picture(decoded(node.url)) } };
-		case 'textDirective': {
-			const { start, end } = node.position ?? {};
-			return { type: 'text', value: source.slice(start?.offset, end?.offset) };
-		}
-		case 'containerDirective': {
-			const { data, first } = containerLook(node.name, node.attributes);
-			return { ...node, data, children: first ? [first, ...node.children] : node.children };
-		}
-		case 'leafDirective': {
-			const { file, src } = node.attributes ?? {};
-			if (node.name !== 'video') return attachmentLook(media.file(file ?? ''), node.attributes);
-			return { ...node, data: videoLook(media.file(src ?? '').address, node.attributes) };
-		}
+		case 'textDirective':
+			return typed(node, source);
+		case 'containerDirective':
+			return containerBecomes(node, source);
+		case 'leafDirective':
+			return leafBecomes(node, source, media);
 		default:
 			return undefined;
 	}

@@ -24,15 +24,13 @@ function named(given: unknown, fields: Parameters<typeof unfinished>[0]): Named[
 /** @param keys of buildings that the entry names, for when the list of buildings is not known */
 export function useSettings(given: GivenSettings, keys: readonly string[]) {
 	const { site: siteFields, topics: topicFields, buildings: buildingFields } = definitions;
-	site = { ...unnamed, ...unfinished(siteFields.fields, given.site) };
+	site = unfinished(siteFields.fields, given.site ?? unnamed);
 	origin = `https://${String(site['domain'])}`;
 	topics = named(given.topics, topicFields.fields);
 	buildings = given.buildings
 		? named(given.buildings, buildingFields.fields)
 		: keys.map((key) => ({ key, label: key }));
-	alert = given.alert
-		? (unfinished(definitions.alert.fields, given.alert) as Alert)
-		: undefined;
+	alert = given.alert ? (unfinished(definitions.alert.fields, given.alert) as Alert) : undefined;
 }
 
 export function alertAt(now: string): Alert | undefined {
