@@ -25,7 +25,8 @@ export class Transport {
 		} catch (error) {
 			if (error instanceof SessionOver) return answer(401, '401 Unauthorized');
 			// A write without an answer may have been carried out: sending it again is not ours to decide.
-			if (isWrite(request)) return answer(noAnswer, String(error));
+			// A read is worth another try, unless the browser knows that the network is gone.
+			if (isWrite(request) || isOffline()) return answer(noAnswer, String(error));
 			throw error;
 		}
 	};
@@ -49,6 +50,10 @@ export class Transport {
 function isWrite(request: ForgeRequest): boolean {
 	const method = request.get('method');
 	return typeof method === 'string' && !/^(GET|HEAD)$/i.test(method);
+}
+
+function isOffline(): boolean {
+	return typeof navigator === 'object' && (navigator.onLine as boolean | undefined) === false;
 }
 
 function headerOf(request: ForgeRequest): unknown {

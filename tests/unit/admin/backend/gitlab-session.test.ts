@@ -123,3 +123,18 @@ test('an answer lost with the network gone is one’s own text at the next save'
 	await backend.persistEntry(draft(later), options);
 	expect(standing()).toBe(later);
 });
+
+test('a browser that knows it is offline says so at once, for a new entry too', async () => {
+	vi.stubGlobal('navigator', { onLine: false });
+	const spy = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+	const started = Date.now();
+	const fresh = 'content/notices/20261122-1000.md';
+	await expect(backend.getEntry(fresh)).rejects.toMatchObject({ status: 599 });
+	const failure: unknown = await backend
+		.persistEntry(draft(first, fresh), { ...options, newEntry: true })
+		.catch((error: unknown) => error);
+	spy.mockRestore();
+	vi.unstubAllGlobals();
+	expect(shipped.chineseOf(failure)).toContain('网络断了');
+	expect(Date.now() - started).toBeLessThan(2000);
+});
