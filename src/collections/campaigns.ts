@@ -53,7 +53,7 @@ const progress = {
 			fields: {
 				label: text({ label: '名称', hint: '例如：换节水龙头', max: 30 }),
 				value: number({ label: '数值', hint: '只写数，例如：120', min: Number.MIN_SAFE_INTEGER }),
-				unit: optional(text({ label: '单位', hint: '例如：个', max: 10 })),
+				unit: optional(text({ label: '单位', hint: '写在数值后面，例如：个', max: 10 })),
 				asOf: date({ label: '截至日期', hint: '这个数是哪天的，例如：2026-10-31' }),
 			},
 		}),

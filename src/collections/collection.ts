@@ -1,6 +1,6 @@
 /** How a collection is defined, and the schema its definition makes. */
 import { z } from 'astro/zod';
-import { asText, withoutEmpty, type Data, type Fields, type SchemaContext } from './field.ts';
+import { withoutEmpty, type Data, type Fields, type SchemaContext } from './field.ts';
 import { strict } from './objects.ts';
 
 /** What is wrong between fields: the field to mend and a Chinese sentence. */
@@ -53,7 +53,7 @@ function unfinished<F extends Fields>({ fields, noun }: Collection<F>, context: 
 /** Whether data of a collection is a draft: fixed pages have no stage and never are. */
 export function isDraft({ fields }: Pick<Collection, 'fields'>, data: unknown): boolean {
 	if (!('stage' in fields) || typeof data !== 'object' || data === null) return false;
-	return asText((data as { stage?: unknown }).stage) === 'draft';
+	return (data as { stage?: unknown }).stage === 'draft';
 }
 
 /**

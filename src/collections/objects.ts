@@ -12,7 +12,7 @@ import {
 
 function shapeOf<F extends Fields>(fields: F, context: SchemaContext): Shape<F> {
 	const schemaOf = (inner: Field) =>
-		context.unfinished ? inner.schema(context).optional() : inner.schema(context);
+		context.unfinished && inner.required ? inner.schema(context).optional() : inner.schema(context);
 	const shape = Object.entries(fields).map(([key, inner]) => [key, schemaOf(inner)]);
 	return Object.fromEntries(shape) as Shape<F>;
 }

@@ -58,7 +58,7 @@ const serviceFields = {
 	stars: optional(
 		number({
 			label: '星级',
-			hint: '1 到 5，要和服务时长对得上，例如：320 小时是 2',
+			hint: '要和服务时长对得上，满 300 小时不到 600 小时写 2，例如：2',
 			section: '内容补充',
 			shownWhen: when('hours'),
 			min: 1,
