@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import type { Backend } from './backend/environment.ts';
 import { decapPatches } from './bundle/patches.ts';
 import { previewPlugin } from './preview/build.ts';
 
@@ -14,19 +15,15 @@ const cache = resolve(project, '.cache/admin');
 /** Everything the bundle is made of. */
 const inputs = [
 	'admin/**/*',
-	'src/{collections,gate,lib,markdown,components,layouts,styles}/**/*',
+	'src/{collections,components,gate,layouts,lib,markdown,pages,styles}/**/*',
 	'src/strings.ts',
 	'package-lock.json',
 ];
 
-/** What differs between two editors of one code: the backend behind it. */
-export interface EditorOptions {
-	/** As `admin/backend/environment.ts` reads it. */
-	environment: Record<string, string>;
-}
+type Served = Exclude<Backend, { kind: 'none' }>;
 
-function fingerprint(options: EditorOptions): string {
-	const hash = createHash('sha256').update(JSON.stringify(options));
+function fingerprint(backend: Served): string {
+	const hash = createHash('sha256').update(JSON.stringify(backend));
 	for (const file of globSync(inputs, { cwd: project, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => resolve(entry.parentPath, entry.name))
@@ -35,7 +32,7 @@ function fingerprint(options: EditorOptions): string {
 	return hash.digest('hex').slice(0, 16);
 }
 
-export function viteConfig(out: string, options: EditorOptions): InlineConfig {
+export function viteConfig(out: string, backend: Served): InlineConfig {
 	return {
 		configFile: false,
 		root: admin,
@@ -47,7 +44,9 @@ export function viteConfig(out: string, options: EditorOptions): InlineConfig {
 			'process.env.NODE_ENV': '"production"',
 			'process.env': '{}',
 			global: 'globalThis',
-			__EDITOR__: JSON.stringify(options.environment),
+			__BACKEND__: JSON.stringify(backend.kind === 'forge' ? backend.backend : { name: 'local' }),
+			// By itself, so that what the other kind needs is left out of the bundle.
+			__FORGE__: String(backend.kind === 'forge'),
 		},
 		resolve: {
 			dedupe: ['react', 'react-dom', 'immutable', '@emotion/react', '@emotion/styled'],
@@ -71,14 +70,14 @@ export function viteConfig(out: string, options: EditorOptions): InlineConfig {
 }
 
 /** The folder to serve at `/admin/`; built when what it is made of has changed. */
-export async function editorFolder(options: EditorOptions): Promise<string> {
-	const folder = resolve(cache, fingerprint(options));
+export async function editorFolder(backend: Served): Promise<string> {
+	const folder = resolve(cache, fingerprint(backend));
 	if (existsSync(resolve(folder, 'index.html'))) return folder;
 	console.log('生成编辑部……');
 	await rm(cache, { recursive: true, force: true });
 	await mkdir(cache, { recursive: true });
 	const fresh = `${folder}.new`;
-	await build(viteConfig(fresh, options));
+	await build(viteConfig(fresh, backend));
 	await rename(fresh, folder);
 	return folder;
 }

@@ -3,13 +3,10 @@ import { DecapCmsCore as CMS } from 'decap-cms-core';
 import en from 'decap-cms-locales/dist/esm/en';
 import zhHans from 'decap-cms-locales/dist/esm/zh_Hans';
 import WidgetList from 'decap-cms-widget-list';
-import WidgetNumber from 'decap-cms-widget-number';
 import WidgetObject from 'decap-cms-widget-object';
-import WidgetString from 'decap-cms-widget-string';
-import WidgetText from 'decap-cms-widget-text';
 import { collections, settings } from '../src/collections/index.ts';
 import { LocalBackend } from './backend/local.ts';
-import { editorConfig } from './config.ts';
+import { editorConfig, type BackendConfig } from './config.ts';
 import { readEntryFile, writeEntryFile, type Data } from './file/entry.ts';
 import { readSettingsFile, writeSettingsFile } from './file/settings.ts';
 import { completed } from './locale.ts';
@@ -21,21 +18,17 @@ const keys = [...Object.values(collections), ...Object.values(settings)].flatMap
 );
 
 // Decap builds the classes itself; only their shape is ours.
-CMS.registerBackend('local', LocalBackend as never);
-CMS.registerWidget(
-	[WidgetString, WidgetText, WidgetNumber, WidgetObject, WidgetList].map((widget) =>
-		widget.Widget(),
-	) as never,
-);
+CMS.registerBackend('local', LocalBackend);
+CMS.registerWidget([WidgetObject, WidgetList].map((widget) => widget.Widget()) as never);
 registerWidgets(CMS);
 CMS.registerLocale('en', en);
 CMS.registerLocale('zh_Hans', completed(zhHans));
 CMS.registerCustomFormat('entry', 'md', {
 	fromFile: readEntryFile,
 	toFile: (data: object, order?: readonly string[]) => writeEntryFile(data as Data, order ?? keys),
-} as never);
+});
 CMS.registerCustomFormat('settings', 'yml', {
 	fromFile: readSettingsFile,
 	toFile: (data: object) => writeSettingsFile(data as Data),
-} as never);
-CMS.init({ config: editorConfig({ name: 'local' }) as never });
+});
+CMS.init({ config: editorConfig(__BACKEND__) as never });

@@ -1,5 +1,6 @@
 /** Decap's backend for the all-in-one: our own server on this machine, one commit a save. */
 import { Cursor } from 'decap-cms-lib-util';
+import { collections } from '../../src/collections/index.ts';
 import { keepUnchanged } from '../file/entry.ts';
 import { saved } from '../desk/publishing.ts';
 import { intent } from '../desk/intent.ts';
@@ -20,6 +21,7 @@ interface Entry {
 	assets: Asset[];
 }
 
+const mediaFolders = Object.keys(collections).map((name) => `content/media/${name}`);
 const plain = (path: string) => path.replace(/^\//, '');
 const loaded = (path: string, data: string) => ({ file: { path, id: null }, data });
 
@@ -129,15 +131,19 @@ export class LocalBackend {
 		}
 	}
 
-	async getMedia(folder: string) {
-		const { files } = await ask('media', { folder: plain(folder) });
-		return files.map(({ path, size }) => ({
-			id: path,
-			name: path.split('/').at(-1) ?? path,
-			path,
-			size,
-			displayURL: mediaAddress(path),
-		}));
+	/** @param folder without it: the pictures and attachments of every column */
+	async getMedia(folder?: string) {
+		const folders = folder ? [plain(folder)] : mediaFolders;
+		const found = await Promise.all(folders.map((one) => ask('media', { folder: one })));
+		return found
+			.flatMap(({ files }) => files)
+			.map(({ path, size }) => ({
+				id: path,
+				name: path.split('/').at(-1) ?? path,
+				path,
+				size,
+				displayURL: mediaAddress(path),
+			}));
 	}
 	getMediaDisplayURL(displayURL: string) {
 		return Promise.resolve(displayURL);

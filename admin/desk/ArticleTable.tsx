@@ -1,11 +1,14 @@
 /** Articles, one a line: title, state, kind, when, who. */
+import { collections } from '../../src/collections/index.ts';
 import type { ListRow } from '../protocol.ts';
+import { kindWords } from './kinds.ts';
 import { Link } from './Link.tsx';
 import { stateNames } from './state-names.ts';
 
 interface Props {
 	rows: readonly ListRow[];
-	kinds: Record<string, string>;
+	/** The list mixes columns: 栏目 is shown instead of 类型. */
+	mixed?: boolean;
 }
 
 /** What is particular about its time: 定时 when it will appear, 快过期 until when it stays. */
@@ -15,13 +18,16 @@ function timeOf({ state, publishedAt, expiresAt }: ListRow): string {
 	return expiresAt && state === 'current' ? `${date}，到 ${expiresAt} 为止` : date;
 }
 
+const columnOf = ({ collection }: ListRow) =>
+	(collections as Record<string, { label: string }>)[collection]?.label ?? collection;
+
 /** Place of an entry in Decap's addresses: with its year folder where it has one. */
 export function entryLink({ collection, path }: ListRow): string {
 	const slug = path.slice(`content/${collection}/`.length).replace(/\.md$/, '');
 	return `/collections/${collection}/entries/${slug}`;
 }
 
-export function ArticleTable({ rows, kinds }: Props) {
+export function ArticleTable({ rows, mixed = false }: Props) {
 	if (rows.length === 0) return <p>没有这样的文章。</p>;
 	return (
 		<table className="articles">
@@ -29,7 +35,7 @@ export function ArticleTable({ rows, kinds }: Props) {
 				<tr>
 					<th scope="col">标题</th>
 					<th scope="col">状态</th>
-					<th scope="col">类型</th>
+					<th scope="col">{mixed ? '栏目' : '类型'}</th>
 					<th scope="col">发布时间</th>
 					<th scope="col">最近修改</th>
 				</tr>
@@ -48,10 +54,12 @@ export function ArticleTable({ rows, kinds }: Props) {
 								{stateNames[row.state] ?? row.state}
 							</span>
 						</td>
-						<td>{kinds[row.kind ?? ''] ?? row.kind}</td>
-						<td>{timeOf(row)}</td>
 						<td>
-							{row.changedAt} {row.changedBy}
+							{mixed ? columnOf(row) : (kindWords(row.collection)[row.kind ?? ''] ?? row.kind)}
+						</td>
+						<td>{timeOf(row)}</td>
+						<td className="changed">
+							{row.changedAt?.slice(0, 10)} {row.changedBy}
 						</td>
 					</tr>
 				))}

@@ -1,10 +1,10 @@
 /** One column's articles: found, filtered and sorted where they lie, twenty at a time. */
 import { useEffect, useState } from 'react';
-import { collections } from '../../src/collections/index.ts';
 import type { CollectionMap } from '../decap.ts';
 import { listPage } from '../list/source.ts';
 import type { ListPage, ListQuery } from '../protocol.ts';
 import { ArticleTable } from './ArticleTable.tsx';
+import { kindWords } from './kinds.ts';
 import { Link } from './Link.tsx';
 import { stateNames } from './state-names.ts';
 
@@ -13,13 +13,6 @@ const sorts = { publishedAt: '按发布时间', changedAt: '按最近修改', ti
 
 /** What was chosen last in each column: coming back from an article, one finds the list as it was. */
 const remembered = new Map<string, ListQuery>();
-
-function kindWords(name: string): Record<string, string> {
-	const fields = (collections as Record<string, { fields: Record<string, unknown> }>)[name]?.fields;
-	const kind = (fields?.['kind'] ?? fields?.['use']) as
-		{ options?: Record<string, string> } | undefined;
-	return kind?.options ?? {};
-}
 
 export function Articles({ collection }: { collection: CollectionMap }) {
 	const name = String(collection.get('name'));
@@ -113,7 +106,7 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 			</form>
 			{wrong && <p role="alert">{wrong}</p>}
 			<p role="status">{page ? `${page.total} 篇` : '正在打开……'}</p>
-			{page && <ArticleTable rows={page.rows} kinds={kinds} />}
+			{page && <ArticleTable rows={page.rows} />}
 			{pages > 1 && (
 				<nav className="pager" aria-label="翻页">
 					<button

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { removeEntry } from './removing.ts';
 import { Dialog } from './Dialog.tsx';
+import { textOf } from './text-of.ts';
 import type { DialogProps } from './dialog-props.ts';
 import { stageOf } from './stage.ts';
 
@@ -19,7 +20,7 @@ export function DeleteDialog(props: DialogProps & { withdraw: () => void }) {
 	};
 	return (
 		<Dialog title={sure ? '真的删除？' : '删除这一篇'} close={close}>
-			<p className="subject">{String(data['title'] ?? '')}</p>
+			<p className="subject">{textOf(data['title'])}</p>
 			{ready && (
 				<p>
 					公布过的文章，别处可能有链接，纸上可能有二维码。

@@ -8,6 +8,7 @@ import { ConflictDialog } from './ConflictDialog.tsx';
 import { definitionOf } from './definitions.ts';
 import { Faults } from './Faults.tsx';
 import { Form } from './Form.tsx';
+import { textOf } from './text-of.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
 import { dataOf, useSaving, type Fault } from './saving.ts';
@@ -22,8 +23,8 @@ function byField(faults: readonly Fault[]): Map<string, string[]> {
 }
 
 export default function EditorInterface(editor: EditorProps) {
-	const path = String(editor.entry.get('path') ?? '');
-	const slug = String(editor.entry.get('slug') ?? '');
+	const path = textOf(editor.entry.get('path'));
+	const slug = textOf(editor.entry.get('slug'));
 	const definition = definitionOf(editor.collection, slug);
 	const saving = useSaving(editor, definition);
 	const data = dataOf(editor);
@@ -75,6 +76,7 @@ export default function EditorInterface(editor: EditorProps) {
 						id={slug}
 						data={data}
 						entry={editor.entry}
+						fields={definition.fields}
 					/>
 				)}
 			</div>

@@ -5,7 +5,7 @@ import type { Fault } from './saving.ts';
 
 export function Faults({ faults, fields }: { faults: readonly Fault[]; fields: Fields }) {
 	if (faults.length === 0) return null;
-	const known = (name: string) => fields.some((field) => field?.get('name') === name);
+	const known = (name: string) => fields.some((field) => field.get('name') === name);
 	return (
 		<section className="faults" role="alert" aria-label="没有保存">
 			<p>

@@ -43,7 +43,10 @@ export function Form({ editor, definition, data, faults }: Props) {
 	const first = (config: FieldConfig) => {
 		const field = fieldOf(config);
 		if (!field) return true;
-		return field.main === true || (field.neededWhen !== undefined && holds(field.neededWhen, data));
+		if (field.main) return true;
+		// What tells of a picture stands beside it.
+		if (field.describes !== undefined || !field.neededWhen) return false;
+		return holds(field.neededWhen, data);
 	};
 	const draw = (config: FieldConfig) => (
 		<Row
@@ -91,7 +94,12 @@ function Row({ config, editor, data, faults }: RowProps) {
 	const wrong = faults.get(name) ?? [];
 	const never = () => false;
 	return (
-		<div className="row" id={`field-${name}`} data-wrong={wrong.length > 0 || undefined}>
+		<div
+			className="row"
+			id={`field-${name}`}
+			data-widget={String(config.get('widget'))}
+			data-wrong={wrong.length > 0 || undefined}
+		>
 			<Guard value={data[name]} label={String(config.get('label'))}>
 				<EditorControl
 					field={config}

@@ -2,6 +2,8 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { EntryMap } from '../decap.ts';
 import type { Data } from '../file/entry.ts';
+import type { Fields } from '../../src/collections/field.ts';
+import { knownEntries, knownSettings } from './surroundings.ts';
 import { mediaAddress } from '../backend/ask.ts';
 
 interface Props {
@@ -9,6 +11,7 @@ interface Props {
 	id: string;
 	data: Data;
 	entry: EntryMap;
+	fields: Fields;
 }
 
 interface Draft {
@@ -24,7 +27,7 @@ function assetAddress(entry: EntryMap, path: string): string {
 	return draft?.url ?? mediaAddress(`content/media/${name}`);
 }
 
-export function PreviewPane({ collection, id, data, entry }: Props) {
+export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 	const [width, setWidth] = useState<'phone' | 'desktop'>('phone');
 	const [page, setPage] = useState('');
 	const text = useDeferredValue(JSON.stringify(data));
@@ -39,7 +42,8 @@ export function PreviewPane({ collection, id, data, entry }: Props) {
 					data: rest,
 					body: typeof body === 'string' ? body : '',
 					asset: (path: string) => assetAddress(entry, path),
-					options: {},
+					settings: await knownSettings(),
+					others: await knownEntries(fields, rest),
 				});
 				if (shown) setPage(document);
 			});
@@ -49,7 +53,6 @@ export function PreviewPane({ collection, id, data, entry }: Props) {
 			clearTimeout(timer);
 		};
 		// The entry's pictures change with its data.
-		// eslint-disable-next-line
 	}, [text, collection, id]);
 	return (
 		<aside className="preview" aria-label="预览">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Data } from '../file/entry.ts';
 import { shanghaiNow } from '../moments.ts';
 import { Dialog } from './Dialog.tsx';
+import { textOf } from './text-of.ts';
 import type { DialogProps } from './dialog-props.ts';
 import { Faults } from './Faults.tsx';
 
@@ -39,7 +40,7 @@ export function PublishDialog({ editor, data, saving, close }: DialogProps) {
 		);
 	return (
 		<Dialog title={when === 'given' && later ? '到时间自动公布' : '现在公布给居民看'} close={close}>
-			<p className="subject">{String(data['title'] ?? '')}</p>
+			<p className="subject">{textOf(data['title'])}</p>
 			<p>栏目：{String(editor.collection.get('label'))}</p>
 			{given !== '' && (later || old) && (
 				<fieldset>

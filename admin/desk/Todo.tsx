@@ -44,7 +44,7 @@ export function Todo({ collections }: { collections: ImmutableMap<string, Collec
 							<small>{rows.get(state)?.length ?? 0} 篇</small>
 						</h2>
 						{(rows.get(state)?.length ?? 0) > 0 && (
-							<ArticleTable rows={rows.get(state) ?? []} kinds={{}} />
+							<ArticleTable rows={rows.get(state) ?? []} mixed />
 						)}
 					</section>
 				))}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { shanghaiNow } from '../moments.ts';
 import { Dialog } from './Dialog.tsx';
+import { textOf } from './text-of.ts';
 import type { DialogProps } from './dialog-props.ts';
 
 export function WithdrawDialog({ data, saving, close }: DialogProps) {
@@ -12,7 +13,7 @@ export function WithdrawDialog({ data, saving, close }: DialogProps) {
 	};
 	return (
 		<Dialog title="撤回这一篇" close={close}>
-			<p className="subject">{String(data['title'] ?? '')}</p>
+			<p className="subject">{textOf(data['title'])}</p>
 			<p>
 				撤回以后网页还在，只留标题和原因；正文、图片、附件不再显示，也搜不到。以后可以取消撤回。
 			</p>

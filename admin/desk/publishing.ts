@@ -3,6 +3,7 @@ import { readEntryFile } from '../file/entry.ts';
 import { ask } from '../backend/ask.ts';
 import type { Saved, Status } from '../protocol.ts';
 import { store } from './store.ts';
+import { textOf } from './text-of.ts';
 
 export interface Publishing {
 	path: string;
@@ -24,9 +25,7 @@ export function addressOf(path: string): string | undefined {
 
 /** An entry that is no draft and whose time has come has a page. */
 function hasPage(raw: string): boolean {
-	return (
-		raw !== '' && !['draft', 'review'].includes(String(readEntryFile(raw)['stage'] ?? 'ready'))
-	);
+	return raw !== '' && !['draft', 'review'].includes(textOf(readEntryFile(raw)['stage']));
 }
 
 /** Follows one save until the site holds it. A later save takes over. */

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { List, Map, fromJS } from 'immutable';
 import type { Complaint } from '../../src/collections/check.ts';
 import { lastRefusal, noteRefusal } from '../backend/refused.ts';
-import type { FieldConfig } from '../decap.ts';
 import type { Data } from '../file/entry.ts';
 import type { Refusal } from '../protocol.ts';
 import type { Definition } from './definitions.ts';
@@ -30,7 +29,7 @@ export interface Saving {
 /** Immutable as Decap keeps it → plain. */
 export function dataOf(editor: EditorProps): Data {
 	const data = editor.entry.get('data');
-	return (Map.isMap(data) ? data.toJS() : {}) as Data;
+	return Map.isMap(data) ? data.toJS() : {};
 }
 
 const faultsOf = (complaints: readonly Complaint[]): Fault[] =>
@@ -55,8 +54,7 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 	const [busy, setBusy] = useState(false);
 	const [faults, setFaults] = useState<Fault[]>([]);
 	const [refusal, setRefusal] = useState<Refusal>();
-	const configOf = (name: string) =>
-		editor.fields.find((field) => field?.get('name') === name) as FieldConfig | undefined;
+	const configOf = (name: string) => editor.fields.find((field) => field.get('name') === name);
 	const put = (changes: Data) => {
 		for (const [name, value] of Object.entries(changes)) {
 			const config = configOf(name);
@@ -97,5 +95,5 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 
 function immutable(value: unknown): unknown {
 	if (Array.isArray(value)) return List(value.map((item) => fromJS(item) as unknown));
-	return value === undefined ? '' : (fromJS(value) as unknown);
+	return value === undefined ? '' : fromJS(value);
 }

@@ -14,15 +14,22 @@ interface Implementation {
 	getEntry: (path: string) => Promise<{ data: string }>;
 }
 
+async function settingsFile(store: DecapStore, name: string): Promise<Record<string, unknown>> {
+	const backend = currentBackend(store.getState().config) as unknown as {
+		implementation: Implementation;
+	};
+	const { data } = await backend.implementation.getEntry(`content/settings/${name}.yml`);
+	return readSettingsFile(data);
+}
+
 /** Items of a settings file that is a list; none when it is not there. */
 export async function readSettings(
 	store: DecapStore,
 	name: string,
 ): Promise<Record<string, unknown>[]> {
-	const backend = currentBackend(store.getState().config) as unknown as {
-		implementation: Implementation;
-	};
-	const { data } = await backend.implementation.getEntry(`content/settings/${name}.yml`);
-	const { items } = readSettingsFile(data);
+	const { items } = await settingsFile(store, name);
 	return Array.isArray(items) ? (items as Record<string, unknown>[]) : [];
 }
+
+/** A settings file that is one object; empty when it is not there. */
+export const readSettingsObject = settingsFile;

@@ -26,13 +26,14 @@ export async function prepareUpload(
 	taken: readonly string[],
 ): Promise<File | undefined> {
 	const refusal = refusalOf(file);
-	if (refusal) return refuse(refusal);
+	if (refusal) {
+		announce(refusal);
+		return undefined;
+	}
 	const ready = pictureTypes.includes(extensionOf(file.name)) ? await drawn(file) : file;
-	if (typeof ready === 'string') return refuse(ready);
+	if (typeof ready === 'string') {
+		announce(ready);
+		return undefined;
+	}
 	return new File([ready], freeName(readableName(ready.name), taken), { type: ready.type });
-}
-
-function refuse(sentence: string): undefined {
-	announce(sentence);
-	return undefined;
 }

@@ -43,7 +43,6 @@ export function EntryPicker(props: ControlProps<string | List<string>>) {
 		}, 200);
 		return () => clearTimeout(timer);
 		// What is searched changes with the words alone.
-		// eslint-disable-next-line
 	}, [search]);
 	const change = (next: string[]) => onChange(several ? List(next) : (next.at(-1) ?? ''));
 	const add = (row: ListRow) => {

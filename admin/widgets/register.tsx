@@ -1,13 +1,18 @@
 /** Our widgets under the names that the content model uses. */
 import { Component, type ComponentType } from 'react';
+import { Amount } from './Amount.tsx';
 import { Choice } from './Choice.tsx';
 import { EntryPicker } from './EntryPicker.tsx';
 import { Flag } from './Flag.tsx';
 import { Moment } from './Moment.tsx';
 import { SettingKey } from './SettingKey.tsx';
+import { Text } from './Text.tsx';
 import { Upload } from './Upload.tsx';
 
 const widgets = {
+	string: Text,
+	text: Text,
+	number: Amount,
 	datetime: Moment,
 	select: Choice,
 	boolean: Flag,
@@ -19,15 +24,7 @@ const widgets = {
 };
 
 /** All names a field's `widget` may have. */
-export const widgetNames = [
-	...Object.keys(widgets),
-	'string',
-	'text',
-	'number',
-	'object',
-	'list',
-	'richtext',
-];
+export const widgetNames = [...Object.keys(widgets), 'object', 'list', 'richtext'];
 
 /** Decap asks a control's instance how it is; functions have none. */
 function withInstance(Control: ComponentType<Record<string, unknown>>) {
