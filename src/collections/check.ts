@@ -3,7 +3,7 @@
  * the browser) and for the gate. Needs no file system.
  */
 import type { z } from 'astro/zod';
-import { isDraft, schemaOf, type Collection } from './collection.ts';
+import { schemaOf, type Collection } from './collection.ts';
 import { withoutEmpty, type Field } from './field.ts';
 import { collections, pages, settings } from './index.ts';
 import { strict } from './objects.ts';
@@ -88,16 +88,30 @@ export function checkSetting(name: SettingName, data: unknown): Complaint[] {
 	return [...complaintsOf(issues), ...repeated(definition, items)];
 }
 
+const fieldSchemas = {
+	whole: new WeakMap<Field, z.ZodType>(),
+	draft: new WeakMap<Field, z.ZodType>(),
+};
+
+/** Made once a field, since the editor asks at every key pressed. */
+function fieldSchema(field: Field, draft: boolean): z.ZodType {
+	const known = fieldSchemas[draft ? 'draft' : 'whole'];
+	const schema =
+		known.get(field) ??
+		(draft
+			? field.schema({ ...picturePaths, unfinished: true }).optional()
+			: field.schema(picturePaths));
+	known.set(field, schema);
+	return schema;
+}
+
 /** Everything wrong with one field's value, nested parts included. @param draft may be unfinished */
 export function fieldComplaints(field: Field, value: unknown, draft = false): Complaint[] {
-	const context = draft ? { ...picturePaths, unfinished: true as const } : picturePaths;
-	const schema = draft ? field.schema(context).optional() : field.schema(context);
-	return complaintsOf(schema.safeParse(withoutEmpty(value)).error?.issues ?? []);
+	const { error } = fieldSchema(field, draft).safeParse(withoutEmpty(value));
+	return complaintsOf(error?.issues ?? []);
 }
 
 /** The sentence for one field's value, or undefined when it may stand. A missing one counts. */
 export function checkField(field: Field, value: unknown, draft = false): string | undefined {
 	return fieldComplaints(field, value, draft)[0]?.message;
 }
-
-export { isDraft };
