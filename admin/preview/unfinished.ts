@@ -28,6 +28,8 @@ function schemaOf(field: Field): z.ZodType {
 
 const isText = ({ widget }: Field) => textWidgets.includes(widget.widget);
 
+const isList = ({ widget }: Field) => widget.widget === 'list' || widget['multiple'] === true;
+
 /** What stands where a text must be: `〔未写标题〕`. */
 export const placeholder = ({ label }: { label: string }) => `〔未写${label}〕`;
 
@@ -39,8 +41,8 @@ function list(field: Field, items: readonly unknown[]): unknown[] {
 
 function read(field: Field, given: unknown): unknown {
 	const { fields } = field;
-	if (Array.isArray(given)) return list(field, given);
-	if (fields && given !== undefined) return part(fields, given);
+	if (isList(field)) return Array.isArray(given) ? list(field, given) : undefined;
+	if (fields) return given === undefined ? undefined : part(fields, given);
 	const result = schemaOf(field).safeParse(given);
 	if (result.success) return result.data;
 	if (typeof given === 'string' && isText(field)) return given.trim();
@@ -49,7 +51,8 @@ function read(field: Field, given: unknown): unknown {
 }
 
 function readAll(fields: Fields, given: unknown): Data {
-	const data = (withoutEmpty(given) ?? {}) as Data;
+	const kept = withoutEmpty(given);
+	const data = (typeof kept === 'object' && !Array.isArray(kept) ? kept : {}) as Data;
 	const pairs = Object.entries(fields).map(([key, field]): [string, unknown] => {
 		const value = read(field, data[key]);
 		return [key, value ?? (field.required && isText(field) ? placeholder(field) : undefined)];

@@ -1,0 +1,29 @@
+/** Vite plugin: leaves out what no preview uses, a sixth of its bytes. */
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const collections = resolve(import.meta.dirname, '../../src/collections');
+/** Zod can write JSON Schema; every schema refers to it, nobody here asks for it. */
+const jsonSchema = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/;
+
+/** Hints are for the form. */
+const withoutHints = (code: string) => code.replace(/\bhint: '[^'\n]*'/g, "hint: ''");
+
+/** The same exports, each a function that gives itself. */
+function hollow(code: string): string {
+	const named = [...code.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => name);
+	const renamed = [...code.matchAll(/^export \{ \w+ as (\w+) \}/gm)].map(([, name]) => name);
+	const exported = [...named, ...renamed].map((name) => `absent as ${name}`).join(', ');
+	return `const absent = () => absent; export { ${exported} };`;
+}
+
+export function lighter(): Plugin {
+	return {
+		name: 'preview:lighter',
+		enforce: 'pre',
+		transform(code, id) {
+			if (id.startsWith(collections)) return { code: withoutHints(code), map: null };
+			return jsonSchema.test(id) ? { code: hollow(code), map: null } : undefined;
+		},
+	};
+}

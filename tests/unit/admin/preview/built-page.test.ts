@@ -1,0 +1,83 @@
+/** The preview of every sample entry is the article of its built page, picture files aside. */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readEntry } from '../../../../src/gate/source.ts';
+import { bundledPreview } from './bundle.ts';
+
+const site = resolve('.cache/test/site');
+const sources = ['content/**', 'src/**', 'admin/preview/**'];
+const newest = Math.max(
+	...globSync(sources)
+		.filter((file) => statSync(file).isFile())
+		.map((file) => statSync(file).mtimeMs),
+);
+const index = join(site, 'index.html');
+const fresh = existsSync(index) && statSync(index).mtimeMs > newest;
+if (!fresh)
+	console.warn(
+		'注意：.cache/test/site 没有或旧了（node tests/build.ts 生成），预览没有和网页比较。',
+	);
+
+const setting = (name: string): unknown =>
+	parse(readFileSync(`content/settings/${name}.yml`, 'utf8'));
+
+/** The article without what differs by nature: where pictures and links lead, sizes of files, ids. */
+function article(html: string): string {
+	const [found = ''] = /<article[\s\S]*<\/article>/.exec(html.slice(html.indexOf('<main'))) ?? [];
+	return found
+		.replace(/<source[^>]*>|<script[\s\S]*?<\/script>/g, '')
+		.replace(/<img\b[^>]*?alt="([^"]*)"[^>]*>/g, '<img alt="$1">')
+		.replace(/ (href|src)="[^"]*"/g, '')
+		.replace(/(PDF|Word|Excel|视频)，[\d.]+ [KM]B/g, '$1')
+		.replace(/(<h\d[^>]*) id="[^"]*"/g, '$1')
+		.replace(/&#x22;|&quot;|&#34;/g, '"')
+		.replace(/&#x26;|&#38;/g, '&amp;')
+		.replace(/\s+/g, ' ')
+		.replaceAll('> <', '><');
+}
+
+test.runIf(fresh)(
+	'every entry is drawn as it was built',
+	async () => {
+		const { previewDocument } = await bundledPreview();
+		const entries = globSync('*/**/*.md', { cwd: 'content' })
+			.sort()
+			.flatMap((file) => readEntry(resolve('content', file), file).source ?? []);
+		const others = entries.map(({ collection, id, data }) => ({
+			collection,
+			id,
+			data: data as Record<string, unknown>,
+		}));
+		const settings = {
+			site: setting('site'),
+			topics: setting('topics'),
+			buildings: setting('buildings'),
+			alert: setting('alert'),
+		};
+		let compared = 0;
+		for (const { collection, id, data, body, path, file } of entries) {
+			const address = collection === 'pages' ? id : `${collection}/${id}`;
+			const built = join(site, address, 'index.html');
+			if (!existsSync(built)) continue;
+			const html = await previewDocument({
+				collection,
+				id,
+				data: data as Record<string, unknown>,
+				body,
+				asset: (typed) => resolve(dirname(path), typed),
+				measure: (picture) => sharp(picture).metadata(),
+				now: '2026-11-22 09:00',
+				others,
+				settings,
+			});
+			expect(article(html), file).toBe(article(readFileSync(built, 'utf8')));
+			compared += 1;
+		}
+		console.log(`预览与网页相同：${compared} 篇`);
+		expect(compared).toBeGreaterThan(100);
+	},
+	120_000,
+);
