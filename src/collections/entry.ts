@@ -1,8 +1,9 @@
 /** The fields every entry has. */
+import { correctionFields } from './corrections.ts';
 import { choice, listOf, optional, text, url, withDefault } from './fields.ts';
 import { when } from './form.ts';
 import { groups } from './objects.ts';
-import { correctionFields, publishingFields } from './publishing.ts';
+import { publishingFields } from './publishing.ts';
 import { file, picture, relation, settingKey } from './references.ts';
 
 export const title = text({
