@@ -83,6 +83,11 @@ export function siteServer(root: string, editor?: Editor): Server {
 			return;
 		}
 		const path = pathOf(request);
+		if (editor?.folder !== undefined && path === '/admin') {
+			const { search } = new URL(request.url ?? '/', 'http://localhost');
+			response.writeHead(301, { Location: `/admin/${search}` }).end();
+			return;
+		}
 		const place = placeIn(root, editor, path ?? '/');
 		if (!existsSync(place.root)) {
 			response

@@ -44,7 +44,7 @@ const loop = rebuildLoop({
 		if (published) setAlarm();
 	},
 });
-const editor = editorServer({ contentRoot, site: loop });
+const editor = editorServer({ contentRoot, site: loop, listAge: 60_000 });
 
 let alarm: NodeJS.Timeout | undefined;
 
@@ -71,6 +71,7 @@ function watchContent(): void {
 		ignored: (path) => basename(path).startsWith('.') && path !== contentRoot,
 		awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 },
 	}).on('all', (event, path) => {
+		editor.outdate();
 		// A folder by itself shows nothing; what the editor saved is being built already.
 		if (event.endsWith('Dir') || loop.isOwn(relative(contentRoot, path).split(sep).join('/')))
 			return;

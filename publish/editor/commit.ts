@@ -1,4 +1,5 @@
 /** One commit of exactly the files saved; whatever else a developer has changed or staged stays as it is. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { git, historyOf, noHistory, type GitOptions } from './git.ts';
 
 export interface Committed {
@@ -11,12 +12,20 @@ const failed = (why: string): Committed => ({
 	notice: `内容已经保存，但没有留下历史版本：${why}。请告诉技术人员。`,
 });
 
-/** The last line git said, without what is only for developers. */
+const busy = (error: string) => error.includes('index.lock');
+
 function reason(error: string): string {
-	const last = error.trim().split('\n').at(-1) ?? '';
-	return last.includes('index.lock')
-		? '别的程序正在使用 git 仓库'
-		: `git 说“${last.slice(0, 200)}”`;
+	if (busy(error)) return '别的程序正在使用 git 仓库';
+	const said = error.trim().split('\n');
+	return `git 说“${(said.find((line) => /^(fatal|error):/.test(line)) ?? said[0] ?? '').slice(0, 200)}”`;
+}
+
+/** Another program holds the repository for a moment at most: asked again for two seconds. */
+async function patiently(folder: string, args: string[], options: GitOptions, tries = 10) {
+	const result = await git(folder, args, options);
+	if (result.code === 0 || tries === 0 || !busy(result.error)) return result;
+	await wait(200);
+	return patiently(folder, args, options, tries - 1);
 }
 
 /**
@@ -48,12 +57,12 @@ export async function commit(
 	const fresh = changes.some((change) => change.startsWith('??'));
 	// Only existing files can be added; a removed one is known to git already, or is no change.
 	const added = fresh
-		? await git(folder, ['add', '--', ...untracked(changes, files)], options)
+		? await patiently(folder, ['add', '--', ...untracked(changes, files)], options)
 		: undefined;
 	if (added && added.code !== 0) return failed(reason(added.error));
 	const text = message.replace(/\p{Cc}+/gu, ' ').trim() || '保存';
 	const changed = files.filter((file) => changes.some((change) => change.endsWith(file)));
-	const made = await git(
+	const made = await patiently(
 		folder,
 		[
 			'commit',

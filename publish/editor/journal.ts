@@ -55,10 +55,13 @@ async function finish(contentRoot: string, { file, temporary, base }: Step): Pro
 	else if (existsSync(temporary)) await moveInto(temporary, target);
 }
 
+/** The note is moved into place whole; one that cannot be read is none of ours. */
 async function read(room: string): Promise<Intent | undefined> {
-	const text = await readFile(journalIn(room), 'utf8').catch(() => undefined);
-	if (text === undefined) return undefined;
-	return intentSchema.parse(JSON.parse(text));
+	try {
+		return intentSchema.parse(JSON.parse(await readFile(journalIn(room), 'utf8')));
+	} catch {
+		return undefined;
+	}
 }
 
 /** Finishes and commits what a killed server had begun. @returns the files, none as a rule */
@@ -71,8 +74,8 @@ export async function recover(room: string, contentRoot: string): Promise<string
 		await clearLocks(contentRoot, pid);
 		const files = intent.steps.map(({ file }) => file);
 		await commit(contentRoot, files, intent.message, { author: intent.author });
-		await forget(room);
 	}
+	await forget(room);
 	await clearTemporary(room, contentRoot);
 	return intent?.steps.map(({ file }) => file) ?? [];
 }

@@ -53,7 +53,10 @@ function counted(rows: readonly Row[], key: (row: Row) => string | undefined) {
 
 function shown(row: Row): ListRow {
 	const { changed, ...rest } = row;
-	const own: Partial<Row> = { ...rest, changedAt: wallTime(new Date(changed * 1000)) } as Partial<Row>;
+	const own: Partial<Row> = {
+		...rest,
+		changedAt: wallTime(new Date(changed * 1000)),
+	} as Partial<Row>;
 	delete own.docNumber;
 	delete own.year;
 	return own as ListRow;

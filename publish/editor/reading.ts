@@ -16,8 +16,7 @@ import { hashOf } from './whole-files.ts';
 import type { Workshop } from './workshop.ts';
 
 type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
-/** A list may be this old, and waits this long to know who changed what. Milliseconds. */
-const listAge = 1_000;
+/** A list waits this long to know who changed what. Milliseconds. */
 const patience = 400;
 
 function known(collection: string): void {
@@ -34,10 +33,17 @@ export async function list(shop: Workshop, query: ListQuery): Answer<'list'> {
 	known(query.collection);
 	const changes = await shop.changes.known(patience);
 	const now = shop.now();
-	return listPage(rows(shop.library.shelf(listAge), query.collection, changes, now), query, now);
+	return listPage(
+		rows(shop.library.shelf(shop.listAge), query.collection, changes, now),
+		query,
+		now,
+	);
 }
 
-export function entries({ library }: Workshop, collection: string): Actions['entries']['answer'] {
+export function entries(
+	{ library, listAge }: Workshop,
+	collection: string,
+): Actions['entries']['answer'] {
 	known(collection);
 	const own = library
 		.shelf(listAge)

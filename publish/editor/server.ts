@@ -16,6 +16,8 @@ export interface EditorServer {
 	ready: Promise<string[]>;
 	/** Reads the content in the background, so that the first list is quick. */
 	warm: () => Promise<void>;
+	/** Told when a file has changed by another hand. */
+	outdate: () => void;
 	/** The content as it is now, and what the build says of it. */
 	shelf: () => Shelf;
 	/** @returns false when the address is not the editor's */
@@ -86,6 +88,7 @@ export function editorServer(options: EditorOptions): EditorServer {
 	return {
 		ready,
 		handle,
+		outdate: shop.library.outdate,
 		shelf: () => shop.library.shelf(),
 		warm: async () => {
 			await Promise.all([shop.library.warm(), shop.changes.known(0)]);

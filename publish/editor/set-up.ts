@@ -15,10 +15,18 @@ export interface EditorOptions {
 	stateFolder?: string;
 	site: Site;
 	now?: () => string;
+	/** Milliseconds; long where a watcher calls `outdate`. */
+	listAge?: number;
 	limits?: Partial<BodyLimits>;
 }
 
-export function shopFor({ contentRoot, stateFolder, site, now }: EditorOptions): Workshop {
+export function shopFor({
+	contentRoot,
+	stateFolder,
+	site,
+	now,
+	listAge = 1_000,
+}: EditorOptions): Workshop {
 	mkdirSync(contentRoot, { recursive: true });
 	const root = realpathSync.native(contentRoot);
 	const own = createHash('sha256').update(root).digest('hex').slice(0, 12);
@@ -30,6 +38,7 @@ export function shopFor({ contentRoot, stateFolder, site, now }: EditorOptions):
 		library: library(root),
 		changes: changesOf(root, room),
 		site,
+		listAge,
 		inTurn: oneAtATime(),
 		now: now ?? (() => process.env['SITE_NOW'] || wallTime(new Date())),
 	};

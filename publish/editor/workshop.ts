@@ -19,6 +19,8 @@ export interface Workshop {
 	library: Library;
 	changes: Changes;
 	site: Site;
+	/** How old the content shown in a list may be, in milliseconds. */
+	listAge: number;
 	inTurn: ReturnType<typeof oneAtATime>;
 	/** Shanghai wall time. */
 	now: () => string;
