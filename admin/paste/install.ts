@@ -54,11 +54,11 @@ function handle(event: ClipboardEvent, onPasted: (pasted: CleanPaste) => void): 
 }
 
 /**
- * Cleans every paste into a body under `root` and tells `onPasted` what could not come along. Returns
+ * Cleans every paste into a body inside `root` (a window, a document, an element) and tells `onPasted` what could not come along. Returns
  * what takes it away again.
  */
 export function installPasteCleaner(
-	root: Window | Document,
+	root: EventTarget,
 	onPasted: (pasted: CleanPaste) => void,
 ): () => void {
 	const listener = (event: Event) => handle(event as ClipboardEvent, onPasted);

@@ -1,4 +1,5 @@
 /** Collects what is pasted as paragraphs, headings, list items and tables, in reading order. */
+import { placeholder } from './placeholder.ts';
 import { lineBreak, plainManner, tidy, wordsOf, type Manner, type Run } from './runs.ts';
 
 export interface Paragraph {
@@ -71,7 +72,7 @@ export class Sheet {
 		const { kind } = this.#shape;
 		const standsAlone = kind === 'paragraph' || kind === 'heading';
 		if (standsAlone) this.begin();
-		this.write(`〔请上传图片：${name}〕`, plainManner);
+		this.write(placeholder(name), plainManner);
 		if (standsAlone) this.begin();
 	}
 

@@ -1,0 +1,62 @@
+/** Decap's editing box with the buttons our Markdown has; drawn anew only when it must be. */
+import widget from 'decap-cms-widget-richtext';
+import { List, type Map } from 'immutable';
+import { memo, useMemo } from 'react';
+import type { FieldConfig } from '../decap.ts';
+import { bodyComponentIds } from './components.ts';
+
+const { controlComponent: RichtextControl } = widget.Widget();
+
+const buttons = [
+	...['bold', 'italic', 'link', 'heading-two', 'heading-three'],
+	...['quote', 'bulleted-list', 'numbered-list'],
+];
+
+/** Decap adds a code block without a pattern where there is none, and stumbles over it. */
+const codeBlock = {
+	...{ id: 'code-block', label: '', type: 'shortcode', widget: 'object', fields: List() },
+	...{ pattern: /^(?!)/, fromBlock: () => ({}), toBlock: () => '', toPreview: () => '' },
+};
+
+type Components = () => Map<string, unknown>;
+
+export interface BoxProps {
+	/** What Decap gives a control. */
+	control: Record<string, unknown>;
+	opened: string;
+	onSaid: (markdown: string) => void;
+}
+
+function Opened({ control, opened, onSaid }: BoxProps) {
+	const given = control['field'] as FieldConfig;
+	const field = useMemo(
+		() =>
+			given
+				.set('buttons', List(buttons))
+				.set('editor_components', List(bodyComponentIds))
+				.set('modes', List(['rich_text'])),
+		[given],
+	);
+	const known = control['getEditorComponents'] as Components;
+	const components = useMemo(() => () => known().set('code-block', codeBlock), [known]);
+	return (
+		<RichtextControl
+			{...control}
+			getEditorComponents={components}
+			field={field}
+			value={opened}
+			onChange={onSaid}
+		/>
+	);
+}
+
+/** The box reads its value once; drawing it at every letter would read the whole body each time. */
+const watched = ['field', 'classNameWrapper', 'isDisabled', 'getAsset', 'editorControl'];
+
+export const Box = memo(
+	Opened,
+	(before, after) =>
+		before.opened === after.opened &&
+		before.onSaid === after.onSaid &&
+		watched.every((key) => before.control[key] === after.control[key]),
+);

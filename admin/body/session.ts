@@ -1,0 +1,53 @@
+/** One opening of a body in the editing box: what was opened, what was sent on, whether anyone touched it. */
+import { keeperOf } from './keep-untouched.ts';
+
+/** More values than are ever on their way back to the box at once. */
+const mostUnderWay = 100;
+
+export class BodySession {
+	/** What the box was opened with. */
+	readonly opened: string;
+	/** The newest words, whatever happens to the box. */
+	text: string;
+	#touched = false;
+	#rewritten: string;
+	#keep: ((edited: string) => string) | undefined;
+	readonly #sent: string[] = [];
+
+	constructor(opened: string) {
+		this.opened = opened;
+		this.text = opened;
+		this.#rewritten = opened;
+	}
+
+	/** A hand is at work: from now on what the box says is meant. */
+	touch(): void {
+		this.#touched = true;
+	}
+
+	/** What the box says; returns the body to send on, or undefined if nothing changed. */
+	said(markdown: string): string | undefined {
+		if (!this.#touched) {
+			// The box rewrites what it opens; that is no change, but it tells how it writes each block.
+			this.#rewritten = markdown;
+			this.#keep = undefined;
+			return undefined;
+		}
+		this.#keep ??= keeperOf(this.opened, this.#rewritten);
+		return this.write(this.#keep(markdown));
+	}
+
+	/** Words from elsewhere than the box (the plain field). */
+	write(text: string): string | undefined {
+		if (text === this.text) return undefined;
+		this.text = text;
+		this.#sent.push(text);
+		if (this.#sent.length > mostUnderWay) this.#sent.shift();
+		return text;
+	}
+
+	/** Whether a value that comes back is of our own sending. */
+	knows(value: string): boolean {
+		return value === this.opened || value === this.text || this.#sent.includes(value);
+	}
+}
