@@ -17,10 +17,12 @@ const body: DecapField = {
 };
 
 /** Decap's “now” is the browser's; a patch reads this one as Shanghai's. */
-function withDefaults(fields: Fields): DecapField[] {
-	return decapFields(fields).map((field) =>
-		fields[field.name]?.startsAs === 'now' ? { ...field, default: '{{shanghai-now}}' } : field,
-	);
+function withDefaults(fields: Fields) {
+	return decapFields(fields).map(({ default: usual, ...field }) => {
+		if (fields[field.name]?.startsAs === 'now') return { ...field, default: '{{shanghai-now}}' };
+		// What is not chosen is not written; the form shows what it then means.
+		return usual === undefined ? field : { ...field, required: true, unset: usual };
+	});
 }
 
 function entryCollection({ name, label, noun, description, fields }: Collection) {

@@ -17,8 +17,17 @@ const keys = [...Object.values(collections), ...Object.values(settings)].flatMap
 	Object.keys(fields),
 );
 
-// Decap builds the classes itself; only their shape is ours.
-CMS.registerBackend('local', LocalBackend);
+/** Set at build (build.ts). */
+declare const __BACKEND__: BackendConfig;
+declare const __FORGE__: boolean;
+
+if (__FORGE__) {
+	const forge = await import('./backend/forge.ts');
+	// Decap builds the classes itself; only their shape is ours.
+	CMS.registerBackend('gitlab', forge.SafeGitLabBackend);
+	CMS.registerBackend('forgejo', forge.SafeForgejoBackend);
+	CMS.registerBackend('github', forge.SafeGitHubBackend);
+} else CMS.registerBackend('local', LocalBackend);
 CMS.registerWidget([WidgetObject, WidgetList].map((widget) => widget.Widget()) as never);
 registerWidgets(CMS);
 CMS.registerLocale('en', en);

@@ -1,6 +1,7 @@
 /** The buttons above an article. Which there are follows from its stage. */
 import { useState } from 'react';
 import type { Data } from '../file/entry.ts';
+import { announce } from './announcement.ts';
 import { Link } from './Link.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import type { Definition } from './definitions.ts';
@@ -25,7 +26,7 @@ export function Bar({ editor, definition, data, saving, path }: Props) {
 	const [open, setOpen] = useState<Open>();
 	const close = () => setOpen(undefined);
 	const fresh = editor.isNewEntry;
-	const dialog = { editor, data, saving, path, close };
+	const dialog = { editor, definition, data, saving, path, close };
 	const state = fresh ? 'new' : stateOf(data);
 	return (
 		<header className="bar">
@@ -62,7 +63,7 @@ export function Bar({ editor, definition, data, saving, path }: Props) {
 	);
 }
 
-interface StepProps extends Omit<Props, 'definition'> {
+interface StepProps extends Props {
 	close: () => void;
 	open: (which: Open) => void;
 }
@@ -112,9 +113,11 @@ function Steps({ editor, data, saving, open, fresh }: StepProps & { fresh: boole
 					{review && (
 						<button
 							type="button"
-							disabled={busy || review.refused !== undefined}
-							title={review.refused}
-							onClick={() => void save(`${review.word}通过`, { review: review.review })}
+							disabled={busy}
+							onClick={() => {
+								if (review.refused) announce(review.refused);
+								else void save(`${review.word}通过`, { review: review.review });
+							}}
 						>
 							{review.word}通过
 						</button>

@@ -1,27 +1,22 @@
 /** Two versions of an article side by side: only what differs, field by field. */
 import type { Fields } from '../decap.ts';
 import type { Data } from '../file/entry.ts';
+import type { Definition } from './definitions.ts';
+import { wordsOf } from './words-of.ts';
 
 interface Side {
 	title: string;
 	data: Data;
 }
 
-const textOf = (value: unknown): string =>
-	value === undefined || value === null || value === ''
-		? '（空）'
-		: typeof value === 'string'
-			? value.trim()
-			: JSON.stringify(value, undefined, 1).replace(/["{}[\]]/g, '');
-
 const paragraphs = (text: string) => text.split(/\n{2,}/);
 
 /** A paragraph that the other side has not is marked. */
-function Text({ value, other }: { value: unknown; other: unknown }) {
-	const theirs = new Set(paragraphs(textOf(other)));
+function Text({ value, other }: { value: string; other: string }) {
+	const theirs = new Set(paragraphs(other));
 	return (
 		<>
-			{paragraphs(textOf(value)).map((paragraph, index) =>
+			{paragraphs(value).map((paragraph, index) =>
 				theirs.has(paragraph) ? (
 					<p key={index}>{paragraph}</p>
 				) : (
@@ -34,11 +29,27 @@ function Text({ value, other }: { value: unknown; other: unknown }) {
 	);
 }
 
-export function Comparison({ left, right, fields }: { left: Side; right: Side; fields: Fields }) {
+interface Props {
+	left: Side;
+	right: Side;
+	fields: Fields;
+	definition: Definition;
+}
+
+export function Comparison({ left, right, fields, definition }: Props) {
 	const different = fields
 		.toArray()
-		.map((field) => ({ name: String(field.get('name')), label: String(field.get('label')) }))
-		.filter(({ name }) => textOf(left.data[name]) !== textOf(right.data[name]));
+		.map((config) => {
+			const name = String(config.get('name'));
+			const words = (data: Data) => wordsOf(definition.fields[name], data[name]);
+			return {
+				name,
+				label: String(config.get('label')),
+				left: words(left.data),
+				right: words(right.data),
+			};
+		})
+		.filter((row) => row.left !== row.right);
 	if (different.length === 0) return <p>两边一样。</p>;
 	return (
 		<div className="comparison">
@@ -51,14 +62,14 @@ export function Comparison({ left, right, fields }: { left: Side; right: Side; f
 					</tr>
 				</thead>
 				<tbody>
-					{different.map(({ name, label }) => (
-						<tr key={name}>
-							<th scope="row">{label}</th>
+					{different.map((row) => (
+						<tr key={row.name}>
+							<th scope="row">{row.label}</th>
 							<td>
-								<Text value={left.data[name]} other={right.data[name]} />
+								<Text value={row.left} other={row.right} />
 							</td>
 							<td>
-								<Text value={right.data[name]} other={left.data[name]} />
+								<Text value={row.right} other={row.left} />
 							</td>
 						</tr>
 					))}

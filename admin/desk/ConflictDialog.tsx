@@ -48,6 +48,7 @@ export function ConflictDialog({ refusal, path, mine, definition, saveMine, clos
 				left={{ title: `${current.by ?? '别人'}保存的`, data: read(current.raw) }}
 				right={{ title: '您写的', data: mine }}
 				fields={fields as never}
+				definition={definition}
 			/>
 			<div className="buttons">
 				<form method="dialog">

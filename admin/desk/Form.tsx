@@ -24,15 +24,25 @@ const isSet = (value: unknown) =>
 /** Moved by the buttons above the form, never by hand. */
 const byButton = ['stage', 'withdrawn', 'review'];
 
+/** What is not set counts as what it then means: 紧急程度 as 一般. */
+function withUsual(configs: readonly FieldConfig[], data: Data): Data {
+	const usual = configs.flatMap((config) => {
+		const name = String(config.get('name'));
+		return config.has('unset') && !isSet(data[name]) ? [[name, config.get('unset')] as const] : [];
+	});
+	return { ...data, ...Object.fromEntries(usual) };
+}
+
 export function Form({ editor, definition, data, faults }: Props) {
 	const configs = editor.fields.toArray();
+	const values = withUsual(configs, data);
 	const fieldOf = (config: FieldConfig) => definition.fields[String(config.get('name'))];
 	const shown = (config: FieldConfig) => {
 		const name = String(config.get('name'));
 		const field = fieldOf(config);
 		if (definition.staged && byButton.includes(name)) return faults.has(name);
 		if (!field?.shownWhen && !field?.neededWhen) return true;
-		const when = (given: When | undefined) => given !== undefined && holds(given, data);
+		const when = (given: When | undefined) => given !== undefined && holds(given, values);
 		return (
 			isSet(data[name]) ||
 			faults.has(name) ||
@@ -46,7 +56,7 @@ export function Form({ editor, definition, data, faults }: Props) {
 		if (field.main) return true;
 		// What tells of a picture stands beside it.
 		if (field.describes !== undefined || !field.neededWhen) return false;
-		return holds(field.neededWhen, data);
+		return holds(field.neededWhen, values);
 	};
 	const draw = (config: FieldConfig) => (
 		<Row

@@ -9,7 +9,7 @@ import { Comparison } from './Comparison.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 
-export function HistoryDialog({ editor, data, path, close }: DialogProps) {
+export function HistoryDialog({ editor, definition, data, path, close }: DialogProps) {
 	const [versions, setVersions] = useState<Version[]>();
 	const [wrong, setWrong] = useState<string>();
 	const [shown, setShown] = useState<{ version: Version; data: Data }>();
@@ -50,6 +50,7 @@ export function HistoryDialog({ editor, data, path, close }: DialogProps) {
 						left={{ title: `${shown.version.at} ${shown.version.author}`, data: shown.data }}
 						right={{ title: '现在', data }}
 						fields={editor.fields}
+						definition={definition}
 					/>
 					<div className="buttons">
 						<button type="button" onClick={() => setShown(undefined)}>

@@ -8,12 +8,16 @@ const words = {
 	saved: '已保存',
 };
 
+const savedWords = (path: string, phase: string) =>
+	path.endsWith('.yml') && phase === 'online' ? '已保存，网站也更新了' : '已保存';
+
 export function PublishingLine({ path }: { path: string }) {
 	const current = publishing.use();
 	if (!current || (path !== '' && current.path !== path)) return null;
 	const { phase, message, address } = current;
 	// A draft, a settings file and a deleted entry have no page to look at.
-	const line = phase === 'online' && address === undefined ? '已保存，网站也更新了' : words[phase];
+	const line =
+		address === undefined && phase !== 'failed' ? savedWords(current.path, phase) : words[phase];
 	return (
 		<p className="publishing" data-phase={phase} role="status">
 			{line}

@@ -57,7 +57,8 @@ function pieces(yaml: string): Map<string, string> {
 	});
 	return new Map(
 		starts.map(({ key, start }, index) => {
-			const text = yaml.slice(start, starts[index + 1]?.start ?? yaml.length);
+			// What stands before the first key (a comment) goes with it.
+			const text = yaml.slice(index === 0 ? 0 : start, starts[index + 1]?.start ?? yaml.length);
 			return [key, text.endsWith('\n') ? text : `${text}\n`];
 		}),
 	);

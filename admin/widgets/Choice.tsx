@@ -1,6 +1,7 @@
 /** One or several of a fixed list: the browser's own controls, which every phone knows. */
 import { List } from 'immutable';
 import type { ControlProps } from '../decap.ts';
+import { textOf } from '../desk/text-of.ts';
 
 interface Option {
 	value: string;
@@ -25,7 +26,8 @@ export function Choice(props: ControlProps<string | List<string>>) {
 				onChange={(chosen) => onChange(List(chosen))}
 			/>
 		);
-	const given = typeof value === 'string' ? value : '';
+	const unset = field.get('unset');
+	const given = typeof value === 'string' && value !== '' ? value : textOf(unset);
 	const known = given === '' || options.some((option) => option.value === given);
 	return (
 		<select
@@ -34,7 +36,7 @@ export function Choice(props: ControlProps<string | List<string>>) {
 			value={given}
 			onChange={({ target }) => onChange(target.value)}
 		>
-			<option value="">请选择</option>
+			{typeof unset !== 'string' && <option value="">请选择</option>}
 			{!known && <option value={given}>{given}（不认识，请重选）</option>}
 			{options.map((option) => (
 				<option key={option.value} value={option.value}>
