@@ -2,17 +2,7 @@
 import { readContent, type Content } from './content.ts';
 import type { ReadingOptions } from './entries.ts';
 import type { Finding } from './finding.ts';
-import { aliases } from './rules/aliases.ts';
-import { body } from './rules/body.ts';
-import { ids } from './rules/ids.ts';
-import { media } from './rules/media.ts';
-import { relations } from './rules/relations.ts';
-import { schema } from './rules/schema.ts';
-import { settingsLists } from './rules/settings.ts';
-import { stars } from './rules/stars.ts';
-import { titles } from './rules/titles.ts';
-
-const rules = [schema, ids, titles, relations, media, body, aliases, stars, settingsLists];
+import { rules } from './rules/index.ts';
 
 export function findings(content: Content): Finding[] {
 	const found = [...content.unread, ...rules.flatMap((rule) => rule(content))];

@@ -20,10 +20,9 @@ const mayImport: Record<string, string[]> = {
 		'src/collections',
 		'src/gate',
 		'src/lib',
-		'src/markdown/body.ts',
+		'src/markdown',
+		'src/pages',
 		'src/strings.ts',
-		'src/components',
-		'src/styles',
 	],
 	publish: [
 		'admin/protocol.ts',

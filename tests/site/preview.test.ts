@@ -1,26 +1,13 @@
 /** The preview of every sample entry is the article of its built page, picture files aside. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readEntry } from '../../../../src/gate/source.ts';
-import { bundledPreview } from './bundle.ts';
+import { readEntry } from '../../src/gate/source.ts';
+import { bundledPreview } from '../unit/admin/preview/bundle.ts';
 
 const site = resolve('.cache/test/site');
-const sources = ['content/**', 'src/**', 'admin/preview/**'];
-const newest = Math.max(
-	...globSync(sources)
-		.filter((file) => statSync(file).isFile())
-		.map((file) => statSync(file).mtimeMs),
-);
-const index = join(site, 'index.html');
-const fresh = existsSync(index) && statSync(index).mtimeMs > newest;
-if (!fresh)
-	console.warn(
-		'注意：.cache/test/site 没有或旧了（node tests/build.ts 生成），预览没有和网页比较。',
-	);
-
 const setting = (name: string): unknown =>
 	parse(readFileSync(`content/settings/${name}.yml`, 'utf8'));
 
@@ -39,7 +26,7 @@ function article(html: string): string {
 		.replaceAll('> <', '><');
 }
 
-test.runIf(fresh)(
+test(
 	'every entry is drawn as it was built',
 	async () => {
 		const { previewDocument } = await bundledPreview();
