@@ -1,4 +1,5 @@
 /** One opening of a body in the editing box: what was opened, what was sent on, whether anyone touched it. */
+import { marksOutside } from './emphasis.ts';
 import { keeperOf } from './keep-untouched.ts';
 
 /** More values than are ever on their way back to the box at once. */
@@ -34,7 +35,7 @@ export class BodySession {
 			return undefined;
 		}
 		this.#keep ??= keeperOf(this.opened, this.#rewritten);
-		return this.write(this.#keep(markdown));
+		return this.write(this.#keep(marksOutside(markdown)));
 	}
 
 	/** Words from elsewhere than the box (the plain field). */

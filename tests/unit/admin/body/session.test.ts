@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { bodyFacts, factsLine } from '../../../../admin/body/facts.ts';
+import { lostInPaste } from '../../../../admin/body/lost-in-paste.ts';
+import { BodySession } from '../../../../admin/body/session.ts';
+
+test('what the box says before a hand touched it changes nothing', () => {
+	const session = new BodySession('- 甲\n\n段\n');
+	expect(session.said('* 甲\n\n段')).toBeUndefined();
+	expect(session.text).toBe('- 甲\n\n段\n');
+});
+
+test('a click that changes nothing sends nothing', () => {
+	const session = new BodySession('- 甲\n\n段\n');
+	session.said('* 甲\n\n段');
+	session.touch();
+	expect(session.said('* 甲\n\n段')).toBeUndefined();
+});
+
+test('a letter sends the body with that letter and the rest as it was', () => {
+	const session = new BodySession('- 甲\n\n段\n');
+	session.touch();
+	expect(session.said('* 甲\n\n段落')).toBe('- 甲\n\n段落\n');
+	expect(session.text).toBe('- 甲\n\n段落\n');
+	expect(session.said('* 甲\n\n段')).toBe('- 甲\n\n段\n');
+});
+
+test('bold before a Chinese character is written so that it is read as bold', () => {
+	const session = new BodySession('');
+	session.touch();
+	expect(session.said('**注意：**请储水')).toBe('**注意**：请储水');
+});
+
+test('a value of our own sending that comes back late is known, another is not', () => {
+	const session = new BodySession('甲');
+	session.touch();
+	session.said('甲乙');
+	session.said('甲乙丙');
+	expect(['甲', '甲乙', '甲乙丙'].map((value) => session.knows(value))).toEqual([true, true, true]);
+	expect(session.knows('从备份来的')).toBe(false);
+});
+
+test.each([
+	['通知 8:30 开始，共12户 abc', '约 10 字'],
+	['![](a.jpg)\n\n![有](b.jpg)', '约 0 字，没有说明的图片 1 张'],
+	['图〔请上传图片：植树〕', '约 8 字，还要上传的图片 1 张：植树'],
+	['', '约 0 字'],
+])('%j: %s', (text, line) => {
+	expect(factsLine(bodyFacts(text))).toBe(line);
+});
+
+test.each([
+	[{ missingPictures: [], dropped: [] }, /^$/],
+	[{ missingPictures: ['甲', '乙'], dropped: [] }, /^有 2 张图片没有带过来/],
+	[{ missingPictures: [], dropped: ['视频', '表单'] }, /^没有带过来的还有：视频、表单。$/],
+])('after a paste that lost %j', (lost, expected) => {
+	expect(lostInPaste(lost)).toMatch(expected);
+});
