@@ -55,7 +55,10 @@ export function viteConfig(out: string, backend: Served): InlineConfig {
 				{ find: /^ajv-keywords\/dist\/keywords$/, replacement: `${admin}/bundle/no-ajv.ts` },
 				// Pictures are drawn by our own hand (pictures/draw.ts), and no file is TOML.
 				{ find: /^@jsquash\/webp.*$/, replacement: `${admin}/bundle/nothing.ts` },
-				{ find: /^@iarna\/toml$/, replacement: `${admin}/bundle/nothing.ts` },
+				{ find: /^@iarna\/toml.*$/, replacement: `${admin}/bundle/nothing.ts` },
+				// Files are read and written by our own formats (file/), hints are plain text.
+				{ find: /^(gray-matter|remark-gfm)$/, replacement: `${admin}/bundle/nothing.ts` },
+				{ find: /^react-markdown$/, replacement: `${admin}/bundle/plain-hint.ts` },
 				{ find: /^ajv-errors$/, replacement: `${admin}/bundle/no-errors.ts` },
 			],
 		},

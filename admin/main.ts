@@ -6,6 +6,7 @@ import WidgetList from 'decap-cms-widget-list';
 import WidgetObject from 'decap-cms-widget-object';
 import { collections, settings } from '../src/collections/index.ts';
 import { LocalBackend } from './backend/local.ts';
+import { registerBody } from './body/register.ts';
 import { editorConfig, type BackendConfig } from './config.ts';
 import { readEntryFile, writeEntryFile, type Data } from './file/entry.ts';
 import { readSettingsFile, writeSettingsFile } from './file/settings.ts';
@@ -30,6 +31,7 @@ if (__FORGE__) {
 } else CMS.registerBackend('local', LocalBackend);
 CMS.registerWidget([WidgetObject, WidgetList].map((widget) => widget.Widget()) as never);
 registerWidgets(CMS);
+registerBody(CMS as never);
 CMS.registerLocale('en', en);
 CMS.registerLocale('zh_Hans', completed(zhHans));
 CMS.registerCustomFormat('entry', 'md', {
