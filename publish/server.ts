@@ -48,9 +48,9 @@ function respond(
 		.pipe(response);
 }
 
-/** Before the first build is done. */
+/** Before the first build of the site, or of the editor, is done. */
 const notYet = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
-<title>正在生成网站</title><p>正在生成网站，请稍等，这一页会自己打开。</p></html>`;
+<title>正在准备</title><p>正在准备，请稍等，这一页会自己打开。</p></html>`;
 
 /** A connection that sends slowly or never ends is closed. */
 const limits = {
@@ -62,14 +62,14 @@ const limits = {
 export interface Editor {
 	/** Answers `/admin/api/`; false for any other address. */
 	handle: (request: IncomingMessage, response: ServerResponse) => boolean;
-	/** Folder of the editor's page and scripts. */
-	folder?: string | undefined;
+	/** Folder of the editor's page and scripts; undefined while it is being made. */
+	folder: string | undefined;
 }
 
 /** Which folder an address is served from; the editor's begins with `/admin/`. */
 function placeIn(site: string, editor: Editor | undefined, path: string) {
-	return editor?.folder !== undefined && path.startsWith('/admin/')
-		? { root: editor.folder, below: path.slice('/admin'.length) }
+	return editor && path.startsWith('/admin/')
+		? { root: editor.folder ?? '', below: path.slice('/admin'.length) }
 		: { root: site, below: path };
 }
 
@@ -83,7 +83,7 @@ export function siteServer(root: string, editor?: Editor): Server {
 			return;
 		}
 		const path = pathOf(request);
-		if (editor?.folder !== undefined && path === '/admin') {
+		if (editor && path === '/admin') {
 			const { search } = new URL(request.url ?? '/', 'http://localhost');
 			response.writeHead(301, { Location: `/admin/${search}` }).end();
 			return;

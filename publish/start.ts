@@ -8,7 +8,7 @@ import { contentRoot } from '../src/lib/content-root.ts';
 import { rebuildLoop, type BuildResult } from './editor/rebuild.ts';
 import { editorServer } from './editor/server.ts';
 import { nextChange, untilThen } from './next-change.ts';
-import { listen, siteServer } from './server.ts';
+import { listen, siteServer, type Editor } from './server.ts';
 import { mend } from './site.ts';
 
 const out = resolve(process.env['SITE_OUT'] || 'dist');
@@ -45,6 +45,20 @@ const loop = rebuildLoop({
 	},
 });
 const editor = editorServer({ contentRoot, site: loop, listAge: 60_000 });
+
+const door: Editor = { handle: editor.handle, folder: undefined };
+
+/** Made beside the first build; the site does without it. */
+async function openEditor(): Promise<void> {
+	try {
+		// Loaded late: the bundler is large, and the site of last time should be seen at once.
+		const { editorFolder } = await import('../admin/build.ts');
+		door.folder = await editorFolder({ kind: 'local' });
+		console.log(`编辑页面：${address}admin/`);
+	} catch (error) {
+		console.error('编辑页面没有生成成功，网站不受影响。请告诉技术人员：', error);
+	}
+}
 
 let alarm: NodeJS.Timeout | undefined;
 
@@ -84,11 +98,12 @@ try {
 	await mend(out);
 	const finished = await editor.ready;
 	if (finished.length > 0) console.log(`上次没有保存完的已经补上：${finished.join('、')}`);
-	await listen(siteServer(out, { handle: editor.handle }), port);
+	await listen(siteServer(out, door), port);
 	const before = existsSync(out);
 	if (before) console.log(`上一次的网站已经可以看：${address}`);
 	watchContent();
 	void editor.warm();
+	void openEditor();
 	await loop.rebuild(before ? '先显示上一次的网站' : '第一次生成');
 	console.log('改动 content/ 里的文件，网站会自己更新。按 Ctrl+C 结束。');
 } catch (error) {

@@ -55,6 +55,17 @@ test('nothing but reading is possible outside the editor’s actions', async () 
 	expect((await fetch(`${base}/admin/`, { method: 'POST' })).status).toBe(405);
 });
 
+test('while the editor is being made, its page asks for patience', async () => {
+	const early = siteServer(tmpdir(), { handle: () => false, folder: undefined });
+	await new Promise<void>((done) => early.listen(0, '127.0.0.1', done));
+	const response = await fetch(`http://127.0.0.1:${(early.address() as AddressInfo).port}/admin/`);
+	expect([response.status, await response.text()]).toEqual([
+		503,
+		expect.stringContaining('正在准备'),
+	]);
+	early.close();
+});
+
 test('the address without its last stroke leads to the editor', async () => {
 	const response = await fetch(`${base}/admin?a=1`, { redirect: 'manual' });
 	expect([response.status, response.headers.get('location')]).toEqual([301, '/admin/?a=1']);
