@@ -1,12 +1,12 @@
 /** What the editor reads: lists, entries, one file, its versions, the media folders. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listPage } from '../../admin/list/page.ts';
 import type { Actions, ListQuery } from '../../admin/protocol.ts';
 import { decode } from '../../src/gate/source.ts';
 import { collectionNames } from '../../src/collections/index.ts';
 import { wallTime } from '../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from './git.ts';
-import { listPage } from './listing.ts';
 import { mediaType } from './media-kinds.ts';
 import { nameProblem } from './names.ts';
 import { contentPath, mediaFolder } from './paths.ts';
@@ -60,7 +60,7 @@ export async function read({ root }: Workshop, path: string): Answer<'read'> {
 	const { kind, absolute } = contentPath(root, path);
 	if (kind === 'media') throw refused('图片和附件不能当作文章打开。', 403);
 	const bytes = await readFile(absolute).catch(() => undefined);
-	if (!bytes) throw missing('找不到这一篇，可能已经被别人删除了。请回到列表看看。');
+	if (!bytes) return { path, absent: '找不到这一篇，可能已经被别人删除了。请回到列表看看。' };
 	if (decode(bytes) === undefined)
 		throw refused('这个文件不是 UTF-8 编码，在这里打开会损坏它。请技术人员另存为 UTF-8。', 422);
 	return { path, raw: bytes.toString('utf8'), hash: hashOf(bytes) };

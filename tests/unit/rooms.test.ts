@@ -15,17 +15,11 @@ const mayImport: Record<string, string[]> = {
 	'src/layouts': ['src/collections', 'src/lib', 'src/components', 'src/strings.ts', 'src/styles'],
 	'src/pages': ['src/collections', 'src/lib', 'src/components', 'src/layouts', 'src/strings.ts'],
 	'src/content.config.ts': ['src/collections', 'src/lib/content-root.ts'],
-	// `admin/protocol.ts` and `admin/build.ts` are the editor's doors for the local server.
-	admin: [
-		'src/collections',
-		'src/gate',
-		'src/lib',
-		'src/markdown',
-		'src/pages',
-		'src/strings.ts',
-	],
+	// `admin/protocol.ts`, `admin/build.ts` and the rows of `admin/list` are the editor's doors for the local server.
+	admin: ['src/collections', 'src/gate', 'src/lib', 'src/markdown', 'src/pages', 'src/strings.ts'],
 	publish: [
 		'admin/protocol.ts',
+		'admin/list',
 		'admin/build.ts',
 		'src/gate',
 		'src/lib',

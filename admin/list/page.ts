@@ -1,7 +1,7 @@
-/** One page of a list: filtered, sorted and counted on the server, so that 10,000 entries stay quick. */
-import type { ListPage, ListQuery, ListRow } from '../../admin/protocol.ts';
+/** One page of a list: filtered, sorted and counted; on the local server, or in the browser where a forge stands behind the editor. */
 import { wallTime } from '../../src/lib/clock.ts';
-import type { Row } from './rows.ts';
+import type { ListPage, ListQuery, ListRow } from '../protocol.ts';
+import type { Row } from './row.ts';
 
 const soon = 7 * 86_400_000;
 const byPinyin = new Intl.Collator('zh-CN');
