@@ -1,7 +1,7 @@
 /** The editor's bundle: Decap's parts that we use, our patches, our desk. Kept until something it is made of changes. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import type { Backend } from './backend/environment.ts';
@@ -72,15 +72,31 @@ export function viteConfig(out: string, backend: Served): InlineConfig {
 	};
 }
 
-/** The folder to serve at `/admin/`; built when what it is made of has changed. */
+/** The folder to serve at `/admin/`; built when what it is made of has changed. Two processes may ask at once. */
 export async function editorFolder(backend: Served): Promise<string> {
 	const folder = resolve(cache, fingerprint(backend));
 	if (existsSync(resolve(folder, 'index.html'))) return folder;
 	console.log('生成编辑部……');
-	await rm(cache, { recursive: true, force: true });
-	await mkdir(cache, { recursive: true });
-	const fresh = `${folder}.new`;
-	await build(viteConfig(fresh, backend));
-	await rename(fresh, folder);
+	await forgetOld();
+	const fresh = await mkdtemp(`${folder}-`);
+	try {
+		await build(viteConfig(fresh, backend));
+		await rename(fresh, folder);
+	} catch (error) {
+		// The other process was first; its bundle is the same.
+		if (!existsSync(resolve(folder, 'index.html'))) throw error;
+	} finally {
+		await rm(fresh, { recursive: true, force: true });
+	}
 	return folder;
+}
+
+/** Bundles of an hour ago and older are of other code. */
+async function forgetOld(): Promise<void> {
+	await mkdir(cache, { recursive: true });
+	for (const entry of readdirSync(cache)) {
+		const folder = resolve(cache, entry);
+		const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+		if (age > 3_600_000) await rm(folder, { recursive: true, force: true });
+	}
 }

@@ -16,7 +16,11 @@ export interface Actions {
 	list: { ask: ListQuery; answer: ListPage };
 	/** Every entry of a collection, front matter only: for relations and Decap's own search. */
 	entries: { ask: { collection: string }; answer: { entries: { path: string; raw: string }[] } };
-	read: { ask: { path: string }; answer: { path: string; raw: string; hash: Hash } };
+	/** A file that is not there is an answer, not a fault: the form of a new one begins so. */
+	read: {
+		ask: { path: string };
+		answer: { path: string; raw: string; hash: Hash } | { path: string; absent: string };
+	};
 	/** Writes one file and the pictures and attachments it came with, in one commit. */
 	save: { ask: SaveRequest; answer: Saved };
 	remove: { ask: { path: string; base: Hash; author: string }; answer: Saved };

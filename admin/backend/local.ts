@@ -66,17 +66,15 @@ export class LocalBackend {
 	}
 
 	private async read(path: string) {
-		try {
-			const { raw, hash } = await ask('read', { path });
-			remember(path, raw, hash);
-			return loaded(path, raw);
-		} catch (error) {
-			// A settings file that is not there yet is an empty form.
-			const absent = error instanceof Refused && error.refusal.error === 'missing';
-			if (!absent || !path.endsWith('.yml')) throw error;
-			remember(path, '', undefined);
-			return loaded(path, '');
+		const answer = await ask('read', { path });
+		if (!('absent' in answer)) {
+			remember(path, answer.raw, answer.hash);
+			return loaded(path, answer.raw);
 		}
+		// A settings file that is not there yet is an empty form.
+		if (!path.endsWith('.yml')) throw new Refused({ error: 'missing', message: answer.absent });
+		remember(path, '', undefined);
+		return loaded(path, '');
 	}
 
 	async persistEntry(entry: Entry) {
@@ -124,7 +122,7 @@ export class LocalBackend {
 
 	async deleteFiles(paths: string[]) {
 		for (const path of paths) {
-			const base = openedAs(path)?.hash ?? (await ask('read', { path })).hash;
+			const base = openedAs(path)?.hash ?? (await this.hashOf(path));
 			const answer = await ask('remove', { path, base, author: this.user.name });
 			forget(path);
 			saved(path, '', answer);
@@ -132,6 +130,12 @@ export class LocalBackend {
 	}
 
 	/** @param folder without it: the pictures and attachments of every column */
+	private async hashOf(path: string) {
+		const answer = await ask('read', { path });
+		if ('absent' in answer) throw new Refused({ error: 'missing', message: answer.absent });
+		return answer.hash;
+	}
+
 	async getMedia(folder?: string) {
 		const folders = folder ? [plain(folder)] : mediaFolders;
 		const found = await Promise.all(folders.map((one) => ask('media', { folder: one })));

@@ -24,7 +24,7 @@ export function frameDocument(page: string, styles: string, states: readonly str
 	const bodyTag = first('body');
 	const body = page.slice(page.indexOf(bodyTag) + bodyTag.length, page.lastIndexOf('</body>'));
 	return [
-		`<!doctype html>${first('html')}<head><meta charset="utf-8"><base href="about:srcdoc">`,
+		`<!doctype html>${first('html')}<head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`${title}${layers}<style>${styles}${quiet}${alone}</style></head>`,
 		`${bodyTag.replace('<body', `<body class="${states.join(' ')}"`)}${inert(body)}</body></html>`,
