@@ -7,7 +7,10 @@ const address = `http://127.0.0.1:${port}`;
 const executablePath = findBrowser();
 
 export default defineConfig({
-	testDir: 'tests/browser',
+	projects: [
+		{ name: 'site', testDir: 'tests/browser' },
+		{ name: 'editor', testDir: 'tests/editor' },
+	],
 	outputDir: '.cache/test-results',
 	reporter: 'line',
 	fullyParallel: true,

@@ -37,7 +37,7 @@ export function viteConfig(out: string, backend: Served): InlineConfig {
 		configFile: false,
 		root: admin,
 		base: '/admin/',
-		logLevel: 'warn',
+		logLevel: 'error',
 		publicDir: false,
 		plugins: [previewPlugin(), decapPatches(admin)],
 		define: {

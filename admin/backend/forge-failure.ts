@@ -16,3 +16,10 @@ export function refusalOf(error: unknown): Refusal | undefined {
 	if (typeof error !== 'object' || error === null || !('refusal' in error)) return undefined;
 	return error.refusal as Refusal;
 }
+
+/** The status of the answer behind an error. */
+export function statusOf(error: unknown): unknown {
+	return typeof error === 'object' && error !== null && 'status' in error
+		? error.status
+		: undefined;
+}

@@ -1,15 +1,20 @@
 /** Wraps one of Decap's forge backends. */
 import { unsentRequest } from 'decap-cms-lib-util';
+import { handedOver } from '../desk/publishing.ts';
 import { keepUnchanged } from '../file/entry.ts';
+import { outdate } from '../list/gathered.ts';
 import type { BackendClass, Credentials, EntryToSave, SaveOptions } from './forge-backend.ts';
 import type { Dialect } from './forge-dialect.ts';
 import { chineseOf } from './forge-errors.ts';
-import { type Draft, StaleGuard } from './forge-guard.ts';
+import { statusOf } from './forge-failure.ts';
+import { StaleGuard } from './forge-guard.ts';
+import { allMedia } from './forge-media.ts';
+import { messageOf } from './forge-message.ts';
 import { Session } from './forge-session.ts';
-import { noAnswer, Transport } from './forge-transport.ts';
+import { Transport } from './forge-transport.ts';
 import { witnessOf } from './forge-witness.ts';
+import { inChinese, Writer } from './forge-write.ts';
 import { openedAs } from './opened.ts';
-import { noteRefusal, Refused } from './refused.ts';
 
 type Store = (credentials: Credentials) => unknown;
 type Settings = ConstructorParameters<BackendClass>[0];
@@ -91,42 +96,7 @@ export function safe(Base: BackendClass, dialect: Dialect, authority: Authority)
 			for (const { path } of drafts) this.#guard.remember(path, undefined);
 			return result;
 		}
-
-		async #write(drafts: Draft[], fresh: boolean, write: () => Promise<unknown>): Promise<unknown> {
-			noteRefusal(undefined);
-			try {
-				this.#transport.bases = await this.#guard.bases(drafts, fresh);
-				return await write();
-			} catch (error) {
-				if (error instanceof Refused) noteRefusal(error.refusal);
-				// Between our look and the write someone was quicker: say so as for any changed text.
-				if (dialect.saysChanged.test(messageOf(error))) await this.#explain(drafts, fresh);
-				if (statusOf(error) !== noAnswer) throw error;
-				this.#guard.leaveOpen(drafts);
-				// Out of reach still, or carried out before the answer was lost?
-				if (await this.#guard.holds(drafts).catch(() => false)) return undefined;
-				throw error;
-			} finally {
-				this.#transport.bases = new Map();
-			}
-		}
-
-		async #explain(drafts: Draft[], fresh: boolean): Promise<void> {
-			await this.#guard.bases(drafts, fresh).catch((error: unknown) => {
-				if (error instanceof Refused) noteRefusal(error.refusal);
-				throw error;
-			});
-		}
 	};
 }
 
 const plain = (path: string) => path.replace(/^\/+/, '');
-
-function statusOf(error: unknown): unknown {
-	return typeof error === 'object' && error !== null && 'status' in error
-		? error.status
-		: undefined;
-}
-function messageOf(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}

@@ -52,14 +52,13 @@ function counted(rows: readonly Row[], key: (row: Row) => string | undefined) {
 }
 
 function shown(row: Row): ListRow {
-	const { changed, ...rest } = row;
-	const own: Partial<Row> = {
-		...rest,
-		changedAt: wallTime(new Date(changed * 1000)),
-	} as Partial<Row>;
+	const own: Partial<Row> & ListRow = { ...row };
+	// A forge may not have said when.
+	if (row.changed > 0) own.changedAt = wallTime(new Date(row.changed * 1000));
+	delete own.changed;
 	delete own.docNumber;
 	delete own.year;
-	return own as ListRow;
+	return own;
 }
 
 /** @param now Shanghai wall time */

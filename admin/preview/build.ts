@@ -28,7 +28,7 @@ export async function bundlePreview(): Promise<string> {
 	const result = await build({
 		configFile: false,
 		root: resolve(folder, '../..'),
-		logLevel: 'warn',
+		logLevel: 'error',
 		publicDir: false,
 		plugins: [standInModules(), lighter(), compileAstro()],
 		// Said outright: under a test runner Vite would take the parsers' much larger debug builds.

@@ -1,0 +1,158 @@
+/** A staff member's desk: the sample community in a repository of its own, the real editor in front of it. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test as base, expect, type Page } from '@playwright/test';
+import { splitFrontMatter } from '../../src/gate/front-matter.ts';
+import { parse } from 'yaml';
+
+/** The repository that a test's editor writes to. */
+export class Repository {
+	readonly folder: string;
+
+	constructor(folder: string) {
+		this.folder = folder;
+	}
+
+	git(...args: string[]): string {
+		return execFileSync('git', ['-c', 'core.quotepath=false', ...args], {
+			cwd: this.folder,
+			encoding: 'utf8',
+		}).trim();
+	}
+
+	read(path: string): string {
+		return readFileSync(join(this.folder, path), 'utf8');
+	}
+
+	exists(path: string): boolean {
+		return existsSync(join(this.folder, path));
+	}
+
+	/** Path of the newest entry of a collection with this title. */
+	find(collection: string, title: string): string {
+		const found = globSync(`content/${collection}/**/*.md`, { cwd: this.folder }).filter((file) =>
+			this.read(file).includes(title),
+		);
+		return found.sort().at(-1) ?? '';
+	}
+
+	/** What stands in an entry: its fields, and its body. */
+	entry(path: string): Record<string, unknown> & { body: string } {
+		const parts = splitFrontMatter(this.read(path));
+		return { ...(parse(parts?.yaml ?? '') as object), body: parts?.body ?? '' };
+	}
+}
+
+function communityAt(folder: string): Repository {
+	cpSync(resolve('content'), join(folder, 'content'), { recursive: true });
+	const repository = new Repository(folder);
+	repository.git('init', '-q', '-b', 'main');
+	repository.git('config', 'user.name', '信息员');
+	repository.git('config', 'user.email', 'office@localhost');
+	repository.git('add', '-A');
+	repository.git('commit', '-qm', '开始');
+	return repository;
+}
+
+/** Starts a server script and waits for the port it prints. */
+export async function serve(
+	repository: Repository,
+	port = 0,
+): Promise<{ address: string; child: ChildProcess }> {
+	const script = resolve('tests/editor/serve.ts');
+	const child = spawn(process.execPath, [script, repository.folder, String(port)], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	for await (const line of createInterface({ input: child.stdout }))
+		if (line.startsWith('{'))
+			return { address: `http://127.0.0.1:${(JSON.parse(line) as { port: number }).port}`, child };
+	throw new Error('编辑服务没有起来');
+}
+
+interface Fixtures {
+	/** Signed in as 沈小满, the list of notices open. */
+	desk: Page;
+}
+interface WorkerFixtures {
+	repository: Repository;
+	address: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+	repository: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern.
+		async ({}, use) => {
+			const folder = mkdtempSync(join(tmpdir(), 'linli-desk-'));
+			await use(communityAt(folder));
+			rmSync(folder, { recursive: true, force: true });
+		},
+		{ scope: 'worker' },
+	],
+	address: [
+		async ({ repository }, use) => {
+			const { address, child } = await serve(repository);
+			await use(address);
+			child.kill();
+		},
+		{ scope: 'worker', timeout: 120_000 },
+	],
+	desk: async ({ page, address }, use) => {
+		await signIn(page, address);
+		await use(page);
+	},
+});
+
+export { expect };
+
+export async function signIn(page: Page, address: string, name = '沈小满'): Promise<void> {
+	await page.goto(`${address}/admin/`);
+	await page.getByLabel('您的姓名').fill(name);
+	await page.getByRole('button', { name: '进入' }).click();
+	await expect(page.getByRole('heading', { name: '通知公告' })).toBeVisible();
+}
+
+/** The desk's page at a place after `#`: `/collections/notices/new`. */
+export async function goTo(page: Page, place: string): Promise<void> {
+	await page.evaluate((hash) => {
+		location.hash = hash;
+	}, place);
+}
+
+/** Opens the form of a new article. */
+export async function newArticle(page: Page, collection: string): Promise<void> {
+	await goTo(page, `/collections/${collection}/new`);
+	await expect(page.getByLabel('标题', { exact: true })).toBeVisible();
+}
+
+export async function openArticle(page: Page, path: string): Promise<void> {
+	const [, collection = '', ...rest] = path.split('/');
+	await goTo(page, `/collections/${collection}/entries/${rest.join('/').replace(/\.md$/, '')}`);
+	await expect(page.getByLabel('标题', { exact: true })).toBeVisible();
+}
+
+/** Opens a section of 更多. */
+export async function openSection(page: Page, name: string): Promise<void> {
+	const section = page.locator('.form > details', {
+		has: page.locator('summary', { hasText: name }),
+	});
+	if ((await section.getAttribute('open')) === null) await section.locator('summary').click();
+}
+
+export const bodyOf = (page: Page) => page.locator('[data-slate-editor="true"]');
+
+/** Writes at the end of the body, as a hand does. */
+export async function writeBody(page: Page, text: string): Promise<void> {
+	await bodyOf(page).click();
+	await page.keyboard.press('Control+End');
+	await page.keyboard.insertText(text);
+}
+
+/** Presses 发布 and confirms; resolves when the desk says it is online. */
+export async function publish(page: Page, confirm = '确认发布'): Promise<void> {
+	await page.getByRole('button', { name: '发布', exact: true }).click();
+	await page.getByRole('button', { name: confirm }).click();
+	await expect(page.locator('.publishing')).toHaveAttribute('data-phase', 'online');
+}

@@ -1,0 +1,27 @@
+/**
+ * The editor over one community's content, without building its site: `node tests/editor/serve.ts
+ * <repository>` prints `{"port":…}`. A save counts as published at once, so that a test of the desk
+ * does not wait for pages; `publish.spec.ts` runs the real thing.
+ */
+import { resolve } from 'node:path';
+import { editorFolder } from '../../admin/build.ts';
+import { editorServer } from '../../publish/editor/server.ts';
+import { siteServer } from '../../publish/server.ts';
+
+const repository = resolve(process.argv[2] ?? '');
+let generation = 0;
+const editor = editorServer({
+	contentRoot: resolve(repository, 'content'),
+	stateFolder: resolve(repository, '.state'),
+	site: {
+		saved: () => (generation += 1),
+		status: () => ({ saved: generation, published: generation, building: false }),
+	},
+});
+const folder = await editorFolder({ kind: 'local' });
+await editor.ready;
+const server = siteServer(resolve('.cache/test/site'), { handle: editor.handle, folder });
+server.listen(Number(process.argv[3] ?? 0), '127.0.0.1', () => {
+	const address = server.address();
+	console.log(JSON.stringify({ port: typeof address === 'object' ? address?.port : address }));
+});
