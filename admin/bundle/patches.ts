@@ -86,6 +86,11 @@ export const replacements: { importer: string; specifier: string; by: string }[]
 		by: 'desk/Collection.tsx',
 	},
 	{ importer: `${core}/components/App/App.js`, specifier: './Header', by: 'desk/Header.tsx' },
+	{
+		importer: `${core}/components/UI/index.js`,
+		specifier: './ErrorBoundary',
+		by: 'desk/ErrorBoundary.tsx',
+	},
 ];
 
 /** How often a text stands in another. */

@@ -4,7 +4,7 @@ import type { EntryMap } from '../decap.ts';
 import type { Data } from '../file/entry.ts';
 import type { Fields } from '../../src/collections/field.ts';
 import { knownEntries, knownSettings } from './surroundings.ts';
-import { mediaAddress } from '../backend/ask.ts';
+import { mediaUrlNow } from '../backend/media-url.ts';
 
 interface Props {
 	collection: string;
@@ -20,16 +20,17 @@ interface Draft {
 }
 
 /** A picture that is not saved yet is in the browser only. */
-function assetAddress(entry: EntryMap, path: string): string {
+function assetAddress(entry: EntryMap, path: string, later: () => void): string {
 	const files = (entry.get('mediaFiles') as { toJS: () => Draft[] } | undefined)?.toJS() ?? [];
 	const name = path.split('/media/').at(-1) ?? '';
 	const draft = files.find((file) => file.path.endsWith(`/media/${name}`) && file.url);
-	return draft?.url ?? mediaAddress(`content/media/${name}`);
+	return draft?.url ?? mediaUrlNow(`content/media/${name}`, later);
 }
 
 export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 	const [width, setWidth] = useState<'phone' | 'desktop'>('phone');
 	const [page, setPage] = useState('');
+	const [arrived, setArrived] = useState(0);
 	const text = useDeferredValue(JSON.stringify(data));
 	useEffect(() => {
 		let shown = true;
@@ -41,7 +42,8 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 					id,
 					data: rest,
 					body: typeof body === 'string' ? body : '',
-					asset: (path: string) => assetAddress(entry, path),
+					asset: (path: string) =>
+						assetAddress(entry, path, () => setArrived((count) => count + 1)),
 					settings: await knownSettings(),
 					others: await knownEntries(fields, rest),
 				});
@@ -52,8 +54,8 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 			shown = false;
 			clearTimeout(timer);
 		};
-		// The entry's pictures change with its data.
-	}, [text, collection, id]);
+		// The entry's pictures change with its data; those of a forge arrive one by one.
+	}, [text, collection, id, arrived]);
 	return (
 		<aside className="preview" aria-label="预览">
 			<div className="views" role="group" aria-label="预览的宽度">

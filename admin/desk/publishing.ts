@@ -1,6 +1,7 @@
 /** Whether what was saved last is on the site: 正在发布… → 已上线, or why not. */
 import { readEntryFile } from '../file/entry.ts';
 import { ask } from '../backend/ask.ts';
+import { siteAddress } from '../backend/kind.ts';
 import type { Saved, Status } from '../protocol.ts';
 import { store } from './store.ts';
 import { textOf } from './text-of.ts';
@@ -43,6 +44,18 @@ export function saved(path: string, raw: string, { generation, notice }: Saved):
 				...((message ?? notice) ? { message: message ?? notice ?? '' } : {}),
 			});
 		return true;
+	});
+}
+
+/** With a forge the site is built elsewhere, and nobody here sees when. @param raw '' when it was deleted */
+export function handedOver(path: string, raw: string): void {
+	const shown = path.endsWith('.yml') || raw === '' || hasPage(raw);
+	const page = path.endsWith('.md') && hasPage(raw) ? addressOf(path) : undefined;
+	publishing.set({
+		path,
+		phase: 'saved',
+		message: shown ? '已交给仓库，网站几分钟后更新' : '已交给仓库，居民还看不到',
+		...(page && siteAddress ? { address: siteAddress + page } : {}),
 	});
 }
 
