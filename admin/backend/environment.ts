@@ -51,7 +51,8 @@ function forgeFrom(name: ForgeName, given: (name: string) => string, wrong: stri
 	const site = given('CMS_SITE_URL') ? readUrl('CMS_SITE_URL', given('CMS_SITE_URL'), wrong) : '';
 	const { backend, origins } = forgeBackend(name, given, wrong);
 	if (wrong.length > 0) throw complaint(wrong);
-	return { kind: 'forge', name, backend, origins, ...(site ? { site } : {}) };
+	if (!site) return { kind: 'forge', name, backend, origins };
+	return { kind: 'forge', name, backend: { ...backend, site }, origins, site };
 }
 
 function isForge(name: string): name is ForgeName {

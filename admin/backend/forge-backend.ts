@@ -61,6 +61,8 @@ export interface ForgeBackend {
 	restoreUser(user: Credentials): Promise<ForgeUser>;
 	getEntry(path: string): Promise<OpenedEntry>;
 	entriesByFolder(folder: string, extension: string, depth: number): Promise<OpenedEntry[]>;
+	allEntriesByFolder(folder: string, extension: string, depth: number): Promise<OpenedEntry[]>;
+	getMedia(folder?: string): Promise<unknown[]>;
 	persistEntry(entry: EntryToSave, options: SaveOptions): Promise<unknown>;
 	deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
 	/** GitLab's only. */

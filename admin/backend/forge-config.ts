@@ -14,9 +14,11 @@ export interface DecapBackend {
 	auth_endpoint?: string;
 	app_id?: string;
 	commit_messages: Record<string, string>;
+	/** CMS_SITE_URL; Decap passes over it, the desk links to it. */
+	site?: string;
 }
 
-/** A commit says what was done, to what, by whom; Decap fills the braces. */
+/** A commit of uploads alone; entries get their title and what was done (`forge-message.ts`). Decap fills the braces. */
 export const commitMessages = {
 	create: '新增{{collection}}：{{slug}}（{{author-name}}）',
 	update: '修改{{collection}}：{{slug}}（{{author-name}}）',

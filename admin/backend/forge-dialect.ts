@@ -15,6 +15,8 @@ export interface Dialect {
 	/** Whether a 404 says “no such file” rather than “no such project”, “no access”. */
 	saysNoFile(message: string): boolean;
 	historyUrl(api: ForgeApi, path: string): string;
+	/** The page a person reads about a file's versions; `settings` are Decap's `backend`. */
+	historyPage(settings: Record<string, unknown>, path: string): string;
 	/** Address (end) of the request that writes, and its body with the versions put in. */
 	writes: RegExp;
 	withBases(body: string, bases: Bases): string;
@@ -56,6 +58,8 @@ export const gitlab: Dialect = {
 	saysNoFile: (message) => message.includes('File'),
 	historyUrl: (api, path) =>
 		`${api.repoURL}/repository/commits?${query({ path, ref_name: api.branch, per_page: '1' })}`,
+	historyPage: ({ base_url, repo, branch }, path) =>
+		`${String(base_url)}/${String(repo)}/-/commits/${segments(String(branch))}/${segments(path)}`,
 	writes: /\/repository\/commits$/,
 	withBases: (body, bases) => {
 		const commit = JSON.parse(body) as { actions: Action[] };
@@ -82,6 +86,10 @@ export const forgejo: Dialect = {
 	saysNoFile: () => true,
 	historyUrl: (api, path) =>
 		`${api.repoURL}/commits?${query({ path, sha: api.branch, limit: '1', stat: 'false' })}`,
+	historyPage: ({ api_root, repo, branch }, path) => {
+		const base = String(api_root).replace(/\/api\/[^/]+$/, '');
+		return `${base}/${String(repo)}/commits/branch/${segments(String(branch))}/${segments(path)}`;
+	},
 	writes: /\/contents$/,
 	withBases: (body, bases) => {
 		const commit = JSON.parse(body) as { files: Action[] };
@@ -100,6 +108,8 @@ export const github: Dialect = {
 	...forgejo,
 	historyUrl: (api, path) =>
 		`${api.repoURL}/commits?${query({ path, sha: api.branch, per_page: '1' })}`,
+	historyPage: ({ repo, branch }, path) =>
+		`https://github.com/${String(repo)}/commits/${segments(String(branch))}/${segments(path)}`,
 	writes: /\/git\/refs\/heads\/[^/]+$/,
 	withBases: (body) => body,
 	saysChanged: /not a fast forward/i,

@@ -92,6 +92,13 @@ export function chineseOf(error: unknown): string {
 		: found.say;
 }
 
+/** Why a list was not read to its end. @param status of the answer; undefined: none came */
+export function listSentence(status: unknown): string {
+	return status === 401
+		? '登录已过期：请点右上角的“退出”，重新登录后再看列表'
+		: '列表没有读完整，先不显示：请检查网络，过一会儿刷新这一页';
+}
+
 /** Whether the writer has to sign in again. */
 export function isSignedOut(error: unknown): boolean {
 	return chineseOf(error).startsWith('登录已过期');

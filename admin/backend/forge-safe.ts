@@ -1,11 +1,12 @@
 /** Wraps one of Decap's forge backends. */
 import { unsentRequest } from 'decap-cms-lib-util';
+import { intent } from '../desk/intent.ts';
 import { handedOver } from '../desk/publishing.ts';
 import { keepUnchanged } from '../file/entry.ts';
 import { outdate } from '../list/gathered.ts';
 import type { BackendClass, Credentials, EntryToSave, SaveOptions } from './forge-backend.ts';
 import type { Dialect } from './forge-dialect.ts';
-import { chineseOf } from './forge-errors.ts';
+import { chineseOf, listSentence } from './forge-errors.ts';
 import { statusOf } from './forge-failure.ts';
 import { StaleGuard } from './forge-guard.ts';
 import { allMedia } from './forge-media.ts';
@@ -27,9 +28,12 @@ export function safe(Base: BackendClass, dialect: Dialect, authority: Authority)
 		readonly #session: Session;
 		readonly #transport: Transport;
 		readonly #guard: StaleGuard;
+		readonly #writer: Writer;
+		readonly #settings: Record<string, unknown>;
 
 		constructor(config: Settings, options: Record<string, unknown> = {}) {
 			super(config, options);
+			this.#settings = config.backend;
 			const store = options['updateUserCredentials'];
 			this.#session = new Session(this, {
 				authority: authority(config.backend),
@@ -44,6 +48,7 @@ export function safe(Base: BackendClass, dialect: Dialect, authority: Authority)
 					return { api: this.api, send: this.#transport.send };
 				}),
 			);
+			this.#writer = new Writer(dialect, this.#transport, this.#guard);
 		}
 
 		override async authenticate(state: Credentials) {
@@ -67,12 +72,41 @@ export function safe(Base: BackendClass, dialect: Dialect, authority: Authority)
 				this.#guard.remember(path, entry.data);
 				return entry;
 			} catch (error) {
-				if (statusOf(error) !== 404) throw error;
+				if (statusOf(error) !== 404) throw inChinese(error);
 				this.#guard.remember(path, undefined);
-				// A settings file that is not there yet is an empty form.
-				if (!path.endsWith('.yml')) throw error;
-				return { file: { path, id: null }, data: '' };
+				return absent(path, error);
 			}
+		}
+
+		/** As `getEntry`, for what is only looked at: the form's own text stays what a save goes over. */
+		async peek(path: string) {
+			return super.getEntry(path).catch((error: unknown) => {
+				if (statusOf(error) !== 404) throw inChinese(error);
+				return absent(path, error);
+			});
+		}
+
+		/** Decap leaves out in silence what it could not read: a list must not look whole then. */
+		override async allEntriesByFolder(folder: string, extension: string, depth: number) {
+			const missed = this.#transport.watch();
+			const entries = await super
+				.allEntriesByFolder(folder, extension, depth)
+				.catch((e: unknown) => {
+					throw new Error(listSentence(statusOf(e)), { cause: e });
+				});
+			const [status] = missed.stop();
+			if (status !== undefined) throw new Error(listSentence(status));
+			return entries;
+		}
+
+		/** @param folder without it: of every column */
+		override getMedia(folder?: string) {
+			return folder ? super.getMedia(folder) : allMedia((one) => super.getMedia(one));
+		}
+
+		/** Address of a file's versions at the forge. */
+		historyPage(path: string): string {
+			return dialect.historyPage(this.#settings, path);
 		}
 
 		override async persistEntry(entry: EntryToSave, options: SaveOptions) {
@@ -81,22 +115,43 @@ export function safe(Base: BackendClass, dialect: Dialect, authority: Authority)
 				return opened ? { ...file, raw: keepUnchanged(opened.raw, file.raw) } : file;
 			});
 			const drafts = dataFiles.map(({ path, raw }) => ({ path: plain(path), raw }));
-			const fresh = options.newEntry === true;
-			const write = () => super.persistEntry({ ...entry, dataFiles }, options);
-			const result = await this.#write(drafts, fresh, write);
-			for (const { path, raw } of drafts) this.#guard.remember(path, raw);
+			const [first] = drafts;
+			const commitMessage = first
+				? messageOf(intent(), first.path, first.raw)
+				: options.commitMessage;
+			const result = await this.#writer.write(drafts, options.newEntry === true, () =>
+				super.persistEntry({ ...entry, dataFiles }, { ...options, commitMessage }),
+			);
+			for (const { path, raw } of drafts) {
+				this.#guard.remember(path, raw);
+				outdate(path);
+				handedOver(path, raw);
+			}
 			return result;
 		}
 
 		override async deleteFiles(paths: string[], commitMessage: string) {
 			const drafts = paths.map((path) => ({ path: plain(path) }));
-			const result = await this.#write(drafts, false, () =>
-				super.deleteFiles(paths, commitMessage),
+			const [first] = drafts;
+			const opened = first && openedAs(first.path);
+			const message = opened ? messageOf('删除', first.path, opened.raw) : commitMessage;
+			const result = await this.#writer.write(drafts, false, () =>
+				super.deleteFiles(paths, message),
 			);
-			for (const { path } of drafts) this.#guard.remember(path, undefined);
+			for (const { path } of drafts) {
+				this.#guard.remember(path, undefined);
+				outdate(path);
+				handedOver(path, '');
+			}
 			return result;
 		}
 	};
 }
 
 const plain = (path: string) => path.replace(/^\/+/, '');
+
+/** A settings file that is not there yet is an empty form. */
+function absent(path: string, error: unknown) {
+	if (!path.endsWith('.yml')) throw inChinese(error);
+	return { file: { path, id: null }, data: '' };
+}

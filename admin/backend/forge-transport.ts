@@ -6,12 +6,16 @@ import { type Session, SessionOver } from './forge-session.ts';
 /** Stands for “no answer came”: Decap would send the request five times more, over 55 seconds. */
 export const noAnswer = 599;
 
+/** Address → status of what could not be read. */
+type Missed = Map<string, number>;
+
 export class Transport {
 	/** Versions the save under way goes over. */
 	bases: Bases = new Map();
 	readonly #inner: Send;
 	readonly #session: Session;
 	readonly #dialect: Dialect;
+	readonly #watching = new Set<Missed>();
 
 	constructor(inner: Send, session: Session, dialect: Dialect) {
 		this.#inner = inner;
@@ -19,10 +23,25 @@ export class Transport {
 		this.#dialect = dialect;
 	}
 
+	/** Notes what is asked for and cannot be read from now on; `stop` gives the statuses. */
+	watch(): { stop: () => number[] } {
+		const missed: Missed = new Map();
+		this.#watching.add(missed);
+		return {
+			stop: () => {
+				this.#watching.delete(missed);
+				return [...missed.values()];
+			},
+		};
+	}
+
 	send: Send = async (request) => {
 		try {
-			return await this.#sendSignedIn(this.#overBases(request));
+			const response = await this.#sendSignedIn(this.#overBases(request));
+			this.#note(request, response.ok || response.status === 404 ? 'read' : response.status);
+			return response;
 		} catch (error) {
+			this.#note(request, error instanceof SessionOver ? 401 : noAnswer);
 			if (error instanceof SessionOver) return answer(401, '401 Unauthorized');
 			// A write without an answer may have been carried out: sending it again is not ours to decide.
 			// A read is worth another try, unless the browser knows that the network is gone.
@@ -30,6 +49,14 @@ export class Transport {
 			throw error;
 		}
 	};
+
+	/** A second try that succeeds makes good for the first. */
+	#note(request: ForgeRequest, outcome: number | 'read'): void {
+		const url = String(request.get('url'));
+		for (const missed of this.#watching)
+			if (outcome === 'read') missed.delete(url);
+			else missed.set(url, outcome);
+	}
 
 	async #sendSignedIn(request: ForgeRequest): Promise<Response> {
 		const response = await this.#inner(request);

@@ -28,19 +28,20 @@ export class Writer {
 			this.#transport.bases = await this.#guard.bases(drafts, fresh);
 			return await send();
 		} catch (error) {
-			return await this.#explained(drafts, fresh, error);
+			await this.#explain(drafts, fresh, error);
+			return undefined;
 		} finally {
 			this.#transport.bases = new Map();
 		}
 	}
 
-	/** @returns when the write had been carried out after all */
-	async #explained(drafts: readonly Draft[], fresh: boolean, error: unknown): Promise<undefined> {
+	/** Returns when the write had been carried out after all. */
+	async #explain(drafts: readonly Draft[], fresh: boolean, error: unknown): Promise<void> {
 		if (error instanceof Refused) throw noted(error);
 		if (statusOf(error) === noAnswer) {
 			this.#guard.leaveOpen(drafts);
 			// Out of reach still, or carried out before the answer was lost?
-			if (await this.#guard.holds(drafts).catch(() => false)) return undefined;
+			if (await this.#guard.holds(drafts).catch(() => false)) return;
 		}
 		// Between our look and the write someone was quicker: say so as for any changed text.
 		if (this.#dialect.saysChanged.test(error instanceof Error ? error.message : String(error)))

@@ -21,6 +21,7 @@ interface Entry {
 	assets: Asset[];
 }
 
+const library = 'content/media';
 const mediaFolders = Object.keys(collections).map((name) => `content/media/${name}`);
 const plain = (path: string) => path.replace(/^\//, '');
 const loaded = (path: string, data: string) => ({ file: { path, id: null }, data });

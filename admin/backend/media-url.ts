@@ -1,6 +1,7 @@
 /** Addresses of the pictures that stand in `content/media/`, for showing them. */
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { extensionOf, pictureTypes } from '../pictures/kinds.ts';
 import { mediaAddress } from './ask.ts';
 import { isForge } from './kind.ts';
 
@@ -46,9 +47,11 @@ export function mediaUrl(path: string): Promise<string> {
 	return asked;
 }
 
-/** The address if it is at hand; else '' now, and `later` is called once it is. */
+/** A picture's address if it is at hand; else '' now, and `later` is called once it is. */
 export function mediaUrlNow(path: string, later: () => void): string {
 	if (!isForge) return mediaAddress(path);
+	// An attachment is not fetched to be looked at.
+	if (!pictureTypes.includes(extensionOf(path))) return '';
 	const address = ready.get(path);
 	if (address !== undefined) return address;
 	void mediaUrl(path).then((found) => {

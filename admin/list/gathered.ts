@@ -53,8 +53,9 @@ function filesOf(collection: string, gather: Gather): Promise<GatheredFile[]> {
 	if (!known) return start(collection, gather).files;
 	if (Date.now() - known.at < fresh) return known.files;
 	known.at = Date.now();
-	gather(collection).then(
-		(files) => kept.get(collection) === known && (known.files = Promise.resolve(files)),
+	const newer = gather(collection);
+	newer.then(
+		() => (known.files = newer),
 		() => undefined,
 	);
 	return known.files;

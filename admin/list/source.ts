@@ -15,11 +15,7 @@ interface Implementation {
 	getEntry: (path: string) => Promise<{ data: string }>;
 	/** As `getEntry`, for what is only looked at and not opened in a form. */
 	peek?: (path: string) => Promise<{ data: string }>;
-	allEntriesByFolder: (
-		folder: string,
-		extension: string,
-		depth: number,
-	) => Promise<GatheredFile[]>;
+	allEntriesByFolder: (folder: string, extension: string, depth: number) => Promise<GatheredFile[]>;
 }
 
 const implementationOf = ({ getState }: DecapStore) =>

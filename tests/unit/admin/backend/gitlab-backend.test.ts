@@ -66,7 +66,7 @@ test('a save with a Chinese-named picture is one commit under the editor’s nam
 	expect(commits()).toBe(before + 1);
 	expect(gitlab.store.commits(path, 1)[0]).toMatchObject({
 		author: '王芳',
-		message: options.commitMessage,
+		message: '保存：停水通知',
 	});
 	// One look, one HEAD a file, one commit.
 	expect(gitlab.requests.map((line) => line.split(' ')[0]).sort()).toEqual([
