@@ -22,6 +22,7 @@ interface Entry {
 }
 
 const library = 'content/media';
+const library = 'content/media';
 const mediaFolders = Object.keys(collections).map((name) => `content/media/${name}`);
 const plain = (path: string) => path.replace(/^\//, '');
 const loaded = (path: string, data: string) => ({ file: { path, id: null }, data });
@@ -137,8 +138,9 @@ export class LocalBackend {
 		return answer.hash;
 	}
 
-	async getMedia(folder?: string) {
-		const folders = folder ? [plain(folder)] : mediaFolders;
+	/** @param folder the whole library is the folders of every column */
+	async getMedia(folder = library) {
+		const folders = plain(folder) === library ? mediaFolders : [plain(folder)];
 		const found = await Promise.all(folders.map((one) => ask('media', { folder: one })));
 		return found
 			.flatMap(({ files }) => files)
