@@ -22,7 +22,6 @@ interface Entry {
 }
 
 const library = 'content/media';
-const library = 'content/media';
 const mediaFolders = Object.keys(collections).map((name) => `content/media/${name}`);
 const plain = (path: string) => path.replace(/^\//, '');
 const loaded = (path: string, data: string) => ({ file: { path, id: null }, data });
