@@ -2,7 +2,10 @@
 import { collections } from '../../src/collections/index.ts';
 import { statusOf } from './forge-failure.ts';
 
-const folders = Object.keys(collections).map((name) => `content/media/${name}`);
+/** Holds a folder a column. */
+export const library = 'content/media';
+
+const folders = Object.keys(collections).map((name) => `${library}/${name}`);
 
 /** @param list of one folder; a folder that is not there yet is empty */
 export async function allMedia<T>(list: (folder: string) => Promise<T[]>): Promise<T[]> {

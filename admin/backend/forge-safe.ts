@@ -2,14 +2,14 @@
 import { unsentRequest } from 'decap-cms-lib-util';
 import { intent } from '../desk/intent.ts';
 import { handedOver } from '../desk/publishing.ts';
-import { keepUnchanged } from '../file/entry.ts';
+import { keptAsOpened } from '../file/kept-as-opened.ts';
 import { outdate } from '../list/gathered.ts';
 import type { BackendClass, Credentials, EntryToSave, SaveOptions } from './forge-backend.ts';
 import type { Dialect } from './forge-dialect.ts';
 import { chineseOf, listSentence } from './forge-errors.ts';
 import { statusOf } from './forge-failure.ts';
 import { StaleGuard } from './forge-guard.ts';
-import { allMedia } from './forge-media.ts';
+import { allMedia, library } from './forge-media.ts';
 import { messageOf } from './forge-message.ts';
 import { Session } from './forge-session.ts';
 import { Transport } from './forge-transport.ts';
@@ -99,9 +99,10 @@ export function safe(Base: BackendClass, dialect: Dialect, authority: Authority)
 			return entries;
 		}
 
-		/** @param folder without it: of every column */
-		override getMedia(folder?: string) {
-			return folder ? super.getMedia(folder) : allMedia((one) => super.getMedia(one));
+		/** @param folder without it, or for the library's own folder: of every column */
+		override getMedia(folder = library) {
+			const one = plain(folder);
+			return one === library ? allMedia((each) => super.getMedia(each)) : super.getMedia(one);
 		}
 
 		/** Address of a file's versions at the forge. */
@@ -112,7 +113,7 @@ export function safe(Base: BackendClass, dialect: Dialect, authority: Authority)
 		override async persistEntry(entry: EntryToSave, options: SaveOptions) {
 			const dataFiles = entry.dataFiles.map((file) => {
 				const opened = openedAs(plain(file.path));
-				return opened ? { ...file, raw: keepUnchanged(opened.raw, file.raw) } : file;
+				return opened ? { ...file, raw: keptAsOpened(file.path, opened.raw, file.raw) } : file;
 			});
 			const drafts = dataFiles.map(({ path, raw }) => ({ path: plain(path), raw }));
 			const [first] = drafts;

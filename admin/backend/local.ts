@@ -1,7 +1,7 @@
 /** Decap's backend for the all-in-one: our own server on this machine, one commit a save. */
 import { Cursor } from 'decap-cms-lib-util';
 import { collections } from '../../src/collections/index.ts';
-import { keepUnchanged } from '../file/entry.ts';
+import { keptAsOpened } from '../file/kept-as-opened.ts';
 import { saved } from '../desk/publishing.ts';
 import { intent } from '../desk/intent.ts';
 import { SignIn } from '../desk/SignIn.tsx';
@@ -83,7 +83,7 @@ export class LocalBackend {
 		const [file] = entry.dataFiles;
 		if (!file) return;
 		const opened = openedAs(file.path);
-		const raw = opened ? keepUnchanged(opened.raw, file.raw) : file.raw;
+		const raw = opened ? keptAsOpened(file.path, opened.raw, file.raw) : file.raw;
 		const media = await Promise.all(
 			entry.assets.map(async (asset) => ({
 				path: plain(asset.path),
