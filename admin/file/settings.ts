@@ -2,6 +2,7 @@
 import { parse, stringify } from 'yaml';
 import { withoutEmpty } from '../../src/collections/field.ts';
 import type { Data } from './entry.ts';
+import { keepItems } from './settings-items.ts';
 
 /** @throws a Chinese sentence when the file cannot be read */
 export function readSettingsFile(raw: string): Data {
@@ -22,4 +23,10 @@ function read(text: string): unknown {
 export function writeSettingsFile(data: Data): string {
 	const value = withoutEmpty('items' in data ? data['items'] : data);
 	return value === undefined ? '' : stringify(value, { lineWidth: 0, singleQuote: true });
+}
+
+/** What the form would write, with every item that nobody changed as it stood in the opened file, byte for byte. */
+export function keepUnchangedSettings(opened: string, written: string): string {
+	const text = opened.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	return written === '' ? '' : keepItems(text, written);
 }
