@@ -84,7 +84,7 @@ export function Form({ editor, definition, data, faults }: Props) {
 							{section ?? '其他'}
 							{filled > 0 && <small>已填 {filled} 项</small>}
 						</summary>
-						{inside.map(draw)}
+						<div className="fields">{inside.map(draw)}</div>
 					</details>
 				);
 			})}

@@ -7,7 +7,9 @@ export async function settingItems(name: string): Promise<{ value: string; label
 	const items = await readSettings(decapStore, name).catch(() => []);
 	return items.flatMap(({ key, label, estate }) => {
 		if (typeof key !== 'string') return [];
-		const words = [estate, label ?? key].filter((word) => typeof word === 'string');
-		return [{ value: key, label: words.join(' ') }];
+		const name = typeof label === 'string' ? label : key;
+		// 清和苑 1 号楼 names its 小区 already.
+		const where = typeof estate === 'string' && !name.includes(estate) ? `${estate} ` : '';
+		return [{ value: key, label: `${where}${name}` }];
 	});
 }
