@@ -2,8 +2,6 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import en from 'decap-cms-locales/dist/esm/en';
 import zhHans from 'decap-cms-locales/dist/esm/zh_Hans';
-import WidgetList from 'decap-cms-widget-list';
-import WidgetObject from 'decap-cms-widget-object';
 import { collections, settings } from '../src/collections/index.ts';
 import { LocalBackend } from './backend/local.ts';
 import { registerBody } from './body/register.ts';
@@ -29,7 +27,6 @@ if (__FORGE__) {
 	CMS.registerBackend('forgejo', forge.SafeForgejoBackend);
 	CMS.registerBackend('github', forge.SafeGitHubBackend);
 } else CMS.registerBackend('local', LocalBackend);
-CMS.registerWidget([WidgetObject, WidgetList].map((widget) => widget.Widget()) as never);
 registerWidgets(CMS);
 registerBody(CMS as never);
 CMS.registerLocale('en', en);

@@ -5,6 +5,8 @@ import { Choice } from './Choice.tsx';
 import { EntryPicker } from './EntryPicker.tsx';
 import { Flag } from './Flag.tsx';
 import { Moment } from './Moment.tsx';
+import { Group } from './Group.tsx';
+import { Items } from './Items.tsx';
 import { SettingKey } from './SettingKey.tsx';
 import { Text } from './Text.tsx';
 import { Upload } from './Upload.tsx';
@@ -19,12 +21,14 @@ const widgets = {
 	'setting-key': SettingKey,
 	relation: EntryPicker,
 	'any-entry': EntryPicker,
+	object: Group,
+	list: Items,
 	image: Upload,
 	file: Upload,
 };
 
 /** All names a field's `widget` may have. */
-export const widgetNames = [...Object.keys(widgets), 'object', 'list', 'richtext'];
+export const widgetNames = [...Object.keys(widgets), 'richtext'];
 
 /** Decap asks a control's instance how it is; functions have none. */
 function withInstance(Control: ComponentType<Record<string, unknown>>) {
