@@ -10,7 +10,10 @@ type Item = Map<string, unknown> | string;
 function summaryOf(item: Item, fields: readonly FieldConfig[]): string {
 	if (typeof item === 'string') return item;
 	const words = fields
-		.filter((field) => !['image', 'file'].includes(String(field.get('widget'))))
+		.filter(
+			(field) =>
+				!['image', 'file'].includes(String(field.get('widget'))) && field.get('name') !== 'key',
+		)
 		.map((field) => item.get(String(field.get('name'))))
 		.filter((value) => typeof value === 'string' || typeof value === 'number');
 	return words.slice(0, 3).join('　');
