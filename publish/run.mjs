@@ -39,6 +39,8 @@ const commands = {
 		],
 	},
 	'bench:lighthouse': { browser: true, steps: [['tests/bench/lighthouse.ts']] },
+	'bench:editor': { browser: true, steps: [['tests/bench/editor.ts']] },
+	'bench:editor-server': { steps: [['tests/bench/editor-server.ts']] },
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
