@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from './finding.ts';
+import { splitFrontMatter } from './front-matter.ts';
 
 export interface Source {
 	collection: string;
@@ -18,8 +19,6 @@ export interface Source {
 	/** 1-based line of a key (`['photos', 0, 'alt']`), or of its nearest ancestor that stands there. */
 	lineOf: (path: readonly PropertyKey[]) => number;
 }
-
-const frontMatter = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** UTF-8 with or without a byte order mark, any line ends → text with `\n`; undefined when not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
@@ -115,16 +114,16 @@ export function readSettings(path: string, file: string) {
 export function readEntry(path: string, file: string): { source?: Source; findings: Finding[] } {
 	const text = textOf(path, file);
 	if (typeof text !== 'string') return { findings: [text] };
-	const match = frontMatter.exec(text);
-	if (!match) {
+	const parts = splitFrontMatter(text);
+	if (!parts) {
 		const message = '文件开头没有填写区，请在最前面写两行“---”，中间写 title: 标题 等各项';
 		return { findings: [{ file, line: 1, rule: 'yaml', level: 'error', message }] };
 	}
-	const { data, lineOf, findings } = yamlFinding(file, match[1] ?? '', 1);
+	const { data, lineOf, findings } = yamlFinding(file, parts.yaml, 1);
 	if (findings.length > 0) return { findings };
 	const [collection = ''] = file.split('/');
-	const bodyLine = match[0].split('\n').length;
-	const body = text.slice(match[0].length);
+	const bodyLine = parts.head.split('\n').length;
+	const { body } = parts;
 	const id = basename(file).replace(/\.mdx?$/, '');
 	return { source: { collection, id, file, path, data, body, bodyLine, lineOf }, findings: [] };
 }
