@@ -1,5 +1,5 @@
 /** The article as residents will see it, drawn by the site's own components. */
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { EntryMap } from '../decap.ts';
 import type { Data } from '../file/entry.ts';
 import type { Fields } from '../../src/collections/field.ts';
@@ -31,6 +31,9 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 	const [width, setWidth] = useState<'phone' | 'desktop'>('phone');
 	const [page, setPage] = useState('');
 	const [arrived, setArrived] = useState(0);
+	const frame = useRef<HTMLIFrameElement>(null);
+	/** Where the reader was; a new page would begin at its top. Undefined: at the article. */
+	const place = useRef<number>(undefined);
 	const text = useDeferredValue(JSON.stringify(data));
 	useEffect(() => {
 		let shown = true;
@@ -47,7 +50,10 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 					settings: await knownSettings(),
 					others: await knownEntries(fields, rest),
 				});
-				if (shown) setPage(document);
+				if (!shown) return;
+				if (frame.current?.contentDocument?.querySelector('article'))
+					place.current = frame.current.contentWindow?.scrollY;
+				setPage(document);
 			});
 		}, 300);
 		return () => {
@@ -56,6 +62,11 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 		};
 		// The entry's pictures change with its data; those of a forge arrive one by one.
 	}, [text, collection, id, arrived]);
+	const comeBack = () => {
+		const inside = frame.current?.contentWindow;
+		const article = inside?.document.querySelector('article')?.getBoundingClientRect().top ?? 0;
+		inside?.scrollTo(0, place.current ?? Math.max(0, article - 8));
+	};
 	return (
 		<aside className="preview" aria-label="预览">
 			<div className="views" role="group" aria-label="预览的宽度">
@@ -70,7 +81,14 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 					电脑
 				</button>
 			</div>
-			<iframe title="居民看到的样子" srcDoc={page} sandbox="allow-same-origin" data-width={width} />
+			<iframe
+				ref={frame}
+				title="居民看到的样子"
+				srcDoc={page}
+				sandbox="allow-same-origin"
+				data-width={width}
+				onLoad={comeBack}
+			/>
 		</aside>
 	);
 }
