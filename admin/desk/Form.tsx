@@ -58,10 +58,15 @@ export function Form({ editor, definition, data, faults }: Props) {
 		if (field.describes !== undefined || !field.neededWhen) return false;
 		return holds(field.neededWhen, values);
 	};
+	/** What the other fields make necessary is no longer “可以不填”. */
+	const asked = (config: FieldConfig) => {
+		const needed = fieldOf(config)?.neededWhen;
+		return needed && holds(needed, values) ? config.set('required', true) : config;
+	};
 	const draw = (config: FieldConfig) => (
 		<Row
 			key={String(config.get('name'))}
-			config={config}
+			config={asked(config)}
 			editor={editor}
 			data={data}
 			faults={faults}

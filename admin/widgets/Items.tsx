@@ -4,11 +4,12 @@ import { useState } from 'react';
 import type { ControlProps, FieldConfig, Fields } from '../decap.ts';
 import { Inner } from './Inner.tsx';
 
-type Item = Map<string, unknown> | string;
+/** A list of one field holds texts or numbers, a list of several holds maps. */
+type Item = Map<string, unknown> | string | number;
 
 /** The first words of an item, so that it is known when folded. */
 function summaryOf(item: Item, fields: readonly FieldConfig[]): string {
-	if (typeof item === 'string') return item;
+	if (!Map.isMap(item)) return String(item);
 	const words = fields
 		.filter(
 			(field) =>
@@ -34,8 +35,10 @@ export function Items(props: ControlProps<List<Item>>) {
 		setOpened(undefined);
 	};
 	const add = () => {
-		put([...items, single ? '' : Map<string, unknown>()]);
-		setOpened(items.length);
+		const fresh = single ? '' : Map<string, unknown>();
+		const first = field.get('add_to_top') === true;
+		put(first ? [fresh, ...items] : [...items, fresh]);
+		setOpened(first ? 0 : items.length);
 	};
 	return (
 		<div className={`items ${classNameWrapper}`} id={forID}>
@@ -59,12 +62,12 @@ export function Items(props: ControlProps<List<Item>>) {
 												key={name}
 												outer={props}
 												field={inner}
-												value={typeof item === 'string' ? item : item.get(name)}
+												value={Map.isMap(item) ? item.get(name) : item}
 												onChange={(next) =>
 													replace(
 														index,
 														single
-															? String(next)
+															? (next as Item)
 															: (Map.isMap(item) ? item : Map<string, unknown>()).set(name, next),
 													)
 												}
