@@ -50,6 +50,13 @@ if (!command) {
 	process.exit(2);
 }
 
+const siteNow = process.env.SITE_NOW;
+const moment = siteNow && new Date(`${siteNow.replace(' ', 'T')}:00Z`);
+if (siteNow && !(moment.valueOf() && moment.toISOString().startsWith(siteNow.replace(' ', 'T')))) {
+	console.error(`SITE_NOW 写成了“${siteNow}”，请写成 2026-11-22 09:00（北京时间）`);
+	process.exit(2);
+}
+
 installDependencies();
 if (command.browser) {
 	installBrowser();

@@ -6,6 +6,8 @@ export interface BodyFinding {
 	/** 1-based, within the body. */
 	line: number;
 	message: string;
+	/** Still to be written; a draft may be without it. */
+	unfinished?: true;
 }
 
 export interface Body {
@@ -64,7 +66,8 @@ function referencesOf(node: Nodes, line: number, body: Body) {
 function visit(node: Nodes, body: Body) {
 	const line = node.position?.start.line ?? 1;
 	const message = problemOf(node);
-	if (message) body.problems.push({ line, message });
+	const unfinished = node.type === 'image' && !node.alt;
+	if (message) body.problems.push({ line, message, ...(unfinished ? { unfinished } : {}) });
 	else referencesOf(node, line, body);
 	if ('children' in node) for (const child of node.children) visit(child, body);
 }

@@ -25,9 +25,13 @@ export function body({ entries }: Content): Finding[] {
 			if (address === undefined || there.has(address)) return [];
 			return [finding(entry, line, `链接“${url}”指向的文章不存在或还没有发布，请核对`)];
 		});
-	return entries.flatMap((entry) => [
-		...entry.read.problems.map(({ line, message }) => finding(entry, line, message)),
-		// What a draft leads to may be published before it.
-		...(isDraft(entry.definition, entry.data) ? [] : deadLinks(entry)),
-	]);
+	return entries.flatMap((entry) => {
+		const draft = isDraft(entry.definition, entry.data);
+		const problems = entry.read.problems.filter(({ unfinished }) => !draft || !unfinished);
+		return [
+			...problems.map(({ line, message }) => finding(entry, line, message)),
+			// What a draft leads to may be published before it.
+			...(draft ? [] : deadLinks(entry)),
+		];
+	});
 }

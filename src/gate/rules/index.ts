@@ -4,10 +4,12 @@ import type { Finding } from '../finding.ts';
 import { aliases } from './aliases.ts';
 import { alts } from './alts.ts';
 import { body } from './body.ts';
+import { emphasis } from './emphasis.ts';
 import { ids } from './ids.ts';
 import { kinds } from './kinds.ts';
 import { lexicon } from './lexicon.ts';
 import { media } from './media.ts';
+import { pastes } from './pastes.ts';
 import { places } from './places.ts';
 import { relations } from './relations.ts';
 import { schema } from './schema.ts';
@@ -24,6 +26,8 @@ export const rules: readonly ((content: Content) => Finding[])[] = [
 	media,
 	alts,
 	body,
+	pastes,
+	emphasis,
 	lexicon,
 	aliases,
 	stars,
