@@ -1,28 +1,37 @@
 /** Last look before residents see it: what, when, where. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Data } from '../file/entry.ts';
 import { shanghaiNow } from '../moments.ts';
 import { Dialog } from './Dialog.tsx';
 import { textOf } from './text-of.ts';
 import type { DialogProps } from './dialog-props.ts';
 import { Faults } from './Faults.tsx';
+import { lookOver, type Looked } from './warnings.ts';
 
 type When = 'now' | 'given';
 
 const minutesOf = (time: string) => Date.parse(`${time.replace(' ', 'T')}:00+08:00`) / 60_000;
 
-/** A time in the future is a date to publish on; one just past is the default that nobody touched. */
+/** A time in the future is a date to publish on; one just past is the default that nobody touched (minutes). */
+const untouched = 10;
+
 function timeOf(data: Data) {
 	const given = typeof data['publishedAt'] === 'string' ? data['publishedAt'] : '';
 	const now = shanghaiNow();
 	const age = minutesOf(now) - minutesOf(given);
-	return { given, now, later: given > now, old: age > 60 * 24 };
+	return { given, now, later: given > now, old: age > untouched };
 }
 
-export function PublishDialog({ editor, data, saving, close }: DialogProps) {
+export function PublishDialog({ editor, definition, data, saving, close }: DialogProps) {
 	const { given, now, later, old } = timeOf(data);
 	const [when, setWhen] = useState<When>(later ? 'given' : 'now');
-	const faults = saving.check({ stage: 'ready', publishedAt: given || now });
+	const [looked, setLooked] = useState<Looked>({ faults: [], warnings: [] });
+	useEffect(() => {
+		void lookOver(definition, data).then(setLooked);
+		// The article does not change while the dialog is open.
+	}, []);
+	const whole = saving.check({ stage: 'ready', publishedAt: given || now });
+	const faults = [...whole, ...looked.faults];
 	const publish = async () => {
 		const time = when === 'now' || given === '' ? now : given;
 		const what = time > now ? '定时发布' : '发布';
@@ -54,6 +63,16 @@ export function PublishDialog({ editor, data, saving, close }: DialogProps) {
 						{later ? `定时：${given}` : `补登，写成 ${given}`}
 					</label>
 				</fieldset>
+			)}
+			{looked.warnings.length > 0 && (
+				<section className="warnings" aria-label="提醒">
+					<p>发布前请再看看（可以照发）：</p>
+					<ul>
+						{looked.warnings.map((warning) => (
+							<li key={warning}>{warning}</li>
+						))}
+					</ul>
+				</section>
 			)}
 			<p className="hint">公布以后还可以改，也可以撤回；每一版都留着。</p>
 			<div className="buttons">

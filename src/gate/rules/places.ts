@@ -33,7 +33,8 @@ function rootProblem(item: Dirent): string | undefined {
 		: `文件夹“${item.name}”没有人读，文章请移到这些文件夹里：${folders.join('、')}，不要的请删去`;
 }
 
-const visible = ({ name }: Dirent) => !name.startsWith('.');
+/** A folder may tell of itself. */
+const visible = ({ name }: Dirent) => !name.startsWith('.') && name !== 'README.md';
 
 function filesBelow(root: string, folder: string): { file: string; name: string }[] {
 	return readdirSync(join(root, folder), { withFileTypes: true })

@@ -1,0 +1,57 @@
+/** What a person should look at again before publishing; the same rules as the gate's warnings. */
+import { store } from 'decap-cms-core/dist/esm/redux';
+import { altProblem, described } from '../../src/gate/rules/alts.ts';
+import { lostEmphasis } from '../../src/gate/rules/emphasis.ts';
+import { wordMessage, wordsIn, type Word } from '../../src/gate/rules/lexicon.ts';
+import { readBodyInBrowser } from '../../src/markdown/browser.ts';
+import { readPictures } from '../body/picture-markup.ts';
+import type { Data } from '../file/entry.ts';
+import { readSettings } from '../list/source.ts';
+import type { Definition } from './definitions.ts';
+import type { Fault } from './saving.ts';
+import { textOf } from './text-of.ts';
+
+export interface Looked {
+	/** Must be mended first. */
+	faults: Fault[];
+	/** May be published so. */
+	warnings: string[];
+}
+
+function altWarnings({ fields }: Definition, data: Data): string[] {
+	const pictures = [
+		...described(fields, data),
+		...readPictures(textOf(data['body'])).map(({ alt, image }) => ({ alt, picture: image })),
+	];
+	return pictures.flatMap(({ alt, picture }) => altProblem(alt, picture) ?? []);
+}
+
+function emphasisWarnings(data: Data): string[] {
+	return textOf(data['body'])
+		.split('\n')
+		.flatMap((line) => lostEmphasis(line) ?? [])
+		.map((lost) => `“${lost}”的加粗会失效，星号会露出来，请把标点移到星号外面`);
+}
+
+/** Looks through the words, the pictures and the body as they would be published. */
+export async function lookOver(definition: Definition, data: Data): Promise<Looked> {
+	const words = (await readSettings(store, 'lexicon').catch(() => [])) as unknown as Word[];
+	const texts = ['title', 'summary', 'body'].map((key) => [key, textOf(data[key])] as const);
+	const found = texts.flatMap(([field, text]) =>
+		wordsIn(text, words).map((word) => ({ field, word })),
+	);
+	const refused = found.filter(({ word }) => word.level === 'error');
+	const doubtful = found.filter(({ word }) => word.level !== 'error');
+	const body = readBodyInBrowser(textOf(data['body'])).problems;
+	return {
+		faults: [
+			...refused.map(({ field, word }) => ({ field, message: wordMessage(word) })),
+			...body.map(({ message }) => ({ field: 'body', message })),
+		],
+		warnings: [
+			...doubtful.map(({ word }) => wordMessage(word)),
+			...altWarnings(definition, data),
+			...emphasisWarnings(data),
+		],
+	};
+}
