@@ -57,6 +57,7 @@ export interface ForgeBackend {
 	token: string | null;
 	refreshToken?: string | undefined;
 	refreshedTokenPromise?: Promise<string> | undefined;
+	authComponent(): import('./ForgeSignIn.tsx').DecapSignInClass;
 	authenticate(state: Credentials): Promise<ForgeUser>;
 	restoreUser(user: Credentials): Promise<ForgeUser>;
 	getEntry(path: string): Promise<OpenedEntry>;

@@ -10,6 +10,8 @@ export interface Standing {
 export type Bases = ReadonlyMap<string, string | undefined>;
 
 export interface Dialect {
+	/** The forge's own name. */
+	label: string;
 	fileUrl(api: ForgeApi, path: string): string;
 	standing(answer: FileAnswer): Standing;
 	/** Whether a 404 says “no such file” rather than “no such project”, “no access”. */
@@ -49,6 +51,7 @@ const query = (given: Record<string, string>) => new URLSearchParams(given).toSt
 
 /** GitLab compares `last_commit_id` of each action with the file's last commit. */
 export const gitlab: Dialect = {
+	label: 'GitLab',
 	fileUrl: (api, path) =>
 		`${api.repoURL}/repository/files/${encodeURIComponent(path)}?${query({ ref: api.branch })}`,
 	standing: ({ content, last_commit_id = '' }) => ({
@@ -80,6 +83,7 @@ const contents = (api: ForgeApi, path: string) =>
 
 /** Forgejo compares `sha` of each file with the blob that stands there. */
 export const forgejo: Dialect = {
+	label: 'Forgejo',
 	fileUrl: contents,
 	standing: ({ content, sha = '' }) => ({ raw: textOf(content), version: sha }),
 	// Forgejo words this differently from version to version; no access to a repository fails at login.
@@ -106,6 +110,7 @@ export const forgejo: Dialect = {
 /** GitHub takes a tree built on the newest commit: only looking before saving protects, a moment remains. */
 export const github: Dialect = {
 	...forgejo,
+	label: 'GitHub',
 	historyUrl: (api, path) =>
 		`${api.repoURL}/commits?${query({ path, sha: api.branch, per_page: '1' })}`,
 	historyPage: ({ repo, branch }, path) =>

@@ -105,10 +105,14 @@ export function isSignedOut(error: unknown): boolean {
 }
 
 function partsOf(error: unknown): { status: number | undefined; message: string } {
-	if (typeof error === 'string') return { status: undefined, message: error };
+	if (typeof error === 'string') return { status: undefined, message: withoutPrefix(error) };
 	if (typeof error !== 'object' || error === null) return { status: undefined, message: '' };
 	const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 	const message = 'message' in error ? String(error.message) : '';
-	// Decap writes “API_ERROR: …” and “Error: …” before messages it passes on as text.
-	return { status, message: message.replace(/^(API_ERROR|TypeError|Error): /, '') };
+	return { status, message: withoutPrefix(message) };
+}
+
+/** Decap writes “API_ERROR: …” and “Error: …” before messages it passes on as text. */
+function withoutPrefix(message: string): string {
+	return message.replace(/^((API_ERROR|TypeError|Error): )+/, '');
 }

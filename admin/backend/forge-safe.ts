@@ -6,6 +6,7 @@ import { keptAsOpened } from '../file/kept-as-opened.ts';
 import { outdate } from '../list/gathered.ts';
 import type { BackendClass, Credentials, EntryToSave, SaveOptions } from './forge-backend.ts';
 import type { Dialect } from './forge-dialect.ts';
+import { type DecapSignInClass, signInAt } from './ForgeSignIn.tsx';
 import { chineseOf, listSentence } from './forge-errors.ts';
 import { statusOf } from './forge-failure.ts';
 import { StaleGuard } from './forge-guard.ts';
@@ -24,6 +25,7 @@ export type Authority = (settings: Record<string, unknown>) => Record<string, st
 
 /** No silent overwriting, no doubled saves, a sign-in that recovers. */
 export function safe(Base: BackendClass, dialect: Dialect, authority: Authority): BackendClass {
+	let signIn: DecapSignInClass | undefined;
 	return class extends Base {
 		readonly #session: Session;
 		readonly #transport: Transport;
@@ -49,6 +51,12 @@ export function safe(Base: BackendClass, dialect: Dialect, authority: Authority)
 				}),
 			);
 			this.#writer = new Writer(dialect, this.#transport, this.#guard);
+		}
+
+		/** One class for good: React would begin the sign-in anew with another. */
+		override authComponent() {
+			signIn ??= signInAt(dialect.label, super.authComponent());
+			return signIn;
 		}
 
 		override async authenticate(state: Credentials) {

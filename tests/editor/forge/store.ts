@@ -88,6 +88,12 @@ export class Store {
 			});
 	}
 
+	/** Paths that a commit has changed, in order. */
+	touched(commit: string): string[] {
+		const words = ['diff-tree', '-r', '-z', '--no-commit-id', '--name-only', commit];
+		return this.git(words).toString().split('\0').filter(Boolean);
+	}
+
 	/** Commits to the branch in one step; throws when the branch moved meanwhile. */
 	commit(changes: Change[], message: string, author: { name: string; email: string }): string {
 		const parent = this.head();
