@@ -78,6 +78,7 @@ export const words: Record<string, string> = {
 	'mediaLibrary.mediaLibraryModal.deleteSelected': '删除选中的',
 	'mediaLibrary.mediaLibraryModal.close': '关闭',
 	'mediaLibrary.mediaLibrary.fileTooLarge': '文件太大，最多 %{size} kB',
+	'workflow.workflow.dateFormat': 'M月D日',
 	'ui.settingsDropdown.account': '我的',
 	'ui.settingsDropdown.logOut': '退出',
 	'ui.default.goBackToSite': '回到网站',

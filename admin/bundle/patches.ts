@@ -3,6 +3,7 @@
  * that moves it fails the build instead of dropping the change quietly.
  */
 import type { Plugin } from 'vite';
+import { backupPatches } from './backup-patches.ts';
 
 export interface Patch {
 	/** End of the module's path. */
@@ -15,23 +16,7 @@ export interface Patch {
 const core = 'decap-cms-core/dist/esm';
 
 export const patches: Patch[] = [
-	{
-		file: `${core}/components/Editor/Editor.js`,
-		from: `    retrieveLocalBackup(collection, slug);
-    if (newEntry) {
-      createEmptyDraft(collection, this.props.location.search);
-    } else {
-      loadEntry(collection, slug);
-    }`,
-		to: `    Promise.resolve(newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug)).then(() => retrieveLocalBackup(collection, slug));`,
-		why: 'A restored backup was replaced by the copy from the server (issues 5055, 5470, 6989).',
-	},
-	{
-		file: `${core}/components/Editor/Editor.js`,
-		from: '}, 2000);',
-		to: '}, 400);',
-		why: 'A crash loses what was typed since the last backup: two seconds of typing are too many.',
-	},
+	...backupPatches,
 	{
 		file: `${core}/components/Editor/Editor.js`,
 		from: 'if (!collectionEntriesLoaded) {',
@@ -117,6 +102,7 @@ export function decapPatches(admin: string): Plugin {
 		enforce: 'pre',
 		resolveId(specifier, importer) {
 			if (specifier === 'linli:moments') return `${admin}/moments.ts`;
+			if (specifier === 'linli:backup') return `${admin}/backend/backup-base.ts`;
 			if (specifier === 'linli:uploads') return `${admin}/pictures/upload.ts`;
 			const match = replacements.find(
 				(one) => one.specifier === specifier && importer?.endsWith(one.importer),
