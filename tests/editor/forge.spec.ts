@@ -1,7 +1,10 @@
 /** The editor in front of a forge: a real browser, Decap's GitLab backend with our guard, a stand-in for GitLab. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect as usually, test, type Page } from '@playwright/test';
 import { bodyOf, goTo, newArticle, openArticle, openSection, writeBody } from './desk.ts';
 import { admin, openOffice, signInAtForge, type Office } from './forge/office.ts';
+
+// The stand-in starts git for every file of a list.
+const expect = usually.configure({ timeout: 20_000 });
 
 // One office, one port: the tests take turns.
 test.describe.configure({ mode: 'default' });
@@ -44,7 +47,9 @@ test('who may not write is told so in Chinese, at the sign-in', async ({ browser
 	const page = await (await browser.newContext()).newPage();
 	await page.goto(admin);
 	await page.getByRole('button', { name: /GitLab/ }).click();
-	await expect(page.getByRole('alert')).toHaveText(/^这个账号没有编辑权限：请联系信息员/);
+	await expect(page.getByRole('main').getByRole('alert')).toHaveText(
+		/^这个账号没有编辑权限：请联系信息员/,
+	);
 	office.gitlab.person = person;
 	await page.context().close();
 });
@@ -131,8 +136,7 @@ test('a notice with a Chinese-named picture: draft, then published, one commit e
 		].join('\n'),
 	);
 	await page.getByRole('link', { name: /返回/ }).click();
-	await expect(rows(page).first()).toContainText(title);
-	await expect(rows(page).first()).toContainText('王芳');
+	await expect(rows(page).filter({ hasText: title })).toContainText('王芳');
 });
 
 const isDrawn = (image: HTMLImageElement) => image.complete && image.naturalWidth > 0;

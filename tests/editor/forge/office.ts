@@ -62,4 +62,6 @@ export async function signInAtForge(page: Page): Promise<void> {
 	await page.goto(admin);
 	await page.getByRole('button', { name: /GitLab/ }).click();
 	await page.getByRole('heading', { name: '通知公告' }).waitFor();
+	// What is asked for next must not wait behind the list.
+	await page.getByRole('status').filter({ hasText: '篇' }).waitFor();
 }
