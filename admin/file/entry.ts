@@ -47,17 +47,20 @@ function pairText(key: string, value: unknown): string {
 	return new Document({ [key]: value }).toString(style);
 }
 
-/** Top-level key → its text in the file, comments and all. */
+/** Top-level key → its text in the file, with the comments above it; empty when it is not one line after another. */
 function pieces(yaml: string): Map<string, string> {
 	const document = parseDocument(yaml);
-	if (document.errors.length > 0 || !isMap(document.contents)) return new Map();
+	if (document.errors.length > 0 || !isMap(document.contents) || document.contents.flow)
+		return new Map();
 	const starts = document.contents.items.map(({ key }) => {
 		const { value, range } = key as { value: unknown; range: [number, number, number] };
-		return { key: String(value), start: yaml.lastIndexOf('\n', range[0]) + 1 };
+		const line = yaml.lastIndexOf('\n', range[0]) + 1;
+		const comments = /(?:(?<![^\n])#.*\n)*$/.exec(yaml.slice(0, line))?.[0] ?? '';
+		return { key: String(value), start: line - comments.length };
 	});
 	return new Map(
 		starts.map(({ key, start }, index) => {
-			// What stands before the first key (a comment) goes with it.
+			// Whatever else stands before the first key goes with it.
 			const text = yaml.slice(index === 0 ? 0 : start, starts[index + 1]?.start ?? yaml.length);
 			return [key, text.endsWith('\n') ? text : `${text}\n`];
 		}),
@@ -67,27 +70,56 @@ function pieces(yaml: string): Map<string, string> {
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Keys that were there keep their place; a new one follows the one before it in the form. */
-function merged(before: readonly string[], after: readonly string[]): string[] {
-	const keys = before.filter((key) => after.includes(key));
+function merged(before: readonly string[], after: readonly string[], empty: readonly string[]) {
+	const keys = before.filter((key) => after.includes(key) || empty.includes(key));
 	after.forEach((key, index) => {
 		if (!keys.includes(key)) keys.splice(keys.indexOf(after[index - 1] ?? '') + 1, 0, key);
 	});
 	return keys;
 }
 
+function dataOf(yaml: string): Data | undefined {
+	try {
+		return (parse(yaml) ?? {}) as Data;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The fields as they are now, each that nobody changed as it stood; undefined when that would say something else. */
+function keptFields(before: string, after: string): string | undefined {
+	const [old, fresh] = [pieces(before), pieces(after)];
+	const [oldData, freshData] = [dataOf(before), dataOf(after)];
+	if (!oldData || !freshData) return undefined;
+	// A field left empty in the file says nothing, and stays.
+	const empty = [...old.keys()].filter((key) => withoutEmpty(oldData[key]) === undefined);
+	const text = merged([...old.keys()], [...fresh.keys()], empty)
+		.map((key) => (same(withoutEmpty(oldData[key]), freshData[key]) ? old : fresh).get(key) ?? '')
+		.join('');
+	const written = dataOf(text);
+	// An anchor whose place was rewritten, an indent of its own: then nothing is kept.
+	const says =
+		written &&
+		Object.entries(freshData).every(([key, value]) => same(withoutEmpty(written[key]), value));
+	return says ? text : undefined;
+}
+
+function keptBody(before: string, after: string): string {
+	const text = after.trim();
+	if (text === before.trim()) return before;
+	// A file whose body follows the fields at once stays so.
+	const gap = before.trim() === '' ? '\n' : (/^\n*/.exec(before)?.[0] ?? '');
+	return text === '' ? '' : `${gap}${text}\n`;
+}
+
 /**
  * What the form would write, with every field and the body that nobody changed as they stood in the
- * file that was opened, byte for byte.
+ * file that was opened, byte for byte (but for a BOM and Windows line ends, which are let go).
  */
 export function keepUnchanged(opened: string, written: string): string {
-	const before = splitFrontMatter(opened);
+	const before = splitFrontMatter(opened.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
 	const after = splitFrontMatter(written);
 	if (!before || !after) return written;
-	const [old, fresh] = [pieces(before.yaml), pieces(after.yaml)];
-	const [oldData, freshData] = [parse(before.yaml) as Data, parse(after.yaml) as Data];
-	const text = merged([...old.keys()], [...fresh.keys()]).map((key) =>
-		same(withoutEmpty(oldData[key]), freshData[key]) ? old.get(key) : fresh.get(key),
-	);
-	const body = before.body.trim() === after.body.trim() ? before.body : after.body;
-	return `---\n${text.join('')}---\n${body}`;
+	const yaml = after.yaml === '' ? '' : `${after.yaml}\n`;
+	return `---\n${keptFields(before.yaml, after.yaml) ?? yaml}---\n${keptBody(before.body, after.body)}`;
 }
