@@ -56,6 +56,12 @@ export const patches: Patch[] = [
 		to: "import { sanitizeSlug } from '../lib/urlHelper';\nimport { prepareUpload } from 'linli:uploads';",
 		why: 'See above.',
 	},
+	{
+		file: `${core}/actions/mediaLibrary.js`,
+		from: '} else if (editingDraft) {\n          const id = await getBlobSHA(file);',
+		to: '} else if (editingDraft) {\n          const id = assetProxy.path;',
+		why: 'The same picture chosen twice was kept once, and the save then missed the other name.',
+	},
 ];
 
 /** Modules of Decap that ours stand in for: the importing module, its import, our file. */
