@@ -206,9 +206,7 @@ test('a sign-in that ends while writing: the text stays, and is saved after sign
 	expect(standing(outage)).toContain('会话过期时写的一句。');
 });
 
-test('versions are at the forge; withdrawing and deleting are commits in its history', async ({
-	page,
-}) => {
+test('versions are at the forge; deleting is a commit in its history', async ({ page }) => {
 	const path = 'content/notices/20261123-0900.md';
 	await openArticle(page, path);
 	await page.getByText('更多', { exact: true }).first().click();
