@@ -47,8 +47,9 @@ export class BodyControl extends Component<Props, State> {
 		this.#name();
 	}
 
-	override componentDidUpdate() {
+	override componentDidUpdate(_: Props, { mode }: State) {
 		this.#name();
+		if (mode !== 'broken' && this.state.mode === 'broken') this.#send(this.#session.broke());
 		// A restored backup, or the other version of a conflict: the box would never look at it.
 		const value = this.props.value ?? '';
 		if (!this.#session.knows(value)) this.#open(value);

@@ -2,6 +2,9 @@
 import { marksOutside } from './emphasis.ts';
 import { keeperOf } from './keep-untouched.ts';
 
+/** A text that broke the box has done so by then. Milliseconds. */
+const provenAfter = 300;
+
 /** More values than are ever on their way back to the box at once. */
 const mostUnderWay = 100;
 
@@ -11,6 +14,9 @@ export class BodySession {
 	/** The newest words, whatever happens to the box. */
 	text: string;
 	#touched = false;
+	#broken = false;
+	/** The newest text that did not break the box. */
+	#sound: string;
 	#rewritten: string;
 	#keep: ((edited: string) => string) | undefined;
 	readonly #sent: string[] = [];
@@ -19,6 +25,7 @@ export class BodySession {
 		this.opened = opened;
 		this.text = opened;
 		this.#rewritten = opened;
+		this.#sound = opened;
 	}
 
 	/** A hand is at work: from now on what the box says is meant. */
@@ -42,9 +49,18 @@ export class BodySession {
 	write(text: string): string | undefined {
 		if (text === this.text) return undefined;
 		this.text = text;
+		setTimeout(() => {
+			if (!this.#broken) this.#sound = text;
+		}, provenAfter);
 		this.#sent.push(text);
 		if (this.#sent.length > mostUnderWay) this.#sent.shift();
 		return text;
+	}
+
+	/** The box broke, and what it said while breaking may be a part only; returns the body to go on with. */
+	broke(): string | undefined {
+		this.#broken = true;
+		return this.#sound.length > this.text.length ? this.write(this.#sound) : undefined;
 	}
 
 	/** Whether a value that comes back is of our own sending. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bodyFacts, factsLine } from '../../../../admin/body/facts.ts';
 import { lostInPaste } from '../../../../admin/body/lost-in-paste.ts';
 import { BodySession } from '../../../../admin/body/session.ts';
@@ -54,4 +54,28 @@ test.each([
 	[{ missingPictures: [], dropped: ['视频', '表单'] }, /^没有带过来的还有：视频、表单。$/],
 ])('after a paste that lost %j', (lost, expected) => {
 	expect(lostInPaste(lost)).toMatch(expected);
+});
+
+describe('when the box breaks', () => {
+	test('what it said while breaking does not replace more that was sound', () => {
+		vi.useFakeTimers();
+		const session = new BodySession('');
+		session.touch();
+		session.said('写好的一段。');
+		vi.advanceTimersByTime(1000);
+		session.said('');
+		expect(session.broke()).toBe('写好的一段。');
+		expect(session.text).toBe('写好的一段。');
+		vi.advanceTimersByTime(1000);
+		expect(session.broke()).toBeUndefined();
+		vi.useRealTimers();
+	});
+
+	test('the newest words stay when there are more of them', () => {
+		const session = new BodySession('旧');
+		session.touch();
+		session.said('旧的和新的');
+		expect(session.broke()).toBeUndefined();
+		expect(session.text).toBe('旧的和新的');
+	});
 });
