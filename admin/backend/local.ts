@@ -131,6 +131,12 @@ export class LocalBackend {
 	}
 
 	/** @param folder without it: the pictures and attachments of every column */
+	/** Reads without opening: the text that a save is compared with stays. */
+	async peek(path: string) {
+		const answer = await ask('read', { path });
+		return loaded(path, 'absent' in answer ? '' : answer.raw);
+	}
+
 	private async hashOf(path: string) {
 		const answer = await ask('read', { path });
 		if ('absent' in answer) throw new Refused({ error: 'missing', message: answer.absent });

@@ -1,7 +1,7 @@
 /** One column's articles: found, filtered and sorted where they lie, twenty at a time. */
 import { useEffect, useState } from 'react';
 import type { CollectionMap } from '../decap.ts';
-import { listPage } from '../list/source.ts';
+import { listPage, reading } from '../list/source.ts';
 import type { ListPage, ListQuery } from '../protocol.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { kindWords } from './kinds.ts';
@@ -20,6 +20,7 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 		() => remembered.get(name) ?? { collection: name, sort: 'publishedAt', page: 0, size },
 	);
 	const [page, setPage] = useState<ListPage>();
+	const busy = reading.use();
 	const [wrong, setWrong] = useState<string>();
 	useEffect(() => {
 		let shown = true;
@@ -105,7 +106,7 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 				</label>
 			</form>
 			{wrong && <p role="alert">{wrong}</p>}
-			<p role="status">{page ? `${page.total} 篇` : '正在打开……'}</p>
+			<p role="status">{page ? `${page.total} 篇` : (busy ?? '正在打开……')}</p>
 			{page && <ArticleTable rows={page.rows} />}
 			{pages > 1 && (
 				<nav className="pager" aria-label="翻页">

@@ -3,15 +3,19 @@ import type { Fields } from '../decap.ts';
 import { goTo } from './Form.tsx';
 import type { Fault } from './saving.ts';
 
+/** Only what stands in a field can be mended in the form; the rest says itself what to do. */
+function headOf(faults: readonly Fault[]): string {
+	const places = faults.filter(({ field }) => field !== '').length;
+	if (places < faults.length) return '没有保存，您写的都还在这一页：';
+	return `没有保存。您写的都在，改好下面${places > 1 ? `这 ${places} 处` : '这一处'}再点一次：`;
+}
+
 export function Faults({ faults, fields }: { faults: readonly Fault[]; fields: Fields }) {
 	if (faults.length === 0) return null;
 	const known = (name: string) => fields.some((field) => field.get('name') === name);
 	return (
 		<section className="faults" role="alert" aria-label="没有保存">
-			<p>
-				没有保存。您写的都在，改好下面{faults.length > 1 ? `这 ${faults.length} 处` : '这一处'}
-				再点一次：
-			</p>
+			<p>{headOf(faults)}</p>
 			<ul>
 				{faults.map(({ field, message }) => (
 					<li key={field + message}>

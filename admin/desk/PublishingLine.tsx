@@ -22,7 +22,7 @@ export function PublishingLine({ path }: { path: string }) {
 		<p className="publishing" data-phase={phase} role="status">
 			{line}
 			{message && <span className="reason">{message}</span>}
-			{phase === 'online' && address && (
+			{(phase === 'online' || phase === 'saved') && address && (
 				<a href={address} target="_blank" rel="noreferrer">
 					看看网页
 				</a>
