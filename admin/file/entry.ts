@@ -86,6 +86,9 @@ function dataOf(yaml: string): Data | undefined {
 	}
 }
 
+/** What somebody noted above a field outlives its value. */
+const commentsAbove = (text = '') => /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
+
 /** The fields as they are now, each that nobody changed as it stood; undefined when that would say something else. */
 function keptFields(before: string, after: string): string | undefined {
 	const [old, fresh] = [pieces(before), pieces(after)];
@@ -94,7 +97,11 @@ function keptFields(before: string, after: string): string | undefined {
 	// A field left empty in the file says nothing, and stays.
 	const empty = [...old.keys()].filter((key) => withoutEmpty(oldData[key]) === undefined);
 	const text = merged([...old.keys()], [...fresh.keys()], empty)
-		.map((key) => (same(withoutEmpty(oldData[key]), freshData[key]) ? old : fresh).get(key) ?? '')
+		.map((key) =>
+			same(withoutEmpty(oldData[key]), freshData[key])
+				? (old.get(key) ?? '')
+				: commentsAbove(old.get(key)) + (fresh.get(key) ?? ''),
+		)
 		.join('');
 	const written = dataOf(text);
 	// An anchor whose place was rewritten, an indent of its own: then nothing is kept.

@@ -71,7 +71,7 @@ function pieceText(value: unknown, flow: boolean): string {
 /** An item that changed keeps its parts in their order. */
 function ordered(value: unknown, before: unknown): unknown {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-	const place = Object.keys((before ?? {}));
+	const place = Object.keys(before ?? {});
 	const rank = (key: string) => (place.includes(key) ? place.indexOf(key) : place.length);
 	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rank(a) - rank(b)));
 }
