@@ -57,6 +57,12 @@ export const patches: Patch[] = [
 		why: 'See above.',
 	},
 	{
+		file: `${core}/components/Editor/Editor.js`,
+		from: "entryDraft == null || entryDraft.get('entry') === undefined",
+		to: "!entryDraft?.get('key')",
+		why: 'The form stood there before its entry had come: what was typed into it meanwhile was wiped.',
+	},
+	{
 		file: `${core}/actions/mediaLibrary.js`,
 		from: '} else if (editingDraft) {\n          const id = await getBlobSHA(file);',
 		to: '} else if (editingDraft) {\n          const id = assetProxy.path;',
