@@ -1,6 +1,7 @@
 /** The content model behind the form that is open. */
 import type { Fields } from '../../src/collections/field.ts';
 import { checkEntry, checkSetting, type Complaint } from '../../src/collections/check.ts';
+import { withoutEmpty } from '../../src/collections/field.ts';
 import { collections, pages, settings } from '../../src/collections/index.ts';
 import type { CollectionMap } from '../decap.ts';
 import type { Data } from '../file/entry.ts';
@@ -22,8 +23,9 @@ export function definitionOf(collection: CollectionMap, slug: string): Definitio
 	const setting = (settings as Partial<typeof settings>)[slug as keyof typeof settings];
 	// For a moment Decap draws the new place with the article before.
 	if (!setting) return { collection: name, fields: {}, staged: false, check: () => [] };
+	// A form emptied altogether is a file with nothing in it: how a banner is taken off.
 	const check = (data: Data) =>
-		checkSetting(slug as keyof typeof settings, setting.list ? data['items'] : data);
+		checkSetting(slug as keyof typeof settings, withoutEmpty(setting.list ? data['items'] : data));
 	const fields = setting.list ? {} : (setting.fields as Fields);
 	return { collection: name, fields, staged: false, check };
 }
