@@ -138,7 +138,8 @@ export async function openSection(page: Page, name: string): Promise<void> {
 	const section = page.locator('.form > details', {
 		has: page.locator('summary', { hasText: name }),
 	});
-	if ((await section.getAttribute('open')) === null) await section.locator('summary').click();
+	if ((await section.getAttribute('open')) === null)
+		await section.locator(':scope > summary').click();
 }
 
 export const bodyOf = (page: Page) => page.locator('[data-slate-editor="true"]');

@@ -1,0 +1,216 @@
+/** Each kind of article, filled in as staff do, is the file the content model describes. */
+import { expect, newArticle, openSection, test } from './desk.ts';
+import { addItem, choose, photo, pick, pressToSave, row, written } from './form.ts';
+import type { Page } from '@playwright/test';
+
+test.describe.configure({ timeout: 150_000 });
+
+const text = (page: Page, label: string, value: string) =>
+	page.getByLabel(label, { exact: false }).first().fill(value);
+const option = (page: Page, key: string, label: string) =>
+	row(page, key).locator('select').selectOption({ label });
+const when = (page: Page, key: string, value: string) =>
+	row(page, key).locator('input').fill(value);
+
+async function begin(page: Page, collection: string, title: string, summary: string) {
+	await newArticle(page, collection);
+	await page.getByLabel('标题', { exact: true }).fill(title);
+	await row(page, 'summary').locator('textarea').fill(summary);
+	return { title, summary };
+}
+
+async function publish(page: Page, repository: Parameters<typeof pressToSave>[1], title: string) {
+	const collection = /collections\/([a-z]+)/.exec(page.url())?.[1] ?? '';
+	await page.getByRole('button', { name: '发布', exact: true }).click();
+	await pressToSave(page, repository, '确认发布');
+	return repository.find(collection, `title: ${title}`);
+}
+
+test('a policy document, and its 解读 that names it', async ({ desk, repository }) => {
+	const first = await begin(
+		desk,
+		'policies',
+		'楼道公共照明管理办法',
+		'楼道灯坏了谁来修、多久修好、费用怎么出，11月1日起执行。',
+	);
+	await option(desk, 'kind', '文件');
+	await text(desk, '发文字号', '清街办〔2026〕9号');
+	await text(desk, '发文机关', '清和街道办事处');
+	await when(desk, 'issuedOn', '2026-10-20');
+	await openSection(desk, '时间地点');
+	await when(desk, 'effectiveOn', '2026-11-01');
+	await when(desk, 'expiresOn', '2028-10-31');
+	await openSection(desk, '内容补充');
+	await option(desk, 'level', '街道');
+	await text(desk, '主题分类', '城乡建设\\物业');
+	await text(desk, '索引号', 'QH001-0301-2026-0009');
+	await openSection(desk, '主题关联');
+	await (await addItem(desk, 'keywords')).getByRole('textbox').fill('楼道灯');
+	const path = await publish(desk, repository, first.title);
+	expect(written(repository, path)).toEqual({
+		...first,
+		kind: 'document',
+		docNumber: '清街办〔2026〕9号',
+		issuer: '清和街道办事处',
+		issuedOn: '2026-10-20',
+		effectiveOn: '2026-11-01',
+		expiresOn: '2028-10-31',
+		level: 'street',
+		category: '城乡建设\\物业',
+		indexNumber: 'QH001-0301-2026-0009',
+		keywords: ['楼道灯'],
+		stage: 'ready',
+		body: '',
+	});
+	const second = await begin(
+		desk,
+		'policies',
+		'楼道灯坏了怎么办，一看就懂',
+		'灯坏了打物业电话，两天内修好，费用从公共收益里出。',
+	);
+	await option(desk, 'kind', '解读');
+	await expect(row(desk, 'docNumber')).toHaveCount(0);
+	await pick(row(desk, 'explains'), '公共照明', first.title);
+	expect(written(repository, await publish(desk, repository, second.title))).toEqual({
+		...second,
+		kind: 'explainer',
+		explains: [path.replace(/^.*\/|\.md$/g, '')],
+		stage: 'ready',
+		body: '',
+	});
+});
+
+test('a report with results and photos, linked to its announcement', async ({
+	desk,
+	repository,
+}) => {
+	const words = await begin(
+		desk,
+		'activities',
+		'冬季棋王赛收官，四十位老人对弈',
+		'11月21日，四十位老人在活动室下了一天棋，清和苑二队夺冠。',
+	);
+	await option(desk, 'kind', '报道');
+	await option(desk, 'type', '赛事');
+	await when(desk, 'startsAt', '2026-11-21T09:00');
+	for (const [name, alt] of [
+		['棋局 一.jpg', '两位老人隔着棋盘思考'],
+		['颁奖.JPG', '一位老人举起奖状'],
+	] as const) {
+		const item = await addItem(desk, 'photos');
+		await choose(item, await photo(name), name.replace(' ', '-').toLowerCase());
+		await item.getByLabel('照片说明').fill(alt);
+	}
+	await openSection(desk, '主题关联');
+	await row(desk, 'topics').getByLabel('文体活动').check();
+	await pick(row(desk, 'announcement'), '重阳节10月18日', '重阳节10月18日请老邻居来包饺子、听合唱');
+	await openSection(desk, '内容补充');
+	for (const [rank, name, score] of [
+		['第1名', '清和苑二队', '21 分'],
+		['第2名', '柳岸里一队', ''],
+	] as const) {
+		const item = await addItem(desk, 'results');
+		await item.getByLabel('名次').fill(rank);
+		await item.getByLabel('姓名或队名').fill(name);
+		if (score) await item.getByLabel('成绩', { exact: false }).last().fill(score);
+	}
+	await row(desk, 'attendance').getByRole('textbox').fill('40');
+	expect(written(repository, await publish(desk, repository, words.title))).toEqual({
+		...words,
+		topics: ['culture'],
+		kind: 'report',
+		type: 'contest',
+		startsAt: '2026-11-21 09:00',
+		photos: [
+			{ image: '../media/activities/棋局-一.jpg', alt: '两位老人隔着棋盘思考' },
+			{ image: '../media/activities/颁奖.jpg', alt: '一位老人举起奖状' },
+		],
+		announcement: '20261009-0900',
+		results: [
+			{ rank: '第1名', name: '清和苑二队', score: '21 分' },
+			{ rank: '第2名', name: '柳岸里一队' },
+		],
+		attendance: 40,
+		stage: 'ready',
+		body: '',
+	});
+});
+
+test('a campaign with an indicator and its evidence', async ({ desk, repository }) => {
+	const words = await begin(
+		desk,
+		'campaigns',
+		'柳岸里平安楼道创建',
+		'2026年12月起，柳岸里六栋楼清楼道、装烟感，明年6月验收。',
+	);
+	await option(desk, 'kind', '平安社区');
+	await when(desk, 'startedOn', '2026-12-01');
+	await openSection(desk, '内容补充');
+	const item = await addItem(desk, 'indicators');
+	await item.getByLabel('编号').fill('2.3');
+	await item.getByLabel('指标', { exact: true }).fill('楼道清空率');
+	await item.getByLabel('要求').fill('达到 100%');
+	await item.getByRole('combobox').selectOption({ label: '部分达标' });
+	const evidence = item.locator('.entry-picker');
+	await pick(evidence, '冒充燃气', '有人冒充燃气检查上门卖报警器，请不要开门付钱');
+	await pick(evidence, '居民文明公约', '清和社区居民文明公约（2026年修订）');
+	expect(written(repository, await publish(desk, repository, words.title))).toEqual({
+		...words,
+		kind: 'safe-community',
+		startedOn: '2026-12-01',
+		indicators: [
+			{
+				code: '2.3',
+				name: '楼道清空率',
+				requirement: '达到 100%',
+				state: 'partly',
+				evidence: ['notices/20261113-1600', 'policies/20260702-0900'],
+			},
+		],
+		stage: 'ready',
+		body: '',
+	});
+});
+
+test('a slogan with its theme, places and season', async ({ desk, repository }) => {
+	await newArticle(desk, 'slogans');
+	await desk.getByLabel('标题', { exact: true }).fill('随手关灯一小步，节约用电一大步');
+	await option(desk, 'theme', '节水节能');
+	await row(desk, 'use').getByLabel('横幅').check();
+	await row(desk, 'use').getByLabel('电子屏').check();
+	await when(desk, 'startsOn', '2026-12-01');
+	const path = await publish(desk, repository, '随手关灯');
+	expect(written(repository, path)).toEqual({
+		title: '随手关灯一小步，节约用电一大步',
+		theme: 'water',
+		use: ['banner', 'screen'],
+		startsOn: '2026-12-01',
+		stage: 'ready',
+		body: '',
+	});
+});
+
+test('a volunteer with a portrait and consent', async ({ desk, repository }) => {
+	const words = await begin(
+		desk,
+		'volunteers',
+		'修鞋的罗师傅',
+		'罗师傅每周三在服务中心门口给老人修鞋，十二年没收过钱。',
+	);
+	await option(desk, 'kind', '个人');
+	await option(desk, 'category', '助人为乐');
+	await choose(row(desk, 'portrait'), await photo('罗师傅.png.jpg', 800, 1000), '罗师傅-png.jpg');
+	await text(desk, '照片说明', '一位老人低头修鞋');
+	await row(desk, 'consent').getByLabel('同意书编号').fill('2026-同意-21');
+	await row(desk, 'consent').getByLabel('同意到哪天').fill('2028-12-31');
+	expect(written(repository, await publish(desk, repository, words.title))).toEqual({
+		...words,
+		kind: 'person',
+		category: 'helping',
+		portrait: '../media/volunteers/罗师傅-png.jpg',
+		portraitAlt: '一位老人低头修鞋',
+		consent: { ref: '2026-同意-21', until: '2028-12-31' },
+		stage: 'ready',
+		body: '',
+	});
+});

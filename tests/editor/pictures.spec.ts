@@ -1,0 +1,148 @@
+/** What a phone sends, and what stands in the repository: upright, small, and without a place or a name. */
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, newArticle, openSection, test, type Repository } from './desk.ts';
+import { addItem, choose, photo, pressToSave, row, type Chosen } from './form.ts';
+import type { Page } from '@playwright/test';
+
+test.describe.configure({ timeout: 150_000 });
+
+let count = 0;
+
+/** A draft with this cover; resolves with the bytes of its picture in the repository. */
+async function saveCover(page: Page, repository: Repository, file: Chosen, name: string) {
+	count += 1;
+	await newArticle(page, 'notices');
+	await page.getByLabel('标题', { exact: true }).fill(`图片试验${count}`);
+	await openSection(page, '图片附件');
+	await choose(row(page, 'cover'), file, name);
+	await page.getByLabel('封面图说明').fill('试验用的图');
+	await pressToSave(page, repository, '保存草稿');
+	expect(repository.entry(repository.find('notices', `图片试验${count}`))['cover']).toBe(
+		`../media/notices/${name}`,
+	);
+	return readFileSync(join(repository.folder, 'content/media/notices', name));
+}
+
+/** Red above, blue below, lying on its side as phones store it. */
+async function sideways(): Promise<Chosen> {
+	const half = { width: 3000, height: 2000, channels: 3 as const };
+	const upright = await sharp({ create: { ...half, height: 4000, background: '#2040c0' } })
+		.composite([{ input: { create: { ...half, background: '#c02020' } }, top: 0, left: 0 }])
+		.png()
+		.toBuffer();
+	const buffer = await sharp(upright)
+		.rotate(-90)
+		.jpeg()
+		.withExif({
+			IFD0: { Make: 'Huawei', Model: 'P60' },
+			IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 16/1 0/1', GPSLongitudeRef: 'E' },
+		})
+		.withMetadata({ orientation: 6 })
+		.toBuffer();
+	return { name: 'IMG 001.jpg', mimeType: 'image/jpeg', buffer };
+}
+
+test('a photo stands upright, 2,000 px at most, and tells nothing of its camera and place', async ({
+	desk,
+	repository,
+}) => {
+	const given = await sideways();
+	const before = await sharp(given.buffer).metadata();
+	expect(before).toMatchObject({ orientation: 6, width: 4000, height: 3000 });
+	expect(given.buffer.includes('Huawei')).toBe(true);
+	const bytes = await saveCover(desk, repository, given, 'IMG-001.jpg');
+	const after = await sharp(bytes).metadata();
+	expect(after).toMatchObject({ format: 'jpeg', width: 1500, height: 2000 });
+	expect(after.exif).toBeUndefined();
+	expect(after.orientation ?? 1).toBe(1);
+	expect(['Huawei', 'P60', 'GPS', 'Exif'].filter((word) => bytes.includes(word))).toEqual([]);
+	const colour = async (top: number) => {
+		const area = sharp(bytes).extract({ left: 700, top, width: 8, height: 8 });
+		const [red = 0, , blue = 0] = await area.raw().toBuffer();
+		return red > blue ? 'red' : 'blue';
+	};
+	expect([await colour(200), await colour(1800)]).toEqual(['red', 'blue']);
+});
+
+test('a small picture is not enlarged, and a PNG stays one', async ({ desk, repository }) => {
+	const small = await saveCover(desk, repository, await photo('小图.jpg', 640, 480), '小图.jpg');
+	expect(await sharp(small).metadata()).toMatchObject({ width: 640, height: 480 });
+	const picture = sharp({ create: { width: 300, height: 200, channels: 4, background: '#f000' } });
+	const png = { name: '图标.PNG', mimeType: 'image/png', buffer: await picture.png().toBuffer() };
+	const kept = await saveCover(desk, repository, png, '图标.png');
+	expect(await sharp(kept).metadata()).toMatchObject({ format: 'png', width: 300, hasAlpha: true });
+});
+
+test('a photo of more than 20 MB is taken', async ({ desk, repository }) => {
+	const raw = { width: 4600, height: 3400, channels: 3 as const };
+	const noise = sharp(randomBytes(raw.width * raw.height * 3), { raw });
+	const buffer = await noise.jpeg({ quality: 100 }).toBuffer();
+	expect(buffer.length).toBeGreaterThan(20 * 1024 * 1024);
+	const big = { name: '大照片.jpg', mimeType: 'image/jpeg', buffer };
+	const bytes = await saveCover(desk, repository, big, '大照片.jpg');
+	expect(await sharp(bytes).metadata()).toMatchObject({ width: 2000, height: 1478 });
+});
+
+test('two pictures of one name become two files', async ({ desk, repository }) => {
+	const [first, second] = [await photo('合影.jpg', 800, 600), await photo('合影.jpg', 500, 400)];
+	const one = await saveCover(desk, repository, first, '合影.jpg');
+	const two = await saveCover(desk, repository, second, '合影-2.jpg');
+	expect((await sharp(one).metadata()).width).toBe(800);
+	expect((await sharp(two).metadata()).width).toBe(500);
+	expect((await sharp(repositoryFile(repository, '合影.jpg')).metadata()).width).toBe(800);
+});
+
+test('one picture chosen as cover and as photo is saved under both names', async ({
+	desk,
+	repository,
+}) => {
+	const twice = await photo('全家福.jpg', 700, 500);
+	await newArticle(desk, 'activities');
+	await desk.getByLabel('标题', { exact: true }).fill('同一张照片用两次');
+	await row(desk, 'kind').locator('select').selectOption('report');
+	const item = await addItem(desk, 'photos');
+	await choose(item, twice, '全家福.jpg');
+	await openSection(desk, '图片附件');
+	await choose(row(desk, 'cover'), twice, '全家福-2.jpg');
+	await pressToSave(desk, repository, '保存草稿');
+	for (const name of ['全家福.jpg', '全家福-2.jpg'])
+		expect(repository.exists(`content/media/activities/${name}`), name).toBe(true);
+});
+
+const repositoryFile = (repository: Repository, name: string) =>
+	readFileSync(join(repository.folder, 'content/media/notices', name));
+
+const page = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+const refused: { name: string; content: string; says: string; why: string }[] = [
+	{ name: 'IMG_2001.HEIC', content: 'ftypheic', says: 'HEIC 格式', why: 'an iPhone format' },
+	{ name: '图标.svg', content: page, says: '可以藏程序', why: 'a drawing that runs' },
+	{ name: '网页.html', content: page, says: '可以藏程序', why: 'a web page' },
+	{ name: '断了.jpg', content: '\xff\xd8\xff broken', says: '打不开', why: 'a broken JPEG' },
+	{ name: '网页.jpg', content: page, says: '打不开', why: 'a page called a picture' },
+	{ name: '空的.jpg', content: '', says: '是空的', why: 'nothing at all' },
+];
+
+test('what is no picture is refused in words, and nothing of it is kept', async ({
+	desk,
+	repository,
+}) => {
+	await newArticle(desk, 'notices');
+	await openSection(desk, '图片附件');
+	for (const { name, content, says, why } of refused) {
+		await test.step(`${name}: ${why}`, async () => {
+			const buffer = Buffer.from(content, 'latin1');
+			const input = row(desk, 'cover').locator('input[type="file"]');
+			await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+			await expect(desk.locator('.announcement')).toContainText(says);
+			await expect(desk.locator('.announcement')).toContainText(
+				name.endsWith('HEIC') ? 'JPG' : name,
+			);
+			await expect(row(desk, 'cover').locator('.name')).toHaveCount(0);
+			await desk.getByRole('button', { name: '知道了' }).click();
+		});
+	}
+	expect(repository.git('status', '--porcelain', 'content')).toBe('');
+});

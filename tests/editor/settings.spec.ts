@@ -1,0 +1,97 @@
+/** The settings: one value changed is one line of the file changed. */
+import { expect, goTo, test } from './desk.ts';
+import { addItem, openAll, pressToSave, row } from './form.ts';
+import type { Page } from '@playwright/test';
+
+test.describe.configure({ timeout: 120_000 });
+
+async function openSettings(page: Page, label: string): Promise<void> {
+	await goTo(page, '/collections/settings');
+	await page.getByRole('link', { name: label, exact: true }).click();
+	await expect(page.locator('.form .row').first()).toBeVisible();
+}
+
+const files = ['站点信息', '主题', '楼栋', '找谁办', '紧急提醒', '电子屏', '错敏词表'];
+
+for (const label of files)
+	test(`${label} opens whole and unchanged`, async ({ desk }) => {
+		const faults: string[] = [];
+		desk.on('console', (message) => {
+			if (message.type() === 'error') faults.push(message.text());
+		});
+		desk.on('pageerror', ({ message }) => faults.push(message));
+		await openSettings(desk, label);
+		await openAll(desk);
+		for (const folded of await desk.locator('.items > ol > li > details > summary').all())
+			await folded.click();
+		await expect(desk.locator('.broken')).toHaveCount(0);
+		await expect(desk.locator('.where')).toContainText('都保存了');
+		await expect(desk.getByRole('button', { name: '保存并发布' })).toBeDisabled();
+		expect(faults).toEqual([]);
+	});
+
+test('a new phone number changes its line alone', async ({ desk, repository }) => {
+	const path = 'content/settings/site.yml';
+	const before = repository.read(path);
+	await openSettings(desk, '站点信息');
+	await desk.getByLabel('电话').fill('0571-0000 0088');
+	await pressToSave(desk, repository, '保存并发布');
+	expect(repository.read(path)).toBe(before.replace(/^phone: .*$/m, 'phone: 0571-0000 0088'));
+});
+
+test('a star threshold stays a number among its neighbours', async ({ desk, repository }) => {
+	const path = 'content/settings/site.yml';
+	const before = repository.read(path);
+	await openSettings(desk, '站点信息');
+	await openAll(desk);
+	const list = row(desk, 'starScheme');
+	await list.locator('summary', { hasText: '1500' }).click();
+	await list.getByRole('textbox').fill('1600');
+	await pressToSave(desk, repository, '保存并发布');
+	expect(repository.read(path)).toBe(
+		before.replace('[100, 300, 600, 1000, 1500]', '[ 100, 300, 600, 1000, 1600 ]'),
+	);
+});
+
+test('a topic added is one line more, and can be chosen at once', async ({ desk, repository }) => {
+	const path = 'content/settings/topics.yml';
+	const before = repository.read(path);
+	await openSettings(desk, '主题');
+	const item = await addItem(desk, 'items');
+	await item.getByLabel('代号').fill('pets');
+	await item.getByLabel('名称').fill('文明养宠');
+	await pressToSave(desk, repository, '保存并发布');
+	expect(repository.read(path)).toBe(`${before}- { key: pets, label: 文明养宠 }\n`);
+	await goTo(desk, '/collections/notices/new');
+	await desk.locator('summary', { hasText: '主题关联' }).click();
+	await expect(row(desk, 'topics').getByLabel('文明养宠')).toBeVisible();
+});
+
+test('a topic whose 代号 is taken is refused in words', async ({ desk, repository }) => {
+	const before = repository.read('content/settings/topics.yml');
+	await openSettings(desk, '主题');
+	const item = await addItem(desk, 'items');
+	await item.getByLabel('代号').fill('health');
+	await item.getByLabel('名称').fill('又一个健康');
+	await desk.getByRole('button', { name: '保存并发布' }).click();
+	await expect(desk.getByRole('alert')).toContainText('health');
+	expect(repository.read('content/settings/topics.yml')).toBe(before);
+});
+
+test('the banner is set with its end, and taken off again', async ({ desk, repository }) => {
+	const path = 'content/settings/alert.yml';
+	await openSettings(desk, '紧急提醒');
+	await row(desk, 'level').locator('select').selectOption({ label: '紧急' });
+	await desk.getByLabel('内容').fill('今晚有暴雨，请收好阳台花盆');
+	await row(desk, 'link').getByRole('textbox').fill('');
+	await row(desk, 'endsAt').locator('input').fill('2027-01-10T20:00');
+	await pressToSave(desk, repository, '保存并发布');
+	expect(repository.read(path)).toBe(
+		'level: emergency\ntext: 今晚有暴雨，请收好阳台花盆\nendsAt: 2027-01-10 20:00\n',
+	);
+	await row(desk, 'level').locator('select').selectOption('');
+	await desk.getByLabel('内容').fill('');
+	await row(desk, 'endsAt').getByRole('button', { name: '清空' }).click();
+	await pressToSave(desk, repository, '保存并发布');
+	expect(repository.read(path).trim()).toBe('');
+});
