@@ -1,6 +1,6 @@
 /** One or several entries, found by their titles: for relations and for the evidence of an indicator. */
 import { List } from 'immutable';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { collections } from '../../src/collections/index.ts';
 import type { ControlProps } from '../decap.ts';
 import { listPage } from '../list/source.ts';
@@ -36,17 +36,25 @@ export function EntryPicker(props: ControlProps<string | List<string>>) {
 	const chosen = List.isList(value) ? value.toArray() : value ? [value] : [];
 	const [search, setSearch] = useState('');
 	const [rows, setRows] = useState<ListRow[]>();
+	const asked = useRef(0);
+	/** A late answer neither replaces a newer one nor opens the list again after the choice. */
+	const look = (words: string) => {
+		const mine = (asked.current += 1);
+		const show = (found: ListRow[]) => {
+			if (mine === asked.current) setRows(found);
+		};
+		find(words, from, kinds).then(show, () => show([]));
+	};
 	useEffect(() => {
 		if (rows === undefined && search === '') return;
-		const timer = setTimeout(() => {
-			find(search, from, kinds).then(setRows, () => setRows([]));
-		}, 200);
+		const timer = setTimeout(() => look(search), 200);
 		return () => clearTimeout(timer);
 		// What is searched changes with the words alone.
 	}, [search]);
 	const change = (next: string[]) => onChange(several ? List(next) : (next.at(-1) ?? ''));
 	const add = (row: ListRow) => {
 		change([...chosen.filter((other) => other !== valueOf(row, any)), valueOf(row, any)]);
+		asked.current += 1;
 		setSearch('');
 		setRows(undefined);
 	};
@@ -68,7 +76,7 @@ export function EntryPicker(props: ControlProps<string | List<string>>) {
 				placeholder="打几个字找文章，例如 门球"
 				value={search}
 				onFocus={() => {
-					if (rows === undefined) find('', from, kinds).then(setRows, () => setRows([]));
+					if (rows === undefined) look('');
 				}}
 				onChange={({ target }) => setSearch(target.value)}
 			/>
