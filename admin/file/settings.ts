@@ -28,5 +28,5 @@ export function writeSettingsFile(data: Data): string {
 /** What the form would write, with every item that nobody changed as it stood in the opened file, byte for byte. */
 export function keepUnchangedSettings(opened: string, written: string): string {
 	const text = opened.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-	return written === '' ? '' : keepItems(text, written);
+	return written.trim() === '' ? '' : keepItems(text, written);
 }

@@ -110,3 +110,7 @@ test('a list written as blocks stays one', () => {
 test('a file that cannot be read is refused in words', () => {
 	expect(() => readSettingsFile('a: [')).toThrow('编辑器读不懂');
 });
+
+test('an emptied form stays empty, whatever ends the line', () => {
+	expect(keepUnchangedSettings('level: important\n', '\n')).toBe('');
+});
