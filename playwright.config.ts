@@ -16,6 +16,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	// A machine that also builds the site answers late.
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	// axe takes ten seconds a page on a slow machine.
 	timeout: 60_000,

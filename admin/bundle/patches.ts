@@ -36,6 +36,28 @@ export const patches: Patch[] = [
 		why: 'See above.',
 	},
 	{
+		file: `${core}/actions/entries.js`,
+		from: "data: entry.get('data'),\n      i18n",
+		to: "data: copyOf(entry.get('data')),\n      i18n",
+		why: 'A copy took the date, the reviews and the withdrawal of its model along.',
+	},
+	{
+		file: `${core}/actions/entries.js`,
+		from: "import { addNotification } from './notifications';",
+		to: "import { addNotification } from './notifications';\nimport { copyOf } from 'linli:copy';",
+		why: 'See above.',
+	},
+	{
+		file: `${core}/components/App/App.js`,
+		from: `            render: props => _jsx(Editor, {
+              ...props
+            })`,
+		to: `            render: props => _jsx(Editor, {
+              ...props
+            }, props.location.pathname)`,
+		why: 'From one article straight to another (Back, an address) the form stayed empty.',
+	},
+	{
 		file: `${core}/components/Editor/EditorControlPane/Widget.js`,
 		from: 'const validations = [this.validatePresence, this.validatePattern];',
 		to: 'const validations = [];',
@@ -114,6 +136,7 @@ export function decapPatches(admin: string): Plugin {
 		enforce: 'pre',
 		resolveId(specifier, importer) {
 			if (specifier === 'linli:moments') return `${admin}/moments.ts`;
+			if (specifier === 'linli:copy') return `${admin}/desk/copy.ts`;
 			if (specifier === 'linli:backup') return `${admin}/backend/backup-base.ts`;
 			if (specifier === 'linli:uploads') return `${admin}/pictures/upload.ts`;
 			const match = replacements.find(
