@@ -1,10 +1,11 @@
 /** Carries out what was decided: noted, moved into place, told to the build, committed, forgotten. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Saved } from '../../admin/protocol.ts';
 import { commit } from './commit.ts';
 import { forget, gitNote, note, type Intent, type Step } from './journal.ts';
+import { staysUnseen } from './hidden.ts';
 import { moveInto, syncFolder } from './whole-files.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -13,6 +14,14 @@ async function carry(root: string, { file, temporary }: Step): Promise<void> {
 	if (temporary !== undefined) return moveInto(temporary, target);
 	await rm(target);
 	await syncFolder(join(target, '..'));
+}
+
+function textAt(path: string | undefined): string | undefined {
+	return path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function isUnseen(root: string, { file, temporary }: Step): boolean {
+	return staysUnseen(file, textAt(join(root, file)), textAt(temporary));
 }
 
 /** Media are new and come before the entry, so undoing is removing those already in place. */
@@ -40,6 +49,7 @@ export async function carryOut(
 	also: readonly string[],
 ): Promise<Saved> {
 	const steps = intent.steps.map(({ file }) => file);
+	const unseen = intent.steps.every((step) => isUnseen(root, step));
 	try {
 		await note(room, intent);
 		await carryAll(root, intent.steps);
@@ -48,7 +58,7 @@ export async function carryOut(
 		throw error;
 	}
 	library.outdate();
-	const generation = site.saved(steps);
+	const generation = site.saved(steps, unseen);
 	const files = [...new Set([...steps, ...also])];
 	const started = (pid: number) => writeFileSync(gitNote(room), String(pid));
 	const committed = await commit(root, files, intent.message, { author: intent.author, started });

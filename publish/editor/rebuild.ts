@@ -78,10 +78,14 @@ export function rebuildLoop(options: Rebuilding): RebuildLoop {
 		await rebuild(next);
 	}
 
-	function saved(files: readonly string[]): number {
+	function saved(files: readonly string[], unseen = false): number {
 		for (const file of files) own.set(file, print(file));
+		const { published, building, error } = status;
+		const upToDate = published === status.saved && !building && error === undefined;
 		status.saved += 1;
-		void rebuild('内容保存了');
+		// A draft changes no page: what the site holds is already all that it should.
+		if (unseen && upToDate) status.published = status.saved;
+		else void rebuild('内容保存了');
 		return status.saved;
 	}
 

@@ -6,8 +6,11 @@ import type { oneAtATime } from './queue.ts';
 
 /** The rebuild loop, as the editor sees it. */
 export interface Site {
-	/** Told which files were just written or removed. @returns the new generation */
-	saved: (files: readonly string[]) => number;
+	/**
+	 * Told which files were just written or removed.
+	 * @param unseen nothing of it shows on the site @returns the new generation
+	 */
+	saved: (files: readonly string[], unseen?: boolean) => number;
 	status: () => Status;
 }
 

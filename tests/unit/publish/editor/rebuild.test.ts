@@ -88,3 +88,15 @@ test('the watcher knows its own saves, and tells them from a later hand', () => 
 	loop.saved([file]);
 	expect(loop.isOwn(file)).toBe(true);
 });
+
+test('a draft needs no build while the site is up to date, and waits with the others when it is not', async () => {
+	expect(loop.saved([], true)).toBe(1);
+	expect(loop.status()).toEqual({ saved: 1, published: 1, building: false });
+	expect(builds).toHaveLength(0);
+	loop.saved([]);
+	loop.saved([], true);
+	expect(loop.status()).toMatchObject({ saved: 3, published: 1, building: true });
+	await end(good);
+	await end(good);
+	expect(loop.status()).toEqual({ saved: 3, published: 3, building: false });
+});
