@@ -28,7 +28,7 @@ if (__FORGE__) {
 	CMS.registerBackend('github', forge.SafeGitHubBackend);
 } else CMS.registerBackend('local', LocalBackend);
 registerWidgets(CMS);
-registerBody(CMS as never);
+registerBody(CMS);
 CMS.registerLocale('en', en);
 CMS.registerLocale('zh_Hans', completed(zhHans));
 CMS.registerCustomFormat('entry', 'md', {

@@ -83,7 +83,6 @@ interface WorkerFixtures {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
 	repository: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern.
 		async ({}, use) => {
 			const folder = mkdtempSync(join(tmpdir(), 'linli-desk-'));
 			await use(communityAt(folder));

@@ -26,45 +26,41 @@ function article(html: string): string {
 		.replaceAll('> <', '><');
 }
 
-test(
-	'every entry is drawn as it was built',
-	async () => {
-		const { previewDocument } = await bundledPreview();
-		const entries = globSync('*/**/*.md', { cwd: 'content' })
-			.sort()
-			.flatMap((file) => readEntry(resolve('content', file), file).source ?? []);
-		const others = entries.map(({ collection, id, data }) => ({
+test('every entry is drawn as it was built', async () => {
+	const { previewDocument } = await bundledPreview();
+	const entries = globSync('*/**/*.md', { cwd: 'content' })
+		.sort()
+		.flatMap((file) => readEntry(resolve('content', file), file).source ?? []);
+	const others = entries.map(({ collection, id, data }) => ({
+		collection,
+		id,
+		data: data as Record<string, unknown>,
+	}));
+	const settings = {
+		site: setting('site'),
+		topics: setting('topics'),
+		buildings: setting('buildings'),
+		alert: setting('alert'),
+	};
+	let compared = 0;
+	for (const { collection, id, data, body, path, file } of entries) {
+		const address = collection === 'pages' ? id : `${collection}/${id}`;
+		const built = join(site, address, 'index.html');
+		if (!existsSync(built)) continue;
+		const html = await previewDocument({
 			collection,
 			id,
 			data: data as Record<string, unknown>,
-		}));
-		const settings = {
-			site: setting('site'),
-			topics: setting('topics'),
-			buildings: setting('buildings'),
-			alert: setting('alert'),
-		};
-		let compared = 0;
-		for (const { collection, id, data, body, path, file } of entries) {
-			const address = collection === 'pages' ? id : `${collection}/${id}`;
-			const built = join(site, address, 'index.html');
-			if (!existsSync(built)) continue;
-			const html = await previewDocument({
-				collection,
-				id,
-				data: data as Record<string, unknown>,
-				body,
-				asset: (typed) => resolve(dirname(path), typed),
-				measure: (picture) => sharp(picture).metadata(),
-				now: '2026-11-22 09:00',
-				others,
-				settings,
-			});
-			expect(article(html), file).toBe(article(readFileSync(built, 'utf8')));
-			compared += 1;
-		}
-		console.log(`预览与网页相同：${compared} 篇`);
-		expect(compared).toBeGreaterThan(100);
-	},
-	120_000,
-);
+			body,
+			asset: (typed) => resolve(dirname(path), typed),
+			measure: (picture) => sharp(picture).metadata(),
+			now: '2026-11-22 09:00',
+			others,
+			settings,
+		});
+		expect(article(html), file).toBe(article(readFileSync(built, 'utf8')));
+		compared += 1;
+	}
+	console.log(`预览与网页相同：${compared} 篇`);
+	expect(compared).toBeGreaterThan(100);
+}, 120_000);
