@@ -18,6 +18,14 @@ interface Props {
 	close: () => void;
 }
 
+/** Where nothing may be copied, one's own version is kept as a file. */
+function download(text: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+	link.download = '我写的.md';
+	link.click();
+}
+
 export function ConflictDialog({ refusal, path, mine, definition, saveMine, close }: Props) {
 	const { current } = refusal;
 	const draft = store.getState().entryDraft.getIn(['entry', 'collection']);
@@ -30,9 +38,8 @@ export function ConflictDialog({ refusal, path, mine, definition, saveMine, clos
 		saveMine();
 	};
 	const takeTheirs = async () => {
-		await navigator.clipboard
-			.writeText(writeEntryFile(mine, Object.keys(definition.fields)))
-			.catch(() => undefined);
+		const text = writeEntryFile(mine, Object.keys(definition.fields));
+		await navigator.clipboard.writeText(text).catch(() => download(text));
 		close();
 		const slug = store.getState().entryDraft.getIn(['entry', 'slug']);
 		store.dispatch(loadEntry(collection, String(slug)));

@@ -1,6 +1,7 @@
 /** The editor reads bodies with other parsers than the site: the same findings, the same HTML. */
-import { existsSync, globSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, globSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../../src/gate/source.ts';
@@ -57,7 +58,7 @@ describe('what staff may type comes out the same', () => {
 		'```js\na < b && "c"\n```\n\n    缩进\n\n`行内 <b>`',
 		'甲  \n乙\\\n丙 <b>粗</b> <!-- 注 -->\n\n<div>\n块\n</div>\n\n<script>alert(1)</script>',
 		'![图 "引"](../media/notices/停水检修.jpg)\n\n![二](../media/notices/%E6%B8%85%E5%92%8C%E9%A3%9F%E5%A0%82.jpg)',
-		`::attachment{file="${attachment}" label="图"}\n\n::video{src="${attachment}" title="片"}`,
+		`::attachment{file="${attachment}" label="图"}`,
 		':::callout{kind=tip}\n**提**\n\n- 一\n:::\n\n:::callout{kind=contact}\n电话\n:::',
 		':::gallery\n![一](../media/notices/停水检修.jpg)\n![二](../media/notices/清和食堂.jpg)\n:::',
 		'::::steps\n1. 申请\n2. 领卡\n\n:::callout{kind=warning}\n里面\n:::\n::::',
@@ -70,6 +71,16 @@ describe('what staff may type comes out the same', () => {
 		expect(browser).toBe(site);
 		expect(readBodyInBrowser(text)).toEqual(readBody(text));
 	});
+});
+
+test('a video comes out the same; one that the gate refuses stays as typed in the editor', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'linli-video-'));
+	writeFileSync(join(folder, '片.mp4'), 'x');
+	const good = await both('::video{src="片.mp4" title="片"}', join(folder, 'a.md'));
+	expect(good.browser).toBe(good.site);
+	expect(good.browser).toContain('<video');
+	const bad = await both(`::video{src="${attachment}" title="片"}`);
+	expect(bad.browser).toContain('::video{');
 });
 
 test('a difference is seen', () => {
