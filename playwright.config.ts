@@ -15,8 +15,7 @@ export default defineConfig({
 	outputDir: '.cache/test-results',
 	reporter: 'line',
 	fullyParallel: true,
-	// Tests at the desk mostly wait: three keep two cores busy.
-	workers: 3,
+	workers: 2,
 	retries: 0,
 	// A machine that also builds the site answers late.
 	expect: { timeout: 15_000 },
