@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { pick, seeded, type Random } from '../unit/collections/generated.ts';
 import { bodyOf, expect, newArticle, test } from './desk.ts';
 
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 const runs = 200;
 const keysARun = 12;
