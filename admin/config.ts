@@ -100,5 +100,3 @@ export function editorConfig(backend: BackendConfig) {
 		],
 	};
 }
-
-export type EditorConfig = ReturnType<typeof editorConfig>;

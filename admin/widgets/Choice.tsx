@@ -2,20 +2,27 @@
 import { List } from 'immutable';
 import type { ControlProps } from '../decap.ts';
 import { textOf } from '../desk/text-of.ts';
+import { Several } from './Several.tsx';
 
-interface Option {
+export interface Option {
 	value: string;
 	label: string;
 }
 
-export function optionsOf(field: ControlProps<unknown>['field']): Option[] {
+type Props = ControlProps<string | List<string>>;
+
+function optionsOf(field: Props['field']): Option[] {
 	const options = field.get('options') as List<Map<string, string>> | undefined;
 	return (options?.toJS() ?? []) as unknown as Option[];
 }
 
-export function Choice(props: ControlProps<string | List<string>>) {
-	const { value, field, forID, classNameWrapper, onChange } = props;
-	const options = optionsOf(field);
+export function Choice(props: Props) {
+	return <ChoiceOf control={props} options={optionsOf(props.field)} />;
+}
+
+/** @param options what there is to choose; undefined while it is still being read */
+export function ChoiceOf({ control, options }: { control: Props; options: Option[] | undefined }) {
+	const { value, field, forID, classNameWrapper, onChange } = control;
 	if (field.get('multiple') === true)
 		return (
 			<Several
@@ -28,7 +35,7 @@ export function Choice(props: ControlProps<string | List<string>>) {
 		);
 	const unset = field.get('unset');
 	const given = typeof value === 'string' && value !== '' ? value : textOf(unset);
-	const known = given === '' || options.some((option) => option.value === given);
+	const known = given === '' || options?.some((option) => option.value === given);
 	return (
 		<select
 			id={forID}
@@ -37,43 +44,12 @@ export function Choice(props: ControlProps<string | List<string>>) {
 			onChange={({ target }) => onChange(target.value)}
 		>
 			{typeof unset !== 'string' && <option value="">请选择</option>}
-			{!known && <option value={given}>{given}（不认识，请重选）</option>}
-			{options.map((option) => (
+			{!known && <option value={given}>{options ? `${given}（不认识，请重选）` : given}</option>}
+			{options?.map((option) => (
 				<option key={option.value} value={option.value}>
 					{option.label}
 				</option>
 			))}
 		</select>
-	);
-}
-
-interface SeveralProps {
-	id: string;
-	className: string;
-	options: readonly Option[];
-	chosen: readonly string[];
-	onChange: (chosen: string[]) => void;
-}
-
-/** Boxes to tick; what is chosen but no longer offered stays, and can be taken off. */
-export function Several({ id, className, options, chosen, onChange }: SeveralProps) {
-	const gone = chosen
-		.filter((value) => !options.some((option) => option.value === value))
-		.map((value) => ({ value, label: `${value}（已经没有）` }));
-	const toggle = (value: string, on: boolean) =>
-		onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value));
-	return (
-		<div id={id} className={`several ${className}`} role="group">
-			{[...options, ...gone].map(({ value, label }) => (
-				<label key={value}>
-					<input
-						type="checkbox"
-						checked={chosen.includes(value)}
-						onChange={({ target }) => toggle(value, target.checked)}
-					/>
-					{label}
-				</label>
-			))}
-		</div>
 	);
 }
