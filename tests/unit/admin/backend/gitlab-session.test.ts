@@ -136,7 +136,7 @@ test('a browser that knows it is offline says so at once, for a new entry too', 
 	const failure: unknown = await backend
 		.persistEntry(draft(first, fresh), { ...options, newEntry: true })
 		.catch((error: unknown) => error);
-	// The form, the save and its second try: each asked once, none in a loop of 55 seconds.
+	// Decap by itself asks again and again for 55 seconds.
 	expect(spy.mock.calls.length).toBeLessThanOrEqual(3);
 	spy.mockRestore();
 	vi.unstubAllGlobals();
