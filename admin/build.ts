@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import type { InlineConfig } from 'vite';
 import type { Backend } from './backend/environment.ts';
 import { decapPatches } from './bundle/patches.ts';
 import { previewPlugin } from './preview/build.ts';
+import { releaseBuild } from './release-build.ts';
 
 const admin = resolve(import.meta.dirname);
 const project = resolve(admin, '..');
@@ -80,7 +81,7 @@ export async function editorFolder(backend: Served): Promise<string> {
 	await forgetOld();
 	const fresh = await mkdtemp(`${folder}-`);
 	try {
-		await build(viteConfig(fresh, backend));
+		await releaseBuild(viteConfig(fresh, backend));
 		await rename(fresh, folder);
 	} catch (error) {
 		// The other process was first; its bundle is the same.

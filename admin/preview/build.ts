@@ -1,7 +1,8 @@
 /** Bundles the preview for the browser: the site's pages, components and styles in one module. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { releaseBuild } from '../release-build.ts';
 import { compileAstro } from './compile-astro.ts';
 import { lighter } from './lighter.ts';
 import { standInModules } from './stand-in-modules.ts';
@@ -25,14 +26,12 @@ function joined({ output }: Rolldown.RolldownOutput): string {
 
 /** The preview as the text of one ES module that exports `previewDocument`; it imports nothing. */
 export async function bundlePreview(): Promise<string> {
-	const result = await build({
+	const bundle = await releaseBuild({
 		configFile: false,
 		root: resolve(folder, '../..'),
 		logLevel: 'error',
 		publicDir: false,
 		plugins: [standInModules(), lighter(), compileAstro()],
-		// Said outright: under a test runner Vite would take the parsers' much larger debug builds.
-		resolve: { conditions: ['module', 'browser', 'production'] },
 		define: {
 			// Without it `entries.ts` would keep the first entry it was given.
 			'import.meta.env.DEV': 'true',
@@ -52,7 +51,7 @@ export async function bundlePreview(): Promise<string> {
 			},
 		},
 	});
-	return joined((Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput);
+	return joined(bundle);
 }
 
 /** Writes the preview's module to a file. */
