@@ -1,0 +1,72 @@
+/** What the search page asks and is told; whichever engine answers. */
+
+/** What results can be narrowed by, in the order in which the page offers it. */
+export const filterNames = ['栏目', '类型', '年份', '主题', '活动类型', '有效性'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** `{ 栏目: ['通知公告'], 年份: ['2026'] }`: one of the values of each name. */
+export type Filters = Partial<Record<FilterName, string[]>>;
+
+/** For each value, how many results there would be with it chosen in its group, the other groups as they are. */
+export type Counts = Partial<Record<FilterName, Record<string, number>>>;
+
+export interface SearchOptions {
+	filters?: Filters;
+	/** `date` = newest first. Without a question results are always newest first. */
+	sort?: 'relevance' | 'date';
+	from?: number;
+	size?: number;
+}
+
+/** A heading inside a page under which the question stands. */
+export interface Section {
+	/** HTML, escaped, with `<mark>` around what matched. */
+	title: string;
+	/** With the heading's `#id`. */
+	address: string;
+}
+
+export interface Hit {
+	address: string;
+	/** HTML, escaped, with `<mark>` around what matched. */
+	title: string;
+	/** HTML, escaped, with `<mark>` around what matched; empty where a body is withdrawn. */
+	excerpt: string;
+	/** 通知公告. */
+	column: string;
+	/** 公示, 解读, 招募… where the collection has kinds. */
+	kind?: string;
+	/** `2026-11-20`. */
+	date: string;
+	/** 已过期, 失效, 已撤回, 已取消… in the words of the page itself. */
+	states: string[];
+	/** Three at most. */
+	sections: Section[];
+}
+
+/** A narrower question that the words suggest: `2026年3月` may be meant as a time. Never applied unasked. */
+export interface Offer {
+	/** `只看2026年`. */
+	label: string;
+	/** The question without those words. */
+	text: string;
+	filters: Filters;
+}
+
+export interface Found {
+	total: number;
+	hits: Hit[];
+	counts: Counts;
+	/** `exact`: every word stands in every hit. `related`: none does; the hits are suggestions. */
+	match: 'exact' | 'related';
+	/** What was really looked for, where it is not what was typed: 養老 → 养老, 低保怎么申请 → 低保 申请. */
+	readAs?: string;
+	/** Other names searched with it: 低保 → 最低生活保障. */
+	alsoSearched: string[];
+	offers: Offer[];
+	/** The same answer with older years' pages included, while they are still being searched. */
+	older?: Promise<Found>;
+}
+
+/** An empty question with filters browses, newest first. Throws when the index cannot be loaded. */
+export type Search = (question: string, options?: SearchOptions) => Promise<Found>;
