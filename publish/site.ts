@@ -1,4 +1,4 @@
-/** One build of the site: gate → pages → prune → search index → switch. Anything that fails leaves the old site. */
+/** One build of the site: gate beside pages → prune → search index → switch. Anything that fails leaves the old site. */
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { chmod, mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
@@ -27,9 +27,10 @@ export class NotPublished extends Error {}
  * Runs Astro; its own words are shown only when it fails. Bodies are rendered anew each time
  * (`--force`): a kept one would go on naming an attachment that has since changed.
  */
-function buildPages(out: string, siteNow: string): Promise<void> {
+function buildPages(out: string, siteNow: string, signal: AbortSignal): Promise<void> {
 	return new Promise((done, fail) => {
 		const child = spawn(process.execPath, [astro, 'build', '--force'], {
+			signal,
 			env: { ...process.env, SITE_OUT: out, SITE_NOW: siteNow, ASTRO_TELEMETRY_DISABLED: '1' },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
@@ -44,6 +45,10 @@ function buildPages(out: string, siteNow: string): Promise<void> {
 		};
 		child.stdout.on('data', read);
 		child.stderr.on('data', read);
+		// Told to stop, it still has files to let go of: `close` comes after that.
+		child.on('error', (error) => {
+			if (child.pid === undefined) fail(error);
+		});
 		child.on('close', (code) => {
 			if (code === 0) done();
 			else
@@ -87,14 +92,17 @@ function checked(): Content {
 export async function publish(out: string): Promise<Built> {
 	const started = performance.now();
 	await mend(out);
-	console.log('检查内容……');
-	const content = checked();
-	console.log(`生成网页……（${content.entries.length} 篇）`);
+	console.log('检查内容，生成网页……');
 	await mkdir(dirname(out), { recursive: true });
 	const fresh = await mkdtemp(`${out}.new-`);
 	await chmod(fresh, 0o755);
+	const stop = new AbortController();
+	// The pages are begun before the content is checked: most of the time nothing is wrong.
+	const building = buildPages(fresh, now, stop.signal);
+	building.catch(() => undefined);
 	try {
-		await buildPages(fresh, now).catch((error: unknown) => {
+		const content = checked();
+		await building.catch((error: unknown) => {
 			// A file may have been changed since it was checked: then that is what to say.
 			checked();
 			throw error;
@@ -106,6 +114,8 @@ export async function publish(out: string): Promise<Built> {
 		await switchTo(fresh, out);
 		return { content, pages, searchable, seconds: (performance.now() - started) / 1000 };
 	} finally {
+		stop.abort();
+		await building.catch(() => undefined);
 		await rm(fresh, { recursive: true, force: true });
 	}
 }

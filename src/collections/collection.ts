@@ -64,11 +64,14 @@ export function schemaOf<F extends Fields>(
 	definition: Collection<F>,
 	context: SchemaContext,
 ): z.ZodType<Data<F>> {
-	const whole = finished(definition, context);
-	const draft = unfinished(definition, context);
+	// Made when needed, for Astro asks anew at every entry.
+	let whole: z.ZodType | undefined;
+	let draft: z.ZodType | undefined;
 	return z.unknown().transform((given, issues): Data<F> | Promise<Data<F>> => {
 		const data = withoutEmpty(given) ?? {};
-		const schema: z.ZodType = isDraft(definition, data) ? draft : whole;
+		const schema = isDraft(definition, data)
+			? (draft ??= unfinished(definition, context))
+			: (whole ??= finished(definition, context));
 		const settle = ({ error, data: read }: z.ZodSafeParseResult<unknown>) => {
 			for (const issue of error?.issues ?? []) issues.issues.push({ ...issue, input: undefined });
 			return read as Data<F>;

@@ -27,7 +27,9 @@ export function text(words: Words & { min?: number; max?: number; widget?: 'stri
 			(value) => characters(value) >= least && characters(value) <= max,
 			{ error: (issue) => `“${rest.label}”有 ${characters(String(issue.input))} 个字，${remedy}` },
 		);
-	return field(rest, { widget }, ({ unfinished }) => atLeast(unfinished ? 1 : min));
+	const whole = atLeast(min);
+	const draft = min === 1 ? whole : atLeast(1);
+	return field(rest, { widget }, ({ unfinished }) => (unfinished ? draft : whole));
 }
 
 /** Text of one form, `remedy` saying the form with an example. */
