@@ -1,8 +1,8 @@
 /**
- * `node publish/run.mjs <step> [<step> …]`: sets up what is missing, then runs the steps of a command
- * in turn on the pinned Node. The first that fails ends it.
+ * `node publish/run.mjs <command>`: sets up what is missing, then runs the steps of the command in turn
+ * on the pinned Node. The first that fails ends it.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
 	installBrowser,
 	installDependencies,
@@ -13,7 +13,7 @@ import {
 
 const bin = (path) => `node_modules/${path}`;
 
-/** Each command: its steps, and whether it needs a browser. */
+/** Each command: its steps, and whether it needs a browser. Steps in one more list run side by side. */
 const commands = {
 	start: { steps: [['publish/start.ts']] },
 	build: { steps: [['publish/build.ts']] },
@@ -22,9 +22,11 @@ const commands = {
 	check: {
 		steps: [
 			['publish/check.ts'],
-			[bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'],
-			[bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
-			[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+			[
+				[bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'],
+				[bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+				[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+			],
 		],
 	},
 	format: { steps: [[bin('prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']] },
@@ -70,12 +72,30 @@ const environment = {
 };
 // Ctrl+C reaches the child as well; this process waits for it, so that nothing is left running.
 process.on('SIGINT', () => {});
-for (const [place, step] of command.steps.entries()) {
-	const more = place === command.steps.length - 1 ? rest : [];
-	const { status, signal } = spawnSync(pinnedNode, [...step, ...more], {
+
+/** @returns its exit code; what it says is shown at once, or whole at its end */
+function run(step, shown) {
+	const child = spawn(pinnedNode, step, {
 		cwd: project,
 		env: environment,
-		stdio: 'inherit',
+		stdio: shown === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 	});
-	if (status !== 0) process.exit(signal === 'SIGINT' ? 0 : (status ?? 1));
+	const said = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+	return new Promise((done) => {
+		child.on('close', (status, signal) => {
+			process.stdout.write(Buffer.concat(said));
+			if (signal === 'SIGINT') process.exit(0);
+			done(status ?? 1);
+		});
+	});
+}
+
+for (const [place, step] of command.steps.entries()) {
+	const more = place === command.steps.length - 1 ? rest : [];
+	const codes = Array.isArray(step[0])
+		? await Promise.all(step.map((one) => run(one, 'whole')))
+		: [await run([...step, ...more], 'at once')];
+	const failed = codes.find((code) => code !== 0);
+	if (failed !== undefined) process.exit(failed);
 }

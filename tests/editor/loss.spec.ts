@@ -139,8 +139,8 @@ test.describe('after a crash', () => {
 		const context = await browser.newContext();
 		await signIn(await context.newPage(), address);
 		await context.pages()[0]?.close();
+		let { page } = await again(context, address, '/collections/notices/new');
 		for (let turn = 1; turn <= 10; turn += 1) {
-			const { page } = await again(context, address, '/collections/notices/new');
 			const text = `第${turn}次写的正文，停水的时间和楼栋都在里面。`;
 			await titleOf(page).fill(`第${turn}次崩溃之前`);
 			await bodyOf(page).click();
@@ -149,11 +149,11 @@ test.describe('after a crash', () => {
 			await backedUp(page, text);
 			await crash(context, page);
 			const restored = await again(context, address, '/collections/notices/new');
-			await expect(titleOf(restored.page)).toHaveValue(`第${turn}次崩溃之前`);
-			await expect(bodyOf(restored.page)).toContainText(text);
+			({ page } = restored);
+			await expect(titleOf(page)).toHaveValue(`第${turn}次崩溃之前`);
+			await expect(bodyOf(page)).toContainText(text);
 			expect(restored.asked).toEqual([expect.stringContaining('要接着写吗')]);
-			await expect(restored.page.getByText('有没保存的修改')).toBeVisible();
-			await restored.page.close();
+			await expect(page.getByText('有没保存的修改')).toBeVisible();
 		}
 		await context.close();
 	});
@@ -167,25 +167,26 @@ test.describe('after a crash', () => {
 		await signIn(await context.newPage(), address);
 		await context.pages()[0]?.close();
 		const files = repository.git('ls-files', 'content/policies').split('\n').slice(0, 10);
+		let { page } = await again(context, address, '/collections/notices/new');
 		for (const path of files) {
 			const before = repository.read(path);
 			const place = path
 				.replace('content/policies/', '/collections/policies/entries/')
 				.slice(0, -3);
-			const { page } = await again(context, address, place);
+			await openArticle(page, path);
 			const text = `崩溃以前补的一句（${path.slice(-16, -3)}）。`;
 			await writeBody(page, text);
 			await backedUp(page, text);
 			await crash(context, page);
 			const restored = await again(context, address, place);
-			await expect(bodyOf(restored.page)).toContainText(text);
+			({ page } = restored);
+			await expect(bodyOf(page)).toContainText(text);
 			expect(restored.asked).toEqual([expect.stringContaining('要接着写吗')]);
-			await press(restored.page, '发布修改');
-			await saved(restored.page);
+			await press(page, '发布修改');
+			await saved(page);
 			const after = repository.read(path);
 			expect(after).toContain(text);
 			expect(after.replace(text, '')).toBe(before);
-			await restored.page.close();
 		}
 		await context.close();
 	});
