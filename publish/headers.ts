@@ -7,7 +7,7 @@ const everywhere = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Search runs WebAssembly, on its page and in Pagefind's worker. Styles stand in the page itself (one request paints it), so inline styles are allowed; scripts never are. */
+/** Search runs WebAssembly, in its worker and, where there can be none, on its page. Styles stand in the page itself (one request paints it), so inline styles are allowed; scripts never are. */
 function contentSecurity(search: boolean): string {
 	const script = search
 		? "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
@@ -52,6 +52,9 @@ const editor = {
 /** Vite's names hold a hash of the content: `index-BxY3k9_a.js`. */
 const hashedAsset = /-[\w-]{8}\.[a-z0-9]+$/;
 
+/** The search page and its worker, whose name Vite takes from `src/search/search-worker.ts`. */
+const searching = /^\/search\/|^\/_astro\/search-worker[-.]/;
+
 const year = 'public, max-age=31536000, immutable';
 
 /** @param path of the request, decoded, from the root */
@@ -66,7 +69,7 @@ export function headersFor(path: string): Record<string, string> {
 	return {
 		...everywhere,
 		'Cache-Control': hashed ? year : 'no-cache',
-		'Content-Security-Policy': contentSecurity(/^\/(search|pagefind)\//.test(path)),
+		'Content-Security-Policy': contentSecurity(searching.test(path)),
 		...(path.endsWith('/feed.xml')
 			? { 'Content-Type': 'application/atom+xml; charset=utf-8' }
 			: {}),

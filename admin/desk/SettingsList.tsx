@@ -11,6 +11,7 @@ const about: Record<string, string> = {
 	alert: '挂在每一页最上面的紧急提醒',
 	screens: '电子屏上轮播什么',
 	lexicon: '不许用的词、要提醒的词',
+	synonyms: '搜一个叫法，也找到别的叫法',
 };
 
 export function SettingsList({ collection }: { collection: CollectionMap }) {

@@ -1,79 +1,96 @@
 /**
- * The one seam between the search page and what finds: `search(query, { filters, sort })`.
- * Behind it stands Pagefind's browser API; another engine can take its place without the page knowing.
+ * The one seam between the search page and what finds: `search(question, { filters, sort, from, size })`.
+ * Behind it a worker asks Pagefind's index; another engine can take its place without the page knowing.
  */
+import { chained, type Answer } from './answer.ts';
+import type { Found, Search, SearchOptions } from './contract.ts';
+import type { Asked, Said } from './messages.ts';
 
-/** `{ 栏目: ['通知公告'], 年份: ['2026'] }` */
-export type Filters = Record<string, string[]>;
+export type { Filters, Found, Hit, SearchOptions } from './contract.ts';
 
-export interface SearchOptions {
-	filters?: Filters;
-	/** `date` = newest first; otherwise by relevance. */
-	sort?: 'relevance' | 'date';
-	from?: number;
-	size?: number;
+type Ask = (question: string, options: SearchOptions) => Promise<Found>;
+
+interface Waiting {
+	next: (answer: Answer) => void;
+	fail: (error: Error) => void;
 }
 
-export interface Hit {
-	address: string;
-	title: string;
-	/** HTML, escaped, with `<mark>` around what matched. */
-	excerpt: string;
-	column: string;
-	date: string;
-}
-
-export interface Found {
-	total: number;
-	hits: Hit[];
-	/** How many of the results each filter value would leave. */
-	counts: Record<string, Record<string, number>>;
-}
-
-interface PagefindResult {
-	data: () => Promise<{
-		url: string;
-		excerpt: string;
-		meta: Record<string, string>;
-		filters: Record<string, string[]>;
-	}>;
-}
-
-interface Pagefind {
-	filters: () => Promise<Record<string, Record<string, number>>>;
-	search: (
-		query: string | null,
-		options: { filters?: Filters; sort?: { date: 'desc' } },
-	) => Promise<{ results: PagefindResult[]; filters: Record<string, Record<string, number>> }>;
-}
-
-let pagefind: Promise<Pagefind> | undefined;
-
-function load(): Promise<Pagefind> {
-	const bundle = '/pagefind/pagefind.js';
-	pagefind ??= import(/* @vite-ignore */ bundle) as Promise<Pagefind>;
-	return pagefind;
-}
-
-/** An empty query with filters browses, newest first. Throws when the index cannot be loaded. */
-export async function search(query: string, options: SearchOptions = {}): Promise<Found> {
-	const { filters = {}, sort = 'relevance', from = 0, size = 10 } = options;
-	const engine = await load();
-	await engine.filters();
-	const term = query.trim();
-	const found = await engine.search(term || null, {
-		filters,
-		...(sort === 'date' || !term ? { sort: { date: 'desc' } } : {}),
+/** The worker's answers to one question, in turn. */
+async function* heard(
+	ask: (waiting: Waiting) => void,
+	leave: () => void,
+): AsyncGenerator<Answer, void> {
+	const answers: Answer[] = [];
+	let wake: () => void = () => undefined;
+	let failure: Error | undefined;
+	ask({
+		next: (answer) => {
+			answers.push(answer);
+			wake();
+		},
+		fail: (error) => {
+			failure = error;
+			wake();
+		},
 	});
-	const pages = await Promise.all(
-		found.results.slice(from, from + size).map((result) => result.data()),
-	);
-	const hits = pages.map(({ url, excerpt, meta, filters: own }) => ({
-		address: url,
-		title: meta['title'] ?? '',
-		excerpt,
-		column: own['栏目']?.[0] ?? '',
-		date: meta['date'] ?? '',
-	}));
-	return { total: found.results.length, hits, counts: found.filters };
+	try {
+		for (;;) {
+			if (answers.length === 0 && !failure)
+				await new Promise<void>((awake) => {
+					wake = awake;
+				});
+			const answer = answers.shift();
+			if (!answer) throw failure ?? new Error('no answer');
+			yield answer;
+			if (answer.last) return;
+		}
+	} finally {
+		leave();
+	}
 }
+
+/** Rejects where the browser has no workers made of modules. */
+function workerAsk(): Promise<Ask> {
+	return new Promise((done, fail) => {
+		const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+		const waiting = new Map<number, Waiting>();
+		let asked = 0;
+		const ask: Ask = (question, options) => {
+			const id = (asked += 1);
+			const message: Asked = { id, question, options };
+			const listen = (own: Waiting) => {
+				waiting.set(id, own);
+				worker.postMessage(message);
+			};
+			return chained(heard(listen, () => waiting.delete(id)));
+		};
+		worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+			if ('running' in data) done(ask);
+			else if ('answer' in data) waiting.get(data.id)?.next(data.answer);
+			else waiting.get(data.id)?.fail(new Error(data.failed));
+		});
+		worker.addEventListener('error', ({ message }) => {
+			fail(new Error(message));
+			for (const { fail: leave } of waiting.values()) leave(new Error(message));
+		});
+	});
+}
+
+/** The same in the page itself. */
+async function ownAsk(): Promise<Ask> {
+	const [{ answers }, { opener }, { browserSource }] = await Promise.all([
+		import('./answers.ts'),
+		import('./library.ts'),
+		import('./source.ts'),
+	]);
+	const opened = opener(browserSource(false));
+	return async (question, options) => chained(answers(await opened(), question, options));
+}
+
+let ask: Promise<Ask> | undefined;
+
+/** @throws when the index cannot be loaded */
+export const search: Search = async (question, options = {}) => {
+	ask ??= workerAsk().catch(ownAsk);
+	return (await ask)(question, options);
+};

@@ -1,0 +1,70 @@
+/** What a built page says, block by block, for the index: read from its HTML, so that nothing hidden can be in it. */
+import { parse, HTMLElement, NodeType, type Node } from 'node-html-parser';
+
+export interface Block {
+	text: string;
+	/** Level and address of a heading. */
+	heading?: { tag: string; id: string };
+}
+
+export interface SearchPage {
+	address: string;
+	title: string;
+	blocks: Block[];
+	/** 栏目, 类型, 年份…: values by name. */
+	facts: Record<string, string[]>;
+	/** `2026-11-20`, or `` where the page has none. */
+	date: string;
+}
+
+/** Elements that begin and end a line. */
+const lines = new Set(
+	'address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+		' ',
+	),
+);
+const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'h1']);
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
+
+function skipped(element: HTMLElement, tag: string): boolean {
+	return silent.has(tag) || ['data-search-skip', 'hidden'].some((name) => element.hasAttribute(name));
+}
+
+/** Adds the blocks of a node to a list whose last block is still being written. */
+function gather(node: Node, blocks: Block[]) {
+	if (!isElement(node)) {
+		const last = blocks.at(-1);
+		if (node.nodeType === NodeType.TEXT_NODE && last) last.text += node.text;
+		return;
+	}
+	const tag = node.tagName.toLowerCase();
+	if (skipped(node, tag)) return;
+	const line = lines.has(tag);
+	const id = node.getAttribute('id');
+	if (line) blocks.push({ text: '', ...(/^h\d$/.test(tag) && id ? { heading: { tag, id } } : {}) });
+	for (const child of node.childNodes) gather(child, blocks);
+	if (line) blocks.push({ text: '' });
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** @returns undefined for a page that is not to be found */
+export function extract(address: string, html: string): SearchPage | undefined {
+	if (!html.includes('data-search=')) return undefined;
+	const body = parse(html).querySelector('[data-search]');
+	const title = tidy(body?.querySelector('h1')?.text ?? '');
+	if (!body || !title) return undefined;
+	const facts = JSON.parse(body.getAttribute('data-search-facts') ?? '{}') as SearchPage['facts'];
+	const blocks: Block[] = [];
+	if (body.getAttribute('data-search') === 'page') gather(body, blocks);
+	return {
+		address,
+		title,
+		blocks: blocks
+			.map((block) => ({ ...block, text: tidy(block.text) }))
+			.filter(({ text }) => text !== ''),
+		facts,
+		date: facts['日期']?.[0] ?? '',
+	};
+}

@@ -1,0 +1,32 @@
+/** The search index of the built pages: what they say, as tokens, in Pagefind's form, a shard a period. */
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Contents } from '../../src/search/library.ts';
+import type { Synonyms } from '../../src/search/question.ts';
+import { extract } from './extract.ts';
+import { mostPages, shardsOf } from './shards.ts';
+import { writeShard } from './write-shard.ts';
+
+export interface IndexOptions {
+	/** Names of one thing, from `settings/synonyms.yml`. */
+	synonyms?: Synonyms;
+	/** Pages a shard holds at most. */
+	most?: number;
+}
+
+/** @returns how many pages can be found */
+export async function writeSearchIndex(site: string, options: IndexOptions = {}): Promise<number> {
+	const { synonyms = [], most = mostPages } = options;
+	const files = globSync('**/*.html', { cwd: site });
+	const read = files.map(async (file) =>
+		extract(`/${file.replace(/index\.html$/, '')}`, await readFile(join(site, file), 'utf8')),
+	);
+	const pages = (await Promise.all(read)).filter((page) => page !== undefined);
+	const folder = join(site, 'pagefind');
+	await mkdir(folder, { recursive: true });
+	const contents: Contents = { shards: [], synonyms, traditional: false };
+	for (const shard of shardsOf(pages, most)) contents.shards.push(await writeShard(shard, folder));
+	await writeFile(join(folder, 'search.json'), JSON.stringify(contents));
+	return pages.length;
+}

@@ -1,0 +1,43 @@
+/**
+ * The page that Pagefind is given in place of a built one: tokens instead of text. Whatever stands in
+ * Pagefind's metadata is searched, so only the title does; all else is a filter, which is not.
+ */
+import { encode, encodeTitle, hiddenFrom, lineEnd } from '../../src/search/analyzer.ts';
+import { numberTokens } from '../../src/search/question.ts';
+import { titlePlaces } from '../../src/search/shard.ts';
+import type { SearchPage } from './extract.ts';
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+const attribute = (kind: string, name: string, value: string) =>
+	`<i data-pagefind-ignore data-pagefind-${kind}="${name}[data-v]" data-v="${escaped(value)}"></i>`;
+
+/** The title fills the first places of a page, so that what stands there is known to be a title. */
+function titleLine(tokens: readonly string[]): string {
+	const filling = Array.from<string>({ length: Math.max(1, titlePlaces - tokens.length) });
+	return escaped([...tokens, ...filling.fill(lineEnd)].join(' '));
+}
+
+export function synthetic({ title, blocks, facts }: SearchPage): string {
+	const titleTokens = encodeTitle(title);
+	const filters = Object.entries(facts).flatMap(([name, values]) =>
+		values.map((value) => attribute('filter', name, value)),
+	);
+	const lines = blocks.map(({ text, heading }) => {
+		const tag = heading?.tag ?? 'p';
+		const id = heading ? ` id="${escaped(heading.id)}"` : '';
+		return `<${tag}${id}>${escaped(encode(text).join(' '))} ${lineEnd}</${tag}>`;
+	});
+	const numbers = numberTokens([title, ...blocks.map(({ text }) => text)].join('\n'));
+	return [
+		'<html lang="unknown"><body><main data-pagefind-body>',
+		...filters,
+		attribute('meta', 'title', titleTokens.join(' ')),
+		// 1.05 is the least that Pagefind stores as more than the body's weight, and stores first.
+		`<div data-pagefind-weight="1.05">${titleLine(titleTokens)}</div>`,
+		...lines,
+		numbers.length > 0 ? `<p>${hiddenFrom} ${numbers.join(` ${lineEnd} `)}</p>` : '',
+		'</main></body></html>',
+	].join('\n');
+}

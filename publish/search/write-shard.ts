@@ -1,0 +1,36 @@
+/** Writes Pagefind's index of one shard, and of what Pagefind writes keeps only what is used. */
+import { readFile, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createIndex } from 'pagefind';
+import type { ShardName } from '../../src/search/shard.ts';
+import type { ShardPages } from './shards.ts';
+import { synthetic } from './synthetic.ts';
+
+/** Of the files beside the folders of the index itself. */
+const kept = /^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\.pagefind$|^(?:index|filter|fragment)$/;
+const client = 'pagefind.js';
+
+interface Entry {
+	languages: Record<string, { hash: string }>;
+}
+
+/** @param folder of the whole index; the shard's is below it, Pagefind's client in it */
+export async function writeShard({ name, pages }: ShardPages, folder: string): Promise<ShardName> {
+	const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+	if (!index) throw new Error(errors.join('\n'));
+	// Pages keep the order in which they are added: results by date need no sorting.
+	for (const page of pages) {
+		const added = await index.addHTMLFile({ url: page.address, content: synthetic(page) });
+		if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+	}
+	const outputPath = join(folder, name);
+	await index.writeFiles({ outputPath });
+	await index.deleteIndex();
+	await rename(join(outputPath, client), join(folder, client));
+	const unused = (await readdir(outputPath)).filter((file) => !kept.test(file));
+	await Promise.all(unused.map((file) => rm(join(outputPath, file), { recursive: true })));
+	const entry = JSON.parse(
+		await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'),
+	) as Entry;
+	return { name, meta: `pagefind.${entry.languages['unknown']?.hash ?? ''}`, pages: pages.length };
+}

@@ -1,0 +1,92 @@
+/**
+ * Text ↔ tokens, the same at build and in the browser. A token stands at each character: the character
+ * with its neighbour (`养老 老服 服务 务`), so that any piece of Chinese is a phrase of tokens wherever
+ * words may begin. What is shown again is the first unit of each token.
+ */
+import { cjk, fold, letter, word } from './characters.ts';
+
+/** A space that is shown; a line's end; where what is not shown begins. None of them is indexed. */
+export const space = '␣';
+export const lineEnd = '␤';
+export const hiddenFrom = '␞';
+
+export type Kind = 'han' | 'word' | 'space' | 'other';
+
+export interface Unit {
+	kind: Kind;
+	text: string;
+}
+
+const pattern = new RegExp(`(?<han>${cjk})|(?<word>${word})|(?<space>\\s+)|(?<other>[^])`, 'gu');
+const firstUnit = new RegExp(`^(?:${cjk}|${word}|[^])`, 'u');
+const startsHan = new RegExp(`^${cjk}`, 'u');
+const startsWord = new RegExp(`^${letter}`, 'u');
+
+/** `第15条` → 第, 15, 条 */
+export function unitsOf(text: string): Unit[] {
+	return [...text.matchAll(pattern)].map(({ 0: found, groups = {} }) => ({
+		kind: groups['han'] ? 'han' : groups['word'] ? 'word' : groups['space'] ? 'space' : 'other',
+		text: found,
+	}));
+}
+
+const isText = (unit: Unit | undefined) => unit?.kind === 'han' || unit?.kind === 'word';
+
+/** The token of a unit and what follows it; a space between Han and a word is kept as a sign. */
+function tokenOf(unit: Unit, next: Unit | undefined, afterNext: Unit | undefined): string {
+	const spaced = next?.kind === 'space' && isText(afterNext) && afterNext?.kind !== unit.kind;
+	const neighbour = spaced ? afterNext : next;
+	if (unit.kind === 'han' && neighbour?.kind === 'word')
+		return `${unit.text}${spaced ? '|' : ''}${neighbour.text.toLowerCase()}`;
+	if (unit.kind === 'han' && neighbour?.kind === 'han') return unit.text + neighbour.text;
+	if (unit.kind === 'word' && neighbour?.kind === 'han')
+		return `${unit.text}|${spaced ? '|' : ''}${neighbour.text}`;
+	return unit.text;
+}
+
+/**
+ * Tokens of one block of text, without whitespace in any of them.
+ * @example encode('第15条 服务') // ['第15', '15|条', '条', '␣', '服务', '务']
+ */
+export function encode(text: string): string[] {
+	const units = unitsOf(fold(text));
+	return units.flatMap((unit, place) => {
+		const [before, next] = [units[place - 1], units[place + 1]];
+		if (unit.kind !== 'space') return [tokenOf(unit, next, units[place + 2])];
+		const implied = isText(before) && isText(next) && !(before?.kind === 'han' && next?.kind === 'han');
+		return implied ? [] : [space];
+	});
+}
+
+/** Tokens of a title: a last Chinese character is marked, so that titles ending with a phrase are found. */
+export function encodeTitle(title: string): string[] {
+	const tokens = encode(title);
+	const last = tokens.at(-1) ?? '';
+	return unitsOf(last).length === 1 && startsHan.test(last)
+		? [...tokens.slice(0, -1), `${last}${endMark}`]
+		: tokens;
+}
+
+export const endMark = 'z';
+
+/**
+ * What was encoded, folded; a line's end becomes a new line.
+ * @example decode(['第15', '15|条', '条']) // '第15条'
+ */
+export function decode(tokens: readonly string[]): string {
+	let text = '';
+	let afterWord = false;
+	for (const token of tokens) {
+		const unit = firstUnit.exec(token)?.[0] ?? '';
+		const isWord = startsWord.test(unit);
+		if (token === space) text += ' ';
+		else if (token === lineEnd) text += '\n';
+		else {
+			const gap = startsHan.test(unit) ? '|' : '||';
+			const spaced = (isWord || gap === '|') && token.startsWith(gap, unit.length);
+			text += `${afterWord && isWord ? ' ' : ''}${unit}${spaced ? ' ' : ''}`;
+		}
+		afterWord = isWord;
+	}
+	return text;
+}

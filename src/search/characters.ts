@@ -1,0 +1,34 @@
+/** Which characters are written without spaces, which make words, and which mean the same. */
+
+const scripts =
+	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}ー';
+
+/** One character of a script without spaces, with the marks that belong to it (a pattern's source). */
+export const cjk = `(?=[\\p{L}\\p{N}])[${scripts}]\\p{M}*`;
+
+/** One letter, digit or mark of any other script (a pattern's source). */
+export const letter = `(?![${scripts}])[\\p{L}\\p{N}\\p{M}]`;
+
+/** Signs inside a word: `3.5`, `GB/T`, `COVID-19`; but a hyphen between digits parts two words. */
+const inner = "(?:[.,'_/@&:]|(?<!\\d)-|-(?!\\d))";
+
+/** A word: letters and digits, with single signs inside (a pattern's source). */
+export const word = `(?:${letter})+(?:${inner}(?:${letter})+)*`;
+
+const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+/** Full-width letters and digits, half-width kana, compatibility ideographs and radicals. */
+const variants =
+	/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+|[\uFF66-\uFF9F]+|[\u2E80-\u2FDF\uF900-\uFAFF]+|[\u{2F800}-\u{2FA1F}]+/gu;
+
+/**
+ * The same text in the characters most people write, without what cannot be seen, single spaces.
+ * @example fold('ＨＰＶ　疫苗 ') // 'HPV 疫苗'
+ */
+export function fold(text: string): string {
+	return text
+		.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, ' ')
+		.replace(invisible, '')
+		.replace(variants, (found) => found.normalize('NFKC'))
+		.replace(/[\s␣␤␞]+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,120 @@
+/** A page as a hit: escaped text with `<mark>` around what was looked for, the best passage, headings. */
+import type { Hit, Section } from './contract.ts';
+import type { PageText } from './page-text.ts';
+import type { Run } from './run.ts';
+
+/** Characters of an excerpt. */
+const length = 90;
+/** How much of it stands before the first match. */
+const lead = 15;
+const sectionsShown = 3;
+
+interface Range {
+	from: number;
+	to: number;
+	run: number;
+}
+
+const entities: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+function rangesIn(text: string, runs: readonly Run[]): Range[] {
+	return runs
+		.flatMap(({ pattern }, run) =>
+			[...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+				from: index,
+				to: index + found.length,
+				run,
+			})),
+		)
+		.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** @example marked('停水<1', runsOf('停水')) // '<mark>停水</mark>&lt;1' */
+export function marked(text: string, runs: readonly Run[]): string {
+	let html = '';
+	let at = 0;
+	for (const { from, to } of joined(rangesIn(text, runs))) {
+		html += `${escapeHtml(text.slice(at, from))}<mark>${escapeHtml(text.slice(from, to))}</mark>`;
+		at = to;
+	}
+	return html + escapeHtml(text.slice(at));
+}
+
+/** Ranges that touch become one. */
+function joined(ranges: readonly Range[]): Range[] {
+	const all: Range[] = [];
+	for (const range of ranges) {
+		const last = all.at(-1);
+		if (last && range.from <= last.to) last.to = Math.max(last.to, range.to);
+		else all.push({ ...range });
+	}
+	return all;
+}
+
+/** A piece of text around the place where most different runs stand close together. */
+function passage(blocks: readonly string[], runs: readonly Run[]): string {
+	const text = blocks.join(' ');
+	const ranges = rangesIn(text, runs);
+	const worth = ({ from }: Range) =>
+		new Set(
+			ranges.filter((near) => near.from >= from && near.to <= from + length).map(({ run }) => run),
+		).size;
+	// So many places are weighed; more of one word say nothing new.
+	const best = ranges
+		.slice(0, 200)
+		.reduce<Range | undefined>(
+			(found, range) => (found && worth(found) >= worth(range) ? found : range),
+			undefined,
+		);
+	const from = Math.max(0, Math.min((best?.from ?? 0) - lead, text.length - length));
+	return cut(text, from);
+}
+
+/** Cut between characters, never inside a word or a pair of surrogates. */
+function cut(text: string, from: number): string {
+	const part = text.slice(from, from + length);
+	const start = from > 0 ? part.replace(/^[\uDC00-\uDFFF]|^[A-Za-z0-9]{1,12}/, '') : part;
+	const whole = from + length >= text.length;
+	const end = whole ? start : start.replace(/[\uD800-\uDBFF]$|[A-Za-z0-9]{1,12}$/, '');
+	return `${from > 0 ? '…' : ''}${end.trim()}${whole ? '' : '…'}`;
+}
+
+/** The headings under which most of the matches stand, in the order of the page. */
+function sections(page: PageText, runs: readonly Run[]): Section[] {
+	const parts = page.headings.map(({ id, block }, index) => {
+		const blocks = page.blocks.slice(block, page.headings[index + 1]?.block);
+		const matches = rangesIn(blocks.join('\n'), runs);
+		return { id, title: blocks[0] ?? '', block, different: new Set(matches.map(({ run }) => run)).size };
+	});
+	return parts
+		.filter(({ different, id }) => different > 0 && id !== '')
+		.sort((a, b) => b.different - a.different || a.block - b.block)
+		.slice(0, sectionsShown)
+		.sort((a, b) => a.block - b.block)
+		.map(({ id, title }) => ({
+			title: marked(title, runs),
+			address: `${page.address}#${encodeURIComponent(id)}`,
+		}));
+}
+
+/** @param runs what to mark; none when browsing */
+export function hitOf(page: PageText, runs: readonly Run[]): Hit {
+	const { address, title, blocks, column, kind, date, states } = page;
+	return {
+		address,
+		title: marked(title, runs),
+		excerpt: marked(passage(blocks, runs), runs),
+		column,
+		...(kind ? { kind } : {}),
+		date,
+		states,
+		sections: runs.length > 0 ? sections(page, runs) : [],
+	};
+}

@@ -1,0 +1,50 @@
+/** When nothing holds the whole question: pages that hold much of it, which are only suggestions. */
+import { runsOf, type Run } from './run.ts';
+import { titlePlaces, type Shard } from './shard.ts';
+
+/** So many pieces of a question are looked for. */
+const pieces = 16;
+const inTitle = 2.5;
+/** A page must hold this share of what the question says. */
+const enough = 0.45;
+const most = 20;
+
+/** Two characters, or a word: what is looked for piece by piece. */
+export function piecesOf(runs: readonly Run[]): Run[] {
+	const texts = runs.flatMap(({ units }) =>
+		units.flatMap((unit, place) => {
+			const next = units[place + 1];
+			if (unit.kind === 'word') return [unit.text];
+			return next?.kind === 'han' ? [unit.text + next.text] : [];
+		}),
+	);
+	return [...new Set(texts)].slice(0, pieces).flatMap((text) => runsOf(text));
+}
+
+export interface Suggested {
+	pages: number[];
+	/** What stands in at least one of them, to be marked. */
+	runs: Run[];
+}
+
+/** Pages by the sum of what their pieces tell: a rare piece tells more, and more in a title. */
+export async function related(shard: Shard, runs: readonly Run[]): Promise<Suggested> {
+	const asked = piecesOf(runs);
+	const places = await Promise.all(asked.map(({ tokens }) => shard.phrase(tokens)));
+	const telling = places.map(({ size }) => Math.log(1 + shard.pages / (size + 0.5)));
+	const all = telling.reduce((sum, value) => sum + value, 0);
+	const scores = new Map<number, { held: number; score: number }>();
+	for (const [index, found] of places.entries())
+		for (const [page, place] of found) {
+			const { held, score } = scores.get(page) ?? { held: 0, score: 0 };
+			const tells = telling[index] ?? 0;
+			const weighed = tells * (place < titlePlaces ? inTitle : 1);
+			scores.set(page, { held: held + tells, score: score + weighed });
+		}
+	const pages = [...scores]
+		.filter(([, { held }]) => held >= enough * all)
+		.sort(([a, one], [b, other]) => other.score - one.score || a - b)
+		.slice(0, most)
+		.map(([page]) => page);
+	return { pages, runs: asked.filter((_, index) => (places[index]?.size ?? 0) > 0) };
+}
