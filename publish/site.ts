@@ -10,7 +10,7 @@ import { now } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
 import { prune } from './prune.ts';
 import { report } from './report.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { synonymsOf, writeSearchIndex } from './search/index.ts';
 
 const astro = resolve('node_modules/astro/bin/astro.mjs');
 
@@ -110,7 +110,7 @@ export async function publish(out: string): Promise<Built> {
 		await prune(fresh);
 		const pages = globSync('**/*.html', { cwd: fresh }).length;
 		console.log(`建立搜索……（${pages} 页）`);
-		const searchable = await writeSearchIndex(fresh);
+		const searchable = await writeSearchIndex(fresh, { synonyms: synonymsOf(content) });
 		await switchTo(fresh, out);
 		return { content, pages, searchable, seconds: (performance.now() - started) / 1000 };
 	} finally {

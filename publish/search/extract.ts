@@ -28,7 +28,9 @@ const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'h1'])
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
 
 function skipped(element: HTMLElement, tag: string): boolean {
-	return silent.has(tag) || ['data-search-skip', 'hidden'].some((name) => element.hasAttribute(name));
+	return (
+		silent.has(tag) || ['data-search-skip', 'hidden'].some((name) => element.hasAttribute(name))
+	);
 }
 
 /** Adds the blocks of a node to a list whose last block is still being written. */

@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Content } from '../../src/gate/content.ts';
 import type { Contents } from '../../src/search/library.ts';
 import type { Synonyms } from '../../src/search/question.ts';
 import { extract } from './extract.ts';
@@ -13,17 +14,28 @@ export interface IndexOptions {
 	synonyms?: Synonyms;
 	/** Pages a shard holds at most. */
 	most?: number;
+	/** Where it is written, in a folder `pagefind`. */
+	out?: string;
+}
+
+/** The lists of `settings/synonyms.yml`: each word with what else it is called. */
+export function synonymsOf({ settings }: Content): Synonyms {
+	const items = (settings['synonyms']?.items ?? []) as unknown as {
+		word: string;
+		also: string[];
+	}[];
+	return items.map(({ word, also }) => [word, ...also]);
 }
 
 /** @returns how many pages can be found */
 export async function writeSearchIndex(site: string, options: IndexOptions = {}): Promise<number> {
-	const { synonyms = [], most = mostPages } = options;
+	const { synonyms = [], most = mostPages, out = site } = options;
 	const files = globSync('**/*.html', { cwd: site });
 	const read = files.map(async (file) =>
 		extract(`/${file.replace(/index\.html$/, '')}`, await readFile(join(site, file), 'utf8')),
 	);
 	const pages = (await Promise.all(read)).filter((page) => page !== undefined);
-	const folder = join(site, 'pagefind');
+	const folder = join(out, 'pagefind');
 	await mkdir(folder, { recursive: true });
 	const contents: Contents = { shards: [], synonyms, traditional: false };
 	for (const shard of shardsOf(pages, most)) contents.shards.push(await writeShard(shard, folder));

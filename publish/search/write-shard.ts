@@ -7,7 +7,8 @@ import type { ShardPages } from './shards.ts';
 import { synthetic } from './synthetic.ts';
 
 /** Of the files beside the folders of the index itself. */
-const kept = /^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\.pagefind$|^(?:index|filter|fragment)$/;
+const kept =
+	/^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\.pagefind$|^(?:index|filter|fragment)$/;
 const client = 'pagefind.js';
 
 interface Entry {

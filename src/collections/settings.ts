@@ -101,9 +101,7 @@ const lexiconFields = {
 
 const synonymFields = {
 	word: line('词', '居民常说的叫法，或者旧的叫法，例如：低保', 20),
-	also: listOf(
-		line('也叫', '同一件事、同一个地方的其他叫法，一行一个，例如：最低生活保障', 40),
-	),
+	also: listOf(line('也叫', '同一件事、同一个地方的其他叫法，一行一个，例如：最低生活保障', 40)),
 	note: optional(line('说明', '为什么是一回事，例如：2024年小区改名', 80)),
 };
 

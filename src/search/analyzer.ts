@@ -53,7 +53,8 @@ export function encode(text: string): string[] {
 	return units.flatMap((unit, place) => {
 		const [before, next] = [units[place - 1], units[place + 1]];
 		if (unit.kind !== 'space') return [tokenOf(unit, next, units[place + 2])];
-		const implied = isText(before) && isText(next) && !(before?.kind === 'han' && next?.kind === 'han');
+		const implied =
+			isText(before) && isText(next) && !(before?.kind === 'han' && next?.kind === 'han');
 		return implied ? [] : [space];
 	});
 }

@@ -2,7 +2,7 @@
 import { nothing, type Answer } from './answer.ts';
 import type { Found, SearchOptions } from './contract.ts';
 import type { Library } from './library.ts';
-import { offersOf } from './offers.ts';
+import { offersOf, timeApart } from './offers.ts';
 import { join, partOf, type Part, type Way } from './part.ts';
 import { byNumber, cleaned, otherNames, plainly, withoutAsking } from './question.ts';
 
@@ -23,6 +23,8 @@ async function* ways(library: Library, question: string): AsyncGenerator<Asked, 
 	const numbered = byNumber(question);
 	if (numbered) yield { match: 'exact', wanted: numbered, others: [] };
 	yield exactly(question);
+	const apart = timeApart(question);
+	if (apart !== question) yield exactly(apart, apart);
 	const short = withoutAsking(question);
 	if (short) yield exactly(short, short);
 	const simple = await library.simplified(question);
@@ -45,7 +47,7 @@ async function foundIn(
 		...joined,
 		match: way.match === 'related' && joined.total > 0 ? 'related' : 'exact',
 		...(way.readAs && joined.total > 0 ? { readAs: way.readAs } : {}),
-		offers: question ? offersOf(question, joined.counts) : [],
+		offers: byNumber(question) ? [] : offersOf(question, joined.counts),
 	};
 }
 

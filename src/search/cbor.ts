@@ -4,7 +4,6 @@ export type Value = number | string | Value[];
 
 /** @throws RangeError where the bytes are something else */
 export function readCbor(bytes: Uint8Array): Value {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const text = new TextDecoder();
 	let at = 0;
 
@@ -12,14 +11,15 @@ export function readCbor(bytes: Uint8Array): Value {
 		if (info < 24) return info;
 		if (info > 26) throw new RangeError(`CBOR: ${info}`);
 		const length = 1 << (info - 24);
-		const read = [view.getUint8, view.getUint16, view.getUint32][info - 24];
-		const value = read?.call(view, at) ?? 0;
+		let value = 0;
+		for (const byte of bytes.subarray(at, at + length)) value = value * 256 + byte;
 		at += length;
 		return value;
 	}
 
 	function next(): Value {
-		const head = view.getUint8(at);
+		const head = bytes[at];
+		if (head === undefined) throw new RangeError('CBOR: cut off');
 		at += 1;
 		const [major, length] = [head >> 5, size(head & 31)];
 		if (major === 0) return length;

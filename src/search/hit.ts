@@ -91,7 +91,12 @@ function sections(page: PageText, runs: readonly Run[]): Section[] {
 	const parts = page.headings.map(({ id, block }, index) => {
 		const blocks = page.blocks.slice(block, page.headings[index + 1]?.block);
 		const matches = rangesIn(blocks.join('\n'), runs);
-		return { id, title: blocks[0] ?? '', block, different: new Set(matches.map(({ run }) => run)).size };
+		return {
+			id,
+			title: blocks[0] ?? '',
+			block,
+			different: new Set(matches.map(({ run }) => run)).size,
+		};
 	});
 	return parts
 		.filter(({ different, id }) => different > 0 && id !== '')

@@ -1,4 +1,4 @@
-/** What the search page shows, as elements: text is text, only the engine's escaped excerpt is HTML. */
+/** What the search page shows, as elements: text is text, only the engine's escaped title and excerpt are HTML. */
 import type { Hit } from './engine.ts';
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, text = '', className = '') {
@@ -21,7 +21,8 @@ export function option(name: string, value: string, count: number, checked: bool
 export function row({ address, title, excerpt, column, date }: Hit): HTMLElement {
 	const item = element('li');
 	const heading = element('h2');
-	const link = element('a', title);
+	const link = element('a');
+	link.innerHTML = title;
 	link.href = address;
 	heading.append(link);
 	const text = element('p');

@@ -12,6 +12,20 @@ function dayInWords(month: string | undefined, day: string | undefined): string 
 }
 
 /**
+ * A time and what else is asked, apart: both may stand on a page without touching.
+ * @example timeApart('2026年3月停水') // '2026年3月 停水'
+ */
+export function timeApart(question: string): string {
+	const found = date.exec(question) ?? bareYear.exec(question);
+	if (!found) return question;
+	const end = found.index + found[0].length;
+	return [question.slice(0, found.index), found[0], question.slice(end)]
+		.map((part) => part.trim())
+		.filter(Boolean)
+		.join(' ');
+}
+
+/**
  * Narrower questions that a time in this one suggests.
  * @param counts which years there are: others are not offered
  * @example offersOf('2026-03-05 停水', …) // 只看2026年: “停水”; 找“3月5日”: “3月5日 停水” in 2026

@@ -2,7 +2,7 @@
 import { search, type Filters, type Found } from './engine.ts';
 import { option, row } from './markup.ts';
 
-const filterNames = ['栏目', '年份', '主题'];
+const filterNames = ['栏目', '年份', '主题'] as const;
 const pageSize = 10;
 
 interface Query {
@@ -95,7 +95,7 @@ class SiteSearch extends HTMLElement {
 		for (const { name, value } of this.querySelectorAll<HTMLInputElement>(
 			'[data-part="filters"] input:checked',
 		))
-			(chosen[name] ??= []).push(value);
+			(chosen[name as keyof Filters] ??= []).push(value);
 		return chosen;
 	}
 

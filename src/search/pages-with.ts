@@ -70,7 +70,12 @@ async function holding(shard: Shard, pages: readonly number[], runs: readonly Ru
 }
 
 /** @param offset how far into its run the place is; first: whether the run is the question's first */
-function narrowed(found: Matches | undefined, places: Places, offset: number, first: boolean): Matches {
+function narrowed(
+	found: Matches | undefined,
+	places: Places,
+	offset: number,
+	first: boolean,
+): Matches {
 	const next: Matches = new Map();
 	for (const page of found?.keys() ?? places.keys()) {
 		const place = places.get(page);

@@ -62,7 +62,10 @@ export function cleaned(question: string): string {
 export const plainly = (text: string): Wanted => ({ text, runs: runsOf(text) });
 
 /** The question with other names in place of one: `低保申请` → `最低生活保障申请`. */
-export function otherNames(question: string, synonyms: Synonyms): { name: string; wanted: Wanted }[] {
+export function otherNames(
+	question: string,
+	synonyms: Synonyms,
+): { name: string; wanted: Wanted }[] {
 	const text = compared(question);
 	return synonyms
 		.flatMap((group) => {

@@ -20,8 +20,12 @@ async function endings(shard: Shard, runs: readonly Run[]): Promise<Set<number>>
 }
 
 /** Higher first; equal ones newest first. */
-async function weights(shard: Shard, runs: readonly Run[], { matches, asked }: Matched) {
-	if (matches.size <= 1) return (_page: number) => 0;
+async function weights(
+	shard: Shard,
+	runs: readonly Run[],
+	{ matches, asked }: Matched,
+): Promise<(page: number) => number> {
+	if (matches.size <= 1) return () => 0;
 	if (matches.size <= weighable) {
 		const scores = await shard.scores(asked);
 		return (page: number) => scores.get(page) ?? 0;

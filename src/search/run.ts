@@ -23,7 +23,7 @@ function tokensOf(units: readonly Unit[]): string[] {
 		.filter(Boolean);
 }
 
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function patternOf(units: readonly Unit[]): RegExp {
 	const [first, last] = [units[0], units.at(-1)];

@@ -1,11 +1,9 @@
 /** Whatever state a record is in holds in every output. */
-import { globSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/gate/check.ts';
 import { state } from '../../src/lib/state.ts';
 import { files, folder, pages, read } from './built.ts';
+import { everyPage, fragmentsOf, searchOf } from './search-source.ts';
 
 const now = '2026-11-22 09:00';
 const { content } = check('content');
@@ -28,9 +26,9 @@ const inState = (wanted: string) => entries.filter((entry) => entry.state === wa
 const texts = files
 	.filter((file) => /\.(html|xml|txt|js|css)$/.test(file))
 	.map((file) => [file, read(file)] as const);
-const fragments = globSync('pagefind/fragment/*', { cwd: folder }).map((file) =>
-	gunzipSync(readFileSync(join(folder, file))).toString(),
-);
+const { library } = await searchOf(folder);
+const found = await everyPage(library);
+const fragments = [...found.map((page) => JSON.stringify(page)), ...fragmentsOf(folder)];
 const everything = [...texts.map(([, text]) => text), ...fragments].join('\n');
 const lists = (file: string) =>
 	!/^(notices|policies|activities|campaigns|volunteers|slogans)\/\d{8}-/.test(file);
@@ -111,9 +109,7 @@ test('a person whose consent ended is named nowhere', () => {
 });
 
 test('every current entry is listed, fed through its list, and found', () => {
-	const urls = fragments.map(
-		(fragment) => (JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string }).url,
-	);
+	const urls = found.map(({ address }) => address);
 	const listed = texts
 		.filter(([file]) => lists(file))
 		.map(([, text]) => text)

@@ -1,0 +1,77 @@
+/** The built index against plain comparison of every page: nothing is missed, nothing is made up. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { decode, encode } from '../../src/search/analyzer.ts';
+import { fold } from '../../src/search/characters.ts';
+import { compared } from '../../src/search/run.ts';
+import { everyPage, pagesOf, searchOf } from './search-source.ts';
+import { absentPiece, holders, randomPiece, seeded, truthOf } from './search-truth.ts';
+
+const sites = ['site', 'corpus'].map((name) => [name, resolve('.cache/test', name)] as const);
+for (const [name, folder] of sites)
+	if (!existsSync(folder)) console.warn(`没有 ${name} 的网站，它的搜索没有测到。`);
+
+describe.each(sites.filter(([, folder]) => existsSync(folder)))(
+	'over the built %s',
+	async (name, folder) => {
+		const pages = pagesOf(folder);
+		const truth = truthOf(pages);
+		const { search, library } = await searchOf(folder);
+		// Other names find more than what was written, which is not what is compared here.
+		library.contents.synonyms.length = 0;
+		const found = async (question: string) => {
+			const { match, hits, readAs } = await search(question, { size: 10_000 });
+			return match === 'exact' && !readAs ? hits.map(({ address }) => address).sort() : [];
+		};
+		const times = name === 'site' ? 200 : 100;
+
+		test(`${times} random pieces of text find exactly the pages they stand on`, async () => {
+			const random = seeded(20261122);
+			for (let count = 0; count < times; count += 1) {
+				const piece = randomPiece(truth, random);
+				expect(await found(piece), piece).toEqual(holders(truth, piece));
+			}
+		});
+
+		test('so do single characters', async () => {
+			const random = seeded(7);
+			for (let count = 0; count < 20; count += 1) {
+				const [character = ''] = randomPiece(truth, random).match(/\p{Script=Han}/u) ?? [];
+				expect(await found(character), character).toEqual(holders(truth, character));
+			}
+		});
+
+		test('what stands nowhere finds nothing, or is called a suggestion', async () => {
+			const random = seeded(42);
+			for (let count = 0; count < 20; count += 1) {
+				const piece = absentPiece(truth, random);
+				expect(await found(piece), piece).toEqual([]);
+			}
+		});
+
+		test('the full title of every page finds it first', async () => {
+			for (const { title, address } of name === 'site'
+				? pages
+				: pages.filter((_, index) => index % 10 === 0)) {
+				const [first] = (await search(title, { size: 1 })).hits;
+				const same = pages.filter((page) => compared(page.title) === compared(title));
+				expect(
+					same.map((page) => page.address),
+					`${title} ${address}`,
+				).toContain(first?.address);
+			}
+		});
+
+		test('what was indexed is what the pages say, letter for letter', async () => {
+			const indexed = new Map((await everyPage(library)).map((page) => [page.address, page]));
+			expect(indexed.size).toBe(pages.length);
+			for (const { address, title, blocks } of pages) {
+				const page = indexed.get(address);
+				expect(page?.title).toBe(fold(title));
+				expect(page?.blocks).toEqual(blocks.map(({ text }) => fold(text)).filter(Boolean));
+				for (const { text } of blocks) expect(decode(encode(text))).toBe(fold(text));
+			}
+		});
+	},
+);
