@@ -38,7 +38,7 @@ export function sourceOf(site: string): Source {
 	const key = String(folders.size);
 	folders.set(key, folder);
 	return {
-		fetch: async (path) => bytesAt(join(folder, path)),
+		fetch: (path) => Promise.resolve(bytesAt(join(folder, path))),
 		pagefind: async (name) => {
 			const { createInstance } = (await import(
 				pathToFileURL(join(folder, 'pagefind.js')).href
