@@ -58,23 +58,39 @@ function joined(ranges: readonly Range[]): Range[] {
 	return all;
 }
 
-/** A piece of text around the place where most different runs stand close together. */
+/** Shorter lines are facts and headings: less worth reading than a sentence. */
+const sentence = 20;
+/** So many places are weighed; more of one word say nothing new. */
+const weighed = 200;
+
+/** A piece of text around the place where most different runs stand close together, best in a sentence. */
 function passage(blocks: readonly string[], runs: readonly Run[]): string {
 	const text = blocks.join(' ');
-	const ranges = rangesIn(text, runs);
-	const worth = ({ from }: Range) =>
-		new Set(
-			ranges.filter((near) => near.from >= from && near.to <= from + length).map(({ run }) => run),
-		).size;
-	// So many places are weighed; more of one word say nothing new.
-	const best = ranges
-		.slice(0, 200)
-		.reduce<Range | undefined>(
-			(found, range) => (found && worth(found) >= worth(range) ? found : range),
-			undefined,
-		);
-	const from = Math.max(0, Math.min((best?.from ?? 0) - lead, text.length - length));
-	return cut(text, from);
+	const starts = sentencesIn(blocks);
+	const ranges = rangesIn(text, runs).slice(0, weighed);
+	const inSentence = (at: number) => starts.some(({ from, to }) => from <= at && at < to);
+	const worth = ({ from }: Range) => {
+		const near = ranges.filter((other) => other.from >= from && other.to <= from + length);
+		return new Set(near.map(({ run }) => run)).size + (inSentence(from) ? 0.5 : 0);
+	};
+	let best: { at: number; worth: number } = { at: starts[0]?.from ?? 0, worth: 0 };
+	for (const range of ranges) {
+		const value = worth(range);
+		if (value > best.worth) best = { at: range.from, worth: value };
+	}
+	const before = best.worth > 0 ? lead : 0;
+	return cut(text, Math.max(0, Math.min(best.at - before, text.length - length)));
+}
+
+/** Where the sentences stand once the blocks are joined. */
+function sentencesIn(blocks: readonly string[]): { from: number; to: number }[] {
+	let at = 0;
+	const all = blocks.map((block) => {
+		const from = at;
+		at += block.length + 1;
+		return { from, to: from + block.length };
+	});
+	return all.filter(({ from, to }) => to - from >= sentence);
 }
 
 /** Cut between characters, never inside a word or a pair of surrogates. */

@@ -95,6 +95,8 @@ export function withoutAsking(question: string): string | undefined {
 		.split(' ')
 		.map((part) => part.replace(loose, ''))
 		.filter(Boolean);
-	const rest = parts.join(' ');
+	// One character left over (办, 领) says little, and need not stand on the page.
+	const telling = parts.filter((part) => [...part].length > 1);
+	const rest = (telling.length > 0 ? telling : parts).join(' ');
 	return rest === '' || rest === question ? undefined : rest;
 }

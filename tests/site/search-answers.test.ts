@@ -1,0 +1,175 @@
+/** Narrowing, counting, sorting, paging, shards and states, over the built sample. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { close } from 'pagefind';
+import { writeSearchIndex } from '../../publish/search/index.ts';
+import { filterNames, type Filters, type Found } from '../../src/search/contract.ts';
+import { folder } from './built.ts';
+import { everyPage, pagesOf, searchOf } from './search-source.ts';
+import { holders, truthOf } from './search-truth.ts';
+
+const pages = pagesOf(folder);
+const truth = truthOf(pages);
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+const { search, library } = await searchOf(folder);
+
+const fits = (address: string, filters: Filters) =>
+	filterNames.every((name) => {
+		const values = byAddress.get(address)?.facts[name] ?? [];
+		return !filters[name]?.length || filters[name].some((value) => values.includes(value));
+	});
+
+describe('filters', () => {
+	const cases: [question: string, filters: Filters][] = [
+		['活动', {}],
+		['活动', { 栏目: ['社区活动'] }],
+		['活动', { 年份: ['2025', '2026'], 栏目: ['社区活动', '通知公告'] }],
+		['居民', { 主题: ['养老助老'], 年份: ['2026'] }],
+		['办法', { 有效性: ['有效'] }],
+		['门球', { 活动类型: ['赛事'], 类型: ['报道'] }],
+		['停水', { 栏目: ['没有这一栏'] }],
+		['', { 栏目: ['通知公告'], 年份: ['2026'] }],
+	];
+	test.each(cases)(
+		'“%s” with %j leaves what it should, and its counts are true',
+		async (question, filters) => {
+			const all = question ? holders(truth, question) : pages.map(({ address }) => address);
+			const { total, hits, counts } = await search(question, { filters, size: 500 });
+			const right = all.filter((address) => fits(address, filters)).sort();
+			expect(hits.map(({ address }) => address).sort()).toEqual(right);
+			expect(total).toBe(right.length);
+			for (const name of filterNames)
+				for (const [value, count] of Object.entries(counts[name] ?? {})) {
+					const with_ = all.filter((address) => fits(address, { ...filters, [name]: [value] }));
+					expect(count, `${name} ${value}`).toBe(with_.length);
+				}
+		},
+	);
+});
+
+test('pages of results follow one another without gap or repetition, in both orders', async () => {
+	for (const sort of ['relevance', 'date'] as const) {
+		const { hits: all, total } = await search('活动', { sort, size: 500 });
+		const parts: Found[] = [];
+		for (let from = 0; from < total; from += 7)
+			parts.push(await search('活动', { sort, from, size: 7 }));
+		expect(parts.flatMap(({ hits }) => hits)).toEqual(all);
+		const dates = all.map(({ date }) => date);
+		if (sort === 'date') expect(dates).toEqual(dates.toSorted().reverse());
+		else expect(dates).not.toEqual(dates.toSorted().reverse());
+	}
+});
+
+test('an empty question shows everything, newest first', async () => {
+	const { hits, total } = await search('', { size: 500 });
+	expect(total).toBe(pages.length);
+	const dates = hits.map(({ date }) => date);
+	expect(dates).toEqual(dates.toSorted().reverse());
+});
+
+test('a hit says what the page is, with marks in title and text and an address in the page', async () => {
+	const { hits } = await search('停水', { filters: { 类型: ['停水停电停气'] } });
+	const [hit] = hits;
+	expect(hit).toMatchObject({ column: '通知公告', kind: '停水停电停气', date: '2026-11-20' });
+	expect(hit?.title).toContain('<mark>停水</mark>');
+	expect(hit?.excerpt).toContain('<mark>停水</mark>');
+	expect(hit?.sections.length).toBeLessThanOrEqual(3);
+	expect(hit?.sections[0]?.address).toBe(`${hit?.address}#${encodeURIComponent('停水时')}`);
+	expect(hits.some(({ states }) => states.includes('已过期'))).toBe(true);
+});
+
+test('a withdrawn entry is found by its title alone and says so', async () => {
+	const withdrawn = (await everyPage(library)).filter(({ states }) => states.includes('已撤回'));
+	expect(withdrawn.length).toBeGreaterThan(0);
+	for (const { title, blocks } of withdrawn) {
+		expect(blocks).toEqual([]);
+		const [hit] = (await search(title)).hits;
+		expect(hit?.states).toContain('已撤回');
+		expect(hit?.excerpt).toBe('');
+	}
+});
+
+describe('what is meant is found', () => {
+	test.each(['〔2026〕5号', '[2026]5号', '（2026）5号', '2026 5号', '清街办〔2026〕5号'])(
+		'document %s',
+		async (question) => {
+			const { hits, total } = await search(question);
+			expect(total).toBe(1);
+			expect(hits[0]?.title).toBe('清和街道高龄老人助餐补贴实施办法');
+		},
+	);
+
+	test('another name is searched with it and told', async () => {
+		const { hits, alsoSearched, total } = await search('电瓶车', { size: 500 });
+		expect(alsoSearched).toContain('电动车');
+		const right = new Set(
+			['电瓶车', '电动车', '电动自行车'].flatMap((name) => holders(truth, name)),
+		);
+		expect(hits.map(({ address }) => address).sort()).toEqual([...right].sort());
+		expect(total).toBeGreaterThan(holders(truth, '电瓶车').length);
+	});
+
+	test('a question is read without its asking words', async () => {
+		const { readAs, match, total } = await search('助餐补贴怎么申请');
+		expect([readAs, match]).toEqual(['助餐补贴 申请', 'exact']);
+		expect(total).toBe(holders(truth, '助餐补贴 申请').length);
+	});
+
+	test('what stands nowhere as a whole brings suggestions, called so', async () => {
+		const { match, hits } = await search('电动自行车充电桩安装');
+		expect(match).toBe('related');
+		expect(hits[0]?.title).toMatch(/充电|电动/);
+	});
+
+	test('a year is offered and not applied', async () => {
+		const { offers, counts } = await search('2026年停水');
+		expect(offers[0]).toEqual({ label: '只看2026年', text: '停水', filters: { 年份: ['2026'] } });
+		expect(counts['年份']).toBeDefined();
+	});
+});
+
+describe('in several shards', async () => {
+	const out = mkdtempSync(join(tmpdir(), 'linli-shards-'));
+	afterAll(async () => {
+		rmSync(out, { recursive: true });
+		await close();
+	});
+	await writeSearchIndex(folder, { out, most: 40 });
+	const sharded = await searchOf(out);
+	const whole = async (question: string) => {
+		let found = await sharded.search(question, { size: 500 });
+		let steps = 1;
+		for (; found.older; steps += 1) found = await found.older;
+		return { found, steps };
+	};
+
+	test('each holds its years, none too many, the newest first', () => {
+		const { shards } = sharded.library.contents;
+		expect(shards.map(({ name }) => name)).toEqual(['2026.2', '2026.1', '2025', '2024']);
+		expect(Math.max(...shards.map((shard) => shard.pages))).toBeLessThanOrEqual(40);
+		expect(shards.reduce((sum, shard) => sum + shard.pages, 0)).toBe(pages.length);
+	});
+
+	test.each(['停水', '门球', '活动', ''])(
+		'“%s” finds the same, the newest at once',
+		async (question) => {
+			const { found, steps } = await whole(question);
+			const alone = await search(question, { size: 500 });
+			const addresses = ({ hits }: Found) => hits.map(({ address }) => address).sort();
+			expect(addresses(found)).toEqual(addresses(alone));
+			expect(found.counts).toEqual(alone.counts);
+			expect(steps).toBe(sharded.library.contents.shards.length);
+			const first = await sharded.search(question, { size: 500 });
+			expect(first.hits.every(({ date }) => date >= '2026')).toBe(true);
+		},
+	);
+
+	test('a title of an old page comes first of all', async () => {
+		for (const { title, address } of pages.filter(({ date }) => date < '2025')) {
+			const { found } = await whole(title);
+			expect(found.hits[0]?.address, title).toBe(address);
+		}
+	});
+});

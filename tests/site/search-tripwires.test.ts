@@ -1,0 +1,88 @@
+/** What the engine relies on and Pagefind does not promise: an upgrade that changes it fails here. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readCbor } from '../../src/search/cbor.ts';
+import { encodeTitle } from '../../src/search/analyzer.ts';
+import { runsOf } from '../../src/search/run.ts';
+import { titlePlaces } from '../../src/search/shard.ts';
+import { folder } from './built.ts';
+import { everyPage, fragmentsOf, pagesOf, searchOf } from './search-source.ts';
+
+const index = join(folder, 'pagefind');
+const { library } = await searchOf(folder);
+const [name] = library.contents.shards;
+if (!name) throw new Error('the sample has no index');
+const shard = await library.shard(name);
+const pages = pagesOf(folder);
+const texts = await everyPage(library);
+
+const unzipped = (file: string) => gunzipSync(readFileSync(join(index, name.name, file)));
+
+test('Pagefind is the one version this was measured with', () => {
+	const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+		devDependencies: Record<string, string>;
+	};
+	expect(devDependencies['pagefind']).toBe('1.6.0');
+	expect(readFileSync(join(index, 'pagefind.js'), 'utf8')).toContain('pagefind_version="1.6.0"');
+});
+
+test('pf_meta has six parts, its pages in the order in which they were added', () => {
+	const bytes = unzipped(`${name.meta}.pf_meta`);
+	expect(bytes.subarray(0, 12).toString()).toBe('pagefind_dcd');
+	const parts = readCbor(bytes.subarray(12)) as unknown[];
+	expect(parts.length).toBe(6);
+	expect(parts[0]).toBe('1.6.0');
+	const dates = texts.map(({ date }) => date);
+	expect(dates).toEqual(dates.toSorted().reverse());
+});
+
+test('what stands in a title is found there first, at its very place', async () => {
+	for (const [number, { title }] of texts.entries()) {
+		const [run] = runsOf(title);
+		if (!run || run.units.length < 2) continue;
+		const places = await shard.phrase(run.tokens);
+		const before = encodeTitle(title).indexOf(encodeTitle(run.text)[0] ?? '');
+		expect(places.get(number), title).toBeLessThan(titlePlaces);
+		if (before === 0) expect(places.get(number), title).toBe(0);
+	}
+});
+
+test('tokens stand at consecutive places, signs between them included', async () => {
+	const [page] = texts;
+	expect(page).toBeDefined();
+	const tokens = encodeTitle(page?.title ?? '');
+	const [run] = runsOf(page?.title ?? '');
+	for (const [offset, token] of (run?.tokens ?? []).entries())
+		expect((await shard.phrase([token])).get(0), token).toBe(
+			tokens.findIndex((other) => other.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() === token) ||
+				offset,
+		);
+});
+
+test('words out of order are no phrase', async () => {
+	expect((await shard.phrase(['停水', '水检'])).size).toBeGreaterThan(0);
+	expect((await shard.phrase(['水检', '停水'])).size).toBe(0);
+});
+
+test('dates, kinds and states are kept and never searched', async () => {
+	const states = new Set(texts.flatMap((page) => page.states));
+	expect(states.size).toBeGreaterThan(2);
+	for (const fragment of fragmentsOf(folder)) {
+		const { meta } = JSON.parse(fragment.slice(12)) as { meta: Record<string, string> };
+		expect(Object.keys(meta)).toEqual(['title']);
+	}
+	for (const { date } of texts)
+		if (date) expect((await shard.phrase([date.replaceAll('-', '')])).size).toBe(0);
+});
+
+test('of Pagefind’s files only those in use are published', () => {
+	expect(readdirSync(index).sort()).toEqual([name.name, 'pagefind.js', 'search.json'].sort());
+	expect(
+		readdirSync(join(index, name.name))
+			.filter((file) => !/\.pf_meta$/.test(file))
+			.sort(),
+	).toEqual(['filter', 'fragment', 'index', 'pagefind-entry.json', 'wasm.unknown.pagefind']);
+	expect(texts.length).toBe(pages.length);
+});
