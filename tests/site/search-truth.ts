@@ -82,15 +82,21 @@ export function randomPiece(truth: readonly Truth[], random: () => number): stri
 	}
 }
 
-/** Characters of the pages in an order in which they stand nowhere. */
-export function absentPiece(truth: readonly Truth[], random: () => number): string {
+/** Characters of the pages in orders in which they stand nowhere. */
+export function absentPieces(
+	truth: readonly Truth[],
+	random: () => number,
+	count: number,
+): string[] {
 	const all = truth.map(({ lines }) => lines.join('')).join('');
-	const han = [...all].filter(isHan);
-	for (;;) {
-		const length = 2 + Math.floor(random() * 4);
-		const piece = Array.from({ length }, () => han[Math.floor(random() * han.length)] ?? '').join(
-			'',
+	const han = [...new Set(all)].filter(isHan);
+	const pieces: string[] = [];
+	while (pieces.length < count) {
+		const characters = Array.from({ length: 2 + Math.floor(random() * 4) }, () =>
+			Math.floor(random() * han.length),
 		);
-		if (!all.includes(piece)) return piece;
+		const piece = characters.map((place) => han[place] ?? '').join('');
+		if (!all.includes(piece)) pieces.push(piece);
 	}
+	return pieces;
 }

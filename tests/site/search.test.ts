@@ -6,7 +6,7 @@ import { decode, encode } from '../../src/search/analyzer.ts';
 import { fold } from '../../src/search/characters.ts';
 import { compared } from '../../src/search/run.ts';
 import { everyPage, pagesOf, searchOf } from './search-source.ts';
-import { absentPiece, holders, randomPiece, seeded, truthOf } from './search-truth.ts';
+import { absentPieces, holders, randomPiece, seeded, truthOf } from './search-truth.ts';
 
 const sites = ['site', 'corpus'].map((name) => [name, resolve('.cache/test', name)] as const);
 for (const [name, folder] of sites)
@@ -52,11 +52,8 @@ describe.each(sites.filter(([, folder]) => existsSync(folder)))(
 		});
 
 		test('what stands nowhere finds nothing, or is called a suggestion', async () => {
-			const random = seeded(42);
-			for (let count = 0; count < 20; count += 1) {
-				const piece = absentPiece(truth, random);
+			for (const piece of absentPieces(truth, seeded(42), 20))
 				expect((await found(piece)).total, piece).toBe(0);
-			}
 		});
 
 		test('the full title of every page finds it first', async () => {
