@@ -3,9 +3,9 @@
  * what nobody edited, and from taking the text with it when it breaks.
  */
 import { Component, createRef } from 'react';
-import { installPasteCleaner } from '../paste/install.ts';
 import type { CleanPaste } from '../paste/clean-paste.ts';
-import { Box } from './Box.tsx';
+import { Attendance } from './attendance.ts';
+import { Box, boxComponents } from './Box.tsx';
 import { Facts } from './Facts.tsx';
 import { PlainBody } from './PlainBody.tsx';
 import { Rescue } from './Rescue.tsx';
@@ -26,13 +26,10 @@ interface State {
 	lost: string;
 }
 
-/** Only a hand does these; loading a body does none. */
-const acts = 'keydown beforeinput paste cut drop pointerdown compositionstart click'.split(' ');
-
 export class BodyControl extends Component<Props, State> {
 	readonly #root = createRef<HTMLDivElement>();
 	#session = new BodySession(this.props.value ?? '');
-	#leave: (() => void) | undefined;
+	#attendance: Attendance | undefined;
 	override state: State = { mode: 'box', opening: 0, text: this.props.value ?? '', lost: '' };
 
 	static getDerivedStateFromError(): Partial<State> {
@@ -40,15 +37,11 @@ export class BodyControl extends Component<Props, State> {
 	}
 
 	override componentDidMount() {
-		const root = this.#root.current;
-		if (!root) return;
-		for (const act of acts) root.addEventListener(act, this.#touch, true);
-		this.#leave = installPasteCleaner(root, this.#pasted);
-		this.#name();
+		this.#attend();
 	}
 
 	override componentDidUpdate(_: Props, { mode }: State) {
-		this.#name();
+		this.#attend();
 		if (mode !== 'broken' && this.state.mode === 'broken') this.#send(this.#session.broke());
 		// A restored backup, or the other version of a conflict: the box would never look at it.
 		const value = this.props.value ?? '';
@@ -56,8 +49,7 @@ export class BodyControl extends Component<Props, State> {
 	}
 
 	override componentWillUnmount() {
-		for (const act of acts) this.#root.current?.removeEventListener(act, this.#touch, true);
-		this.#leave?.();
+		this.#attendance?.leave();
 	}
 
 	/** Decap calls this for a field with a complaint. */
@@ -65,14 +57,29 @@ export class BodyControl extends Component<Props, State> {
 		this.#root.current?.querySelector<HTMLElement>('[data-slate-editor], textarea')?.focus();
 	}
 
-	#name() {
-		const box = this.#root.current?.querySelector('[data-slate-editor="true"]');
-		box?.setAttribute('aria-label', '正文');
+	#pasted = (pasted: CleanPaste) => this.setState({ lost: lostInPaste(pasted) });
+
+	#attend() {
+		const root = this.#root.current;
+		if (!root) return;
+		// After a crash React draws everything anew, this element too.
+		if (this.#attendance?.root !== root) {
+			this.#attendance?.leave();
+			this.#attendance = new Attendance(root, {
+				session: () => this.#session,
+				components: () => boxComponents(this.props)(),
+				pasted: this.#pasted,
+				broke: this.#broke,
+			});
+		}
+		this.#attendance.refresh();
 	}
 
-	#touch = () => this.#session.touch();
-
-	#pasted = (pasted: CleanPaste) => this.setState({ lost: lostInPaste(pasted) });
+	/** The watch caught the box at a fault that React did not see; it shows these blocks. */
+	#broke = (shown: string[]) => {
+		this.#send(this.#session.rescue(shown));
+		this.setState({ mode: 'broken' });
+	};
 
 	#open(text: string) {
 		this.#session = new BodySession(text);
@@ -85,7 +92,10 @@ export class BodyControl extends Component<Props, State> {
 		this.props.onChange(text);
 	}
 
-	#said = (markdown: string) => this.#send(this.#session.said(markdown));
+	#said = (markdown: string) => {
+		this.#attendance?.said();
+		this.#send(this.#session.said(markdown));
+	};
 
 	#typed = (text: string) => this.#send(this.#session.write(text));
 

@@ -20,6 +20,12 @@ const codeBlock = {
 
 type Components = () => Map<string, unknown>;
 
+/** What the box can insert and read, from what Decap gives a control. */
+export function boxComponents(control: Record<string, unknown>): Components {
+	const known = control['getEditorComponents'] as Components;
+	return () => known().set('code-block', codeBlock);
+}
+
 export interface BoxProps {
 	/** What Decap gives a control. */
 	control: Record<string, unknown>;
@@ -37,8 +43,7 @@ function Opened({ control, opened, onSaid }: BoxProps) {
 				.set('modes', List(['rich_text'])),
 		[given],
 	);
-	const known = control['getEditorComponents'] as Components;
-	const components = useMemo(() => () => known().set('code-block', codeBlock), [known]);
+	const components = boxComponents(control);
 	return (
 		<RichtextControl
 			{...control}

@@ -1,6 +1,7 @@
 /** One opening of a body in the editing box: what was opened, what was sent on, whether anyone touched it. */
 import { marksOutside } from './emphasis.ts';
 import { keeperOf } from './keep-untouched.ts';
+import { rescued } from './salvage.ts';
 
 /** A text that broke the box has done so by then. Milliseconds. */
 const provenAfter = 300;
@@ -61,6 +62,14 @@ export class BodySession {
 	broke(): string | undefined {
 		this.#broken = true;
 		return this.#sound.length > this.text.length ? this.write(this.#sound) : undefined;
+	}
+
+	/** The box is at fault and shows these blocks; returns the body to go on with, if that is another. */
+	rescue(shown: readonly string[]): string | undefined {
+		const text = rescued(this.text, shown);
+		const sent = text === this.text ? undefined : this.said(text);
+		this.#sound = this.text;
+		return sent;
 	}
 
 	/** Whether a value that comes back is of our own sending. */
