@@ -40,9 +40,9 @@ export interface ShownBlock {
 	held: boolean;
 }
 
-function shownBlock(node: BoxNode): ShownBlock {
-	const element = drawn(node);
-	if (!element?.isConnected) return { node, words: heldText(node), held: false };
+function shownBlock(node: BoxNode, element: Element | undefined): ShownBlock {
+	// Of a block that cannot be found nothing can be said.
+	if (!(element instanceof HTMLElement)) return { node, words: heldText(node), held: true };
 	if (isForm(node)) return { node, words: fieldsOf(element), held: true };
 	const words = drawnText(element);
 	const inside = heldText(node);
@@ -57,6 +57,11 @@ function shownBlock(node: BoxNode): ShownBlock {
 }
 
 /** Every block of the box in its order. */
-export function shownBlocks({ children }: BoxEditor): ShownBlock[] {
-	return children.map(shownBlock);
+export function shownBlocks(editor: BoxEditor): ShownBlock[] {
+	// Each block is one element of the box; headings are not registered with Slate one by one.
+	const elements = drawn(editor)?.children ?? [];
+	const whole = elements.length === editor.children.length;
+	return editor.children.map((node, place) =>
+		shownBlock(node, whole ? elements[place] : undefined),
+	);
 }

@@ -1,12 +1,16 @@
 /** Every part of “插入”: filled in, saved, opened again; and room to write around it. */
 import type { Locator, Page } from '@playwright/test';
-import { backup, empty, insert } from './box.ts';
+import { backup, empty, insert, toEnd } from './box.ts';
 import { bodyOf, expect, newArticle, openArticle, test } from './desk.ts';
 import { choose, pdf, photo, pressToSave } from './form.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
-const film = { name: '合唱 现场.mp4', mimeType: 'video/mp4', buffer: Buffer.from('ftypmp42') };
+const film = {
+	name: '合唱 现场.mp4',
+	mimeType: 'video/mp4',
+	buffer: Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom'),
+};
 
 async function addPhoto(form: Locator, name: string, alt: string): Promise<void> {
 	await form.getByRole('button', { name: '加一项：照片' }).click();
@@ -64,8 +68,7 @@ const parts: Part[] = [
 
 /** Goes to the end of the body and writes, as a hand does. */
 async function writeBelow(page: Page, text: string): Promise<void> {
-	await bodyOf(page).focus();
-	await page.keyboard.press('Control+End');
+	await toEnd(page);
 	await page.keyboard.insertText(text);
 	await expect(bodyOf(page)).toContainText(text);
 }
@@ -125,6 +128,6 @@ test('an article that ends in a form is not changed by opening, and is written o
 	await desk.keyboard.press('Control+End');
 	await expect(desk.getByText('都保存了')).toBeVisible();
 	await writeBelow(desk, '补充一句。');
-	await pressToSave(desk, repository, '发布');
+	await pressToSave(desk, repository, '保存并发布');
 	expect(repository.read(path)).toBe(`${before.trimEnd()}\n\n补充一句。\n`);
 });

@@ -23,6 +23,7 @@ export async function shown(page: Page): Promise<string> {
 /** The editor (Slate's) inside the box, as far as tests break it. */
 export interface InnerEditor {
 	children: { type?: string; children?: unknown }[];
+	selection: { anchor: { path: number[] } } | null;
 	onChange: () => void;
 	insertText: (text: string) => void;
 	api: { block: () => unknown };
@@ -43,6 +44,19 @@ export async function editorOf(page: Page): Promise<JSHandle<InnerEditor>> {
 		if (!editor) throw new Error('no editor');
 		return editor;
 	});
+}
+
+/** Goes to the end of the body; the box follows the browser's caret within a tenth of a second. */
+export async function toEnd(page: Page): Promise<void> {
+	const editor = await editorOf(page);
+	await expect(async () => {
+		await bodyOf(page).focus();
+		await page.keyboard.press('Control+End');
+		const last = await editor.evaluate(
+			({ selection, children }) => selection?.anchor.path[0] === children.length - 1,
+		);
+		expect(last).toBe(true);
+	}).toPass({ intervals: [40, 80, 120] });
 }
 
 /** What the draft would be saved with: the backup in the browser's own store. */
