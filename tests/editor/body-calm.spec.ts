@@ -1,4 +1,4 @@
-/** The watch over the box raises no alarm over real articles of every kind while they are written on. */
+/** Real articles in the box: opened they are unchanged. The watch over the box raises no alarm over real articles of every kind while they are written on. */
 import { toEnd } from './box.ts';
 import { bodyOf, expect, openArticle, test } from './desk.ts';
 
@@ -26,4 +26,22 @@ test('writing at the end of long articles with forms, tables and headings: no fa
 		await desk.getByRole('link', { name: /^返回/ }).click();
 		await expect(desk.getByRole('link', { name: /^返回/ })).toBeHidden();
 	}
+});
+
+test('opening an article, and a click in its body, is no change: every campaign and slogan', async ({
+	desk,
+	repository,
+}) => {
+	const files = repository.git('ls-files', 'content/campaigns', 'content/slogans', 'content/pages');
+	for (const path of files.split('\n')) {
+		await openArticle(desk, path);
+		if ((await bodyOf(desk).count()) > 0) {
+			await bodyOf(desk).click({ position: { x: 20, y: 15 } });
+			await desk.keyboard.press('ArrowDown');
+		}
+		await expect(desk.getByText('都保存了'), path).toBeVisible();
+		await desk.getByRole('link', { name: /^返回/ }).click();
+		await expect(desk.getByRole('link', { name: /^返回/ })).toBeHidden();
+	}
+	expect(repository.git('status', '--porcelain', 'content')).toBe('');
 });
