@@ -1,179 +1,127 @@
-/** The search page: the address holds the query, the form changes the address, the list follows it. */
-import { search, type Filters, type Found } from './engine.ts';
-import { option, row } from './markup.ts';
-
-const filterNames = ['栏目', '年份', '主题'] as const;
-const pageSize = 10;
-
-interface Query {
-	text: string;
-	filters: Filters;
-	sort: 'relevance' | 'date';
-	shown: number;
-}
-
-function readAddress(): Query {
-	const parameters = new URLSearchParams(location.search);
-	const filters = Object.fromEntries(
-		filterNames
-			.map((name) => [name, parameters.getAll(name)])
-			.filter(([, values]) => values?.length),
-	) as Filters;
-	return {
-		text: (parameters.get('q') ?? '').slice(0, 200),
-		filters,
-		sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
-		shown: pageSize,
-	};
-}
-
-function addressOf({ text, filters, sort }: Query): string {
-	const parameters = new URLSearchParams();
-	if (text) parameters.set('q', text);
-	for (const [name, values] of Object.entries(filters))
-		for (const value of values) parameters.append(name, value);
-	if (sort === 'date') parameters.set('sort', 'date');
-	const query = parameters.toString();
-	return query ? `/search/?${query}` : '/search/';
-}
+/** The search page: the address holds the question, the form changes the address, the list follows it. */
+import { addressOf, isAsked, pageSize, readAddress, type Question } from './page/address.ts';
+import { warmUp } from './page/ask.ts';
+import { chosenIn, openChosen, unfoldWhereWide } from './page/filters.ts';
+import { watchKeys } from './page/keys.ts';
+import { partsOf } from './page/parts.ts';
+import { restorePlace, watchPlace } from './page/place.ts';
+import { showing } from './page/showing.ts';
+import { watchTyping } from './page/typing.ts';
+import { words } from './page/words.ts';
 
 class SiteSearch extends HTMLElement {
-	query = readAddress();
-	turn = 0;
-	timer = 0;
+	question = readAddress(location.search);
+	/** The history's entry was made by typing and follows it, until something else is done. */
+	draft = false;
+	/** Coming from elsewhere: the place on the page is found again when the list stands. */
+	arriving = true;
+	pageTitle = document.title;
+	parts = partsOf(this);
+	typing = watchTyping(this.parts.input, () => this.typed());
+	showing = showing(this.parts, {
+		choose: (filters) => this.ask({ filters }),
+		take: (text, filters) => {
+			this.parts.input.value = text;
+			this.ask({ text, filters });
+		},
+		arrived: () => this.arrived(),
+	});
 
 	connectedCallback() {
-		this.input.value = this.query.text;
-		this.form.addEventListener('submit', (event) => {
-			event.preventDefault();
-			this.ask({ text: this.input.value }, 'push');
+		const { input, filters, results, tools } = this.parts;
+		this.watchControls();
+		watchKeys(this, {
+			input,
+			results,
+			isComposing: this.typing.isComposing,
+			clear: () => {
+				input.value = '';
+				this.typing.settle();
+				this.typed();
+			},
 		});
-		this.input.addEventListener('input', (event) => {
-			if (!event.isComposing) this.askSoon();
-		});
-		this.input.addEventListener('compositionend', () => this.askSoon());
-		this.piece('filters').addEventListener('change', () =>
-			this.ask({ filters: this.chosen() }, 'push'),
-		);
-		this.piece('sort').addEventListener('change', (event) => {
-			const sort = (event.target as HTMLSelectElement).value === 'date' ? 'date' : 'relevance';
-			this.ask({ sort }, 'push');
-		});
-		this.piece('more').addEventListener('click', () => void this.showMore());
-		addEventListener('popstate', () => {
-			this.query = readAddress();
-			this.input.value = this.query.text;
-			void this.run();
-		});
-		this.piece('tools').hidden = false;
+		addEventListener('popstate', () => this.moved());
+		watchPlace(results);
+		unfoldWhereWide(filters);
+		openChosen(filters, this.question.filters);
+		tools.hidden = false;
+		this.arrive();
 		// The index is large: it is fetched when there is a question, or when one is about to be asked.
-		// Nothing is shown before one is: filters that appear under the keyboard move what it stands on.
-		if (this.asked) void this.run();
-		else this.input.addEventListener('focus', () => void this.warmUp(), { once: true });
+		if (!isAsked(this.question))
+			input.addEventListener('focus', () => void warmUp(), { once: true });
 	}
 
-	/** Whether the address holds a question. */
-	get asked() {
-		const { text, filters } = this.query;
-		return text.trim() !== '' || Object.keys(filters).length > 0;
+	watchControls() {
+		const { form, input, order, filters, more, retry } = this.parts;
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			if (this.typing.isComposing()) return;
+			this.typing.settle();
+			this.ask({ text: input.value });
+		});
+		input.addEventListener('blur', () => (this.draft = false));
+		filters.addEventListener('change', () => this.ask({ filters: chosenIn(filters) }));
+		order.addEventListener('change', () =>
+			this.ask({ sort: order.value === 'date' ? 'date' : 'relevance' }),
+		);
+		more.addEventListener('click', () => this.showMore());
+		// The address holds everything, and a module that did not come is not fetched twice by every browser.
+		retry.addEventListener('click', () => location.reload());
 	}
 
-	get form() {
-		return this.querySelector('form') as HTMLFormElement;
+	/** A step in the history; one to `#main` asks nothing new. */
+	moved() {
+		if (addressOf(readAddress(location.search)) === addressOf(this.question))
+			restorePlace(this.parts.results);
+		else this.arrive();
 	}
 
-	get input() {
-		return this.form.elements.namedItem('q') as HTMLInputElement;
+	/** The address is another one. */
+	arrive() {
+		this.question = readAddress(location.search);
+		this.draft = false;
+		this.arriving = true;
+		this.typing.settle();
+		this.parts.input.value = this.question.text;
+		this.run();
 	}
 
-	piece(name: string) {
-		return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+	arrived() {
+		if (this.arriving) restorePlace(this.parts.results);
+		this.arriving = false;
 	}
 
-	chosen(): Filters {
-		const chosen: Filters = {};
-		for (const { name, value } of this.querySelectorAll<HTMLInputElement>(
-			'[data-part="filters"] input:checked',
-		))
-			(chosen[name as keyof Filters] ??= []).push(value);
-		return chosen;
+	typed() {
+		const { value } = this.parts.input;
+		if (value.trim() === this.question.text.trim()) return;
+		this.ask({ text: value }, this.draft || !isAsked(this.question));
+		this.draft = true;
 	}
 
-	askSoon() {
-		clearTimeout(this.timer);
-		this.timer = window.setTimeout(() => this.ask({ text: this.input.value }, 'replace'), 250);
+	/** Asks anew; the question before stays one step back unless it was only half typed. */
+	ask(change: Partial<Question>, replaces = this.draft) {
+		this.question = { ...this.question, shown: pageSize, ...change };
+		const address = addressOf(this.question);
+		if (replaces || address === location.pathname + location.search)
+			history.replaceState(history.state, '', address);
+		else history.pushState(null, '', address);
+		this.draft = false;
+		this.run();
 	}
 
-	ask(change: Partial<Query>, history: 'push' | 'replace') {
-		clearTimeout(this.timer);
-		this.query = { ...this.query, shown: pageSize, ...change };
-		window.history[`${history}State`](null, '', addressOf(this.query));
-		void this.run();
+	run() {
+		const { question, pageTitle } = this;
+		const asked = isAsked(question);
+		this.toggleAttribute('data-asked', asked);
+		document.title = asked ? `${words.title(question.text.trim())} - ${pageTitle}` : pageTitle;
+		this.parts.order.value = question.sort;
+		this.showing.show(question);
 	}
 
-	/** Fetches the index ahead of the first question; what fails is said when one is asked. */
-	async warmUp() {
-		await search('', { size: 0 }).catch(() => undefined);
-	}
-
-	async showMore() {
-		const before = this.query.shown;
-		this.query.shown += pageSize;
-		await this.run();
-		this.piece('results').children[before]?.querySelector('a')?.focus();
-	}
-
-	async run() {
-		const { text, filters, sort, shown } = this.query;
-		const turn = (this.turn += 1);
-		const started = this.asked;
-		try {
-			const found = await search(text, { filters, sort, size: shown });
-			if (turn === this.turn) this.show(found, started);
-		} catch {
-			if (turn === this.turn)
-				this.say('搜索没有打开。请检查网络后再试，或者从下面的栏目、年份和主题里找。');
-		}
-	}
-
-	say(message: string) {
-		this.piece('status').textContent = message;
-	}
-
-	show({ total, hits, counts }: Found, started: boolean) {
-		this.showFilters(counts);
-		const shownHits = started ? hits : [];
-		this.piece('results').replaceChildren(...shownHits.map(row));
-		this.piece('more').hidden = !started || hits.length >= total;
-		(this.piece('sort') as HTMLSelectElement).value = this.query.sort;
-		const about = this.query.text.trim() ? `“${this.query.text.trim()}”` : '';
-		if (!started) this.say('');
-		else
-			this.say(
-				total === 0 ? `没有找到${about}。换个说法试试，或者从下面找。` : `${about}找到 ${total} 条`,
-			);
-		this.piece('archives').hidden = started && total > 0;
-	}
-
-	showFilters(counts: Found['counts']) {
-		for (const name of filterNames) {
-			const group = this.querySelector<HTMLElement>(`[data-filter="${name}"]`);
-			if (!group) continue;
-			const chosen = this.query.filters[name] ?? [];
-			const values = Object.entries(counts[name] ?? {}).filter(
-				([value, count]) => count > 0 || chosen.includes(value),
-			);
-			if (name === '年份') values.sort(([a], [b]) => (a < b ? 1 : -1));
-			const focused =
-				document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
-			group.hidden = values.length === 0;
-			group
-				.querySelector('div')
-				?.replaceChildren(
-					...values.map(([value, count]) => option(name, value, count, chosen.includes(value))),
-				);
-			if (focused.startsWith(`${name}-`)) document.getElementById(focused)?.focus();
-		}
+	showMore() {
+		this.question = { ...this.question, shown: this.question.shown + pageSize };
+		history.replaceState(history.state, '', addressOf(this.question));
+		this.showing.more(this.question);
 	}
 }
 

@@ -107,6 +107,7 @@ export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 	if (!path.startsWith('/search/?')) return;
-	await page.locator('[data-filter] input').first().waitFor();
+	// On a phone the filters are folded away.
+	await page.locator('[data-filter] input').first().waitFor({ state: 'attached' });
 	await page.locator('[data-part="status"]:not(:empty)').waitFor();
 }

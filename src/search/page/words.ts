@@ -1,0 +1,31 @@
+import type { FilterName } from '../contract.ts';
+
+/** What the search page says once it runs. Apart from `strings.ts`, which would all be sent along. */
+export const words = {
+	found: (text: string, total: number) => `${quoted(text)}找到 ${total} 条`,
+	notFound: (text: string) => `没有找到${quoted(text)}`,
+	related: '没有完全匹配，下面是相关内容',
+	readAs: (text: string) => `已按${quoted(text)}查找`,
+	alsoSearched: (texts: string[]) => `同时找了${texts.map(quoted).join('、')}`,
+	looking: (text: string) => `正在找${quoted(text)}……`,
+	lookingFurther: '近年的内容里没有，正在找更早的……',
+	slow: '还在找，网络有点慢。可以再等等，也可以从下面的栏目、年份和主题里找。',
+	failed: '搜索没有打开。请检查网络后再试，或者从下面的栏目、年份和主题里找。',
+	olderFailed: '更早的内容这次没有查到，请过一会儿再试。',
+	more: '更多结果',
+	older: (count: number) => `还有 ${count} 条更早的结果`,
+	drop: (value: string) => `去掉“${value}”`,
+	dropAll: '全部去掉',
+	chosen: (count: number) => (count > 0 ? `，已选 ${count} 项` : ''),
+	title: (text: string) => (text ? `${quoted(text)}的搜索结果` : '筛选结果'),
+	inside: '文中',
+};
+
+/** `2026` → 2026年 */
+export function valueInWords(name: FilterName, value: string): string {
+	return name === '年份' ? `${value}年` : value;
+}
+
+function quoted(text: string): string {
+	return text ? `“${text}”` : '';
+}
