@@ -60,7 +60,7 @@ export function fold(blocks: readonly (readonly Text[])[]): Folded {
 }
 
 /** Words and numbers, with the signs that stand inside one (3.5%, GB/T), and years in brackets: 〔2026〕5号. */
-const runs = /(?:〔\d{4}〕|[\p{L}\p{N}\p{M}_]+(?:[.,'/@&:-][\p{L}\p{N}\p{M}_]+)*%?)+/gu;
+const runs = /(?:〔\d{4}〕|[\p{L}\p{N}\p{M}_]|(?<=[a-z\d])[.,'/@&:-](?=[a-z\d])|(?<=\d)%)+/gu;
 
 /** A space between two characters parts words; one beside a number may only be how it is written. */
 const betweenWords = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u;
