@@ -4,7 +4,7 @@ import { warmUp } from './page/ask.ts';
 import { chosenIn, openChosen, unfoldWhereWide } from './page/filters.ts';
 import { watchKeys } from './page/keys.ts';
 import { partsOf } from './page/parts.ts';
-import { restorePlace, watchPlace } from './page/place.ts';
+import { goTo, restorePlace, watchPlace } from './page/place.ts';
 import { showing } from './page/showing.ts';
 import { watchTyping } from './page/typing.ts';
 import { words } from './page/words.ts';
@@ -30,16 +30,8 @@ class SiteSearch extends HTMLElement {
 	connectedCallback() {
 		const { input, filters, results, tools } = this.parts;
 		this.watchControls();
-		watchKeys(this, {
-			input,
-			results,
-			isComposing: this.typing.isComposing,
-			clear: () => {
-				input.value = '';
-				this.typing.settle();
-				this.typed();
-			},
-		});
+		const { isComposing } = this.typing;
+		watchKeys(this, { input, results, isComposing, clear: () => this.clear() });
 		addEventListener('popstate', () => this.moved());
 		watchPlace(results);
 		unfoldWhereWide(filters);
@@ -91,6 +83,12 @@ class SiteSearch extends HTMLElement {
 		this.arriving = false;
 	}
 
+	clear() {
+		this.parts.input.value = '';
+		this.typing.settle();
+		this.typed();
+	}
+
 	typed() {
 		const { value } = this.parts.input;
 		if (value.trim() === this.question.text.trim()) return;
@@ -101,10 +99,7 @@ class SiteSearch extends HTMLElement {
 	/** Asks anew; the question before stays one step back unless it was only half typed. */
 	ask(change: Partial<Question>, replaces = this.draft) {
 		this.question = { ...this.question, shown: pageSize, ...change };
-		const address = addressOf(this.question);
-		if (replaces || address === location.pathname + location.search)
-			history.replaceState(history.state, '', address);
-		else history.pushState(null, '', address);
+		goTo(addressOf(this.question), replaces);
 		this.draft = false;
 		this.run();
 	}
@@ -120,7 +115,7 @@ class SiteSearch extends HTMLElement {
 
 	showMore() {
 		this.question = { ...this.question, shown: this.question.shown + pageSize };
-		history.replaceState(history.state, '', addressOf(this.question));
+		goTo(addressOf(this.question), true);
 		this.showing.more(this.question);
 	}
 }

@@ -7,7 +7,7 @@ import { searchBox } from './search-box.ts';
 const marked = (page: Page) =>
 	page.evaluate(() => {
 		const marks = CSS.highlights.get('asked');
-		return marks ? [...marks].map((range) => range.toString()) : null;
+		return marks ? [...marks].map((range) => (range as Range).toString()) : null;
 	});
 
 const notice = (page: Page) => page.locator('.marked-words');

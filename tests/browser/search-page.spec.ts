@@ -6,7 +6,7 @@ import { answer, hitsOf, standIn } from './search-stand-in.ts';
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 const focusedText = (page: Page) =>
-	page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+	page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
 test('a result tells title, kind, day and state, shows marks, and leads to its headings', async ({
 	page,
@@ -61,18 +61,18 @@ test('a word of four letters typed at once is asked once, and told once', async 
 	const asked = await standIn(page, ({ text }) => answer(hitsOf(text, 3)));
 	await page.goto('/search/');
 	const { field, status, told } = searchBox(page);
-	const heard: string[] = [];
-	await page.exposeFunction('heard', (text: string) => void (text && heard.push(text)));
 	await told.evaluate((ear) => {
-		new MutationObserver(
-			() => void (window as never as { heard: (text: string) => void }).heard(ear.textContent),
-		).observe(ear, { childList: true });
+		const heard: string[] = [];
+		Object.assign(window, { heard });
+		new MutationObserver(() => ear.textContent && heard.push(ear.textContent)).observe(ear, {
+			childList: true,
+		});
 	});
 	await field.pressSequentially('停水通知', { delay: 60 });
 	await expect(status).toHaveText('“停水通知”找到 3 条');
 	await expect(told).toHaveText('“停水通知”找到 3 条');
 	expect(asked.map(({ text }) => text)).toEqual(['停水通知']);
-	expect(heard).toEqual(['“停水通知”找到 3 条']);
+	expect(await page.evaluate('heard')).toEqual(['“停水通知”找到 3 条']);
 });
 
 test('letters of an input method are not searched, the chosen words are, and Enter and Esc stay its keys', async ({
@@ -102,9 +102,12 @@ test('letters of an input method are not searched, the chosen words are, and Ent
 test('a late answer to an earlier question never replaces a later one; old results stay meanwhile', async ({
 	page,
 }) => {
-	const late: Record<string, number> = { 停水: 0, 停电: 1500, 停气: 700 };
+	const late: Record<string, PromiseWithResolvers<void>> = {
+		停电: Promise.withResolvers(),
+		停气: Promise.withResolvers(),
+	};
 	await standIn(page, async ({ text }) => {
-		await pause(late[text] ?? 0);
+		await late[text]?.promise;
 		return answer(hitsOf(text, 3));
 	});
 	await page.goto('/search/?q=停水');
@@ -118,9 +121,11 @@ test('a late answer to an earlier question never replaces a later one; old resul
 	await expect(list).toHaveAttribute('aria-busy', 'true');
 	await expect(titles.first()).toContainText('停水');
 	await expect(status).toHaveText('正在找“停气”……');
+	late['停气']?.resolve();
 	await expect(status).toHaveText('“停气”找到 3 条');
 	await expect(list).not.toHaveAttribute('aria-busy');
-	await pause(1000);
+	late['停电']?.resolve();
+	await pause(200);
 	await expect(titles.first()).toContainText('停气');
 	await expect(status).toHaveText('“停气”找到 3 条');
 });
@@ -132,12 +137,12 @@ test('more results come below, the keyboard goes to the first, and a reload show
 	await page.goto('/search/?q=停水');
 	const { titles, more, told } = searchBox(page);
 	await expect(titles).toHaveCount(10);
-	const before = await titles.first().elementHandle();
+	const before = await titles.first().evaluateHandle((link) => link);
 	await more.focus();
 	await page.keyboard.press('Enter');
 	await expect(titles).toHaveCount(20);
 	await expect(titles.nth(10)).toBeFocused();
-	expect(await before?.evaluate((link) => link.isConnected)).toBe(true);
+	expect(await before.evaluate((link) => link.isConnected)).toBe(true);
 	await expect(told).toHaveText('“停水”找到 26 条');
 	await expect(page).toHaveURL(/n=20/);
 	await page.reload();

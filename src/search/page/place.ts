@@ -15,6 +15,13 @@ function keep(place: Place): void {
 	history.replaceState({ ...kept(), scroll: Math.round(scrollY), ...place }, '');
 }
 
+/** The address becomes another; the one before stays one step back unless it is replaced. */
+export function goTo(address: string, replaces: boolean): void {
+	if (replaces || address === location.pathname + location.search)
+		history.replaceState(history.state, '', address);
+	else history.pushState(null, '', address);
+}
+
 /** Keeps the place while one scrolls, and when a result is opened. */
 export function watchPlace(list: HTMLElement): void {
 	history.scrollRestoration = 'manual';

@@ -26,6 +26,11 @@ export function valueInWords(name: FilterName, value: string): string {
 	return name === '年份' ? `${value}年` : value;
 }
 
+/** What is longer than a title is not said again in full. */
+const longest = 40;
+
 function quoted(text: string): string {
-	return text ? `“${text}”` : '';
+	const characters = [...text];
+	const said = characters.slice(0, longest).join('') + (characters.length > longest ? '…' : '');
+	return text ? `“${said}”` : '';
 }
