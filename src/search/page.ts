@@ -30,8 +30,7 @@ class SiteSearch extends HTMLElement {
 	connectedCallback() {
 		const { input, filters, results, tools } = this.parts;
 		this.watchControls();
-		const { isComposing } = this.typing;
-		watchKeys(this, { input, results, isComposing, clear: () => this.clear() });
+		watchKeys(this, { ...this.parts, ...this.typing, clear: () => this.clear() });
 		addEventListener('popstate', () => this.moved());
 		watchPlace(results);
 		unfoldWhereWide(filters);
@@ -63,9 +62,8 @@ class SiteSearch extends HTMLElement {
 
 	/** A step in the history; one to `#main` asks nothing new. */
 	moved() {
-		if (addressOf(readAddress(location.search)) === addressOf(this.question))
-			restorePlace(this.parts.results);
-		else this.arrive();
+		if (addressOf(readAddress(location.search)) !== addressOf(this.question)) this.arrive();
+		else restorePlace(this.parts.results);
 	}
 
 	/** The address is another one. */
