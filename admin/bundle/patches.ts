@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { backupPatches } from './backup-patches.ts';
+import { libraryPatches } from './library-patches.ts';
 
 export interface Patch {
 	/** End of the module's path. */
@@ -17,6 +18,7 @@ const core = 'decap-cms-core/dist/esm';
 
 export const patches: Patch[] = [
 	...backupPatches,
+	...libraryPatches,
 	{
 		file: `${core}/components/Editor/Editor.js`,
 		from: 'if (!collectionEntriesLoaded) {',

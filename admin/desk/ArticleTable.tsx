@@ -12,10 +12,16 @@ interface Props {
 }
 
 /** What is particular about its time: 定时 when it will appear, 快过期 until when it stays. */
-function timeOf({ state, publishedAt, expiresAt }: ListRow): string {
-	const date = publishedAt ?? '还没有定';
-	if (state === 'scheduled') return `${date} 公布`;
-	return expiresAt && state === 'current' ? `${date}，到 ${expiresAt} 为止` : date;
+function Time({ state, publishedAt, expiresAt }: ListRow) {
+	return (
+		<>
+			<span className="date">
+				{publishedAt ?? '还没有定'}
+				{state === 'scheduled' && ' 公布'}
+			</span>{' '}
+			{expiresAt && state === 'current' && <span className="date">到 {expiresAt} 为止</span>}
+		</>
+	);
 }
 
 const columnOf = ({ collection }: ListRow) =>
@@ -28,7 +34,6 @@ export function entryLink({ collection, path }: ListRow): string {
 }
 
 export function ArticleTable({ rows, mixed = false }: Props) {
-	if (rows.length === 0) return <p>没有这样的文章。</p>;
 	return (
 		<table className="articles">
 			<thead>
@@ -57,9 +62,12 @@ export function ArticleTable({ rows, mixed = false }: Props) {
 						<td>
 							{mixed ? columnOf(row) : (kindWords(row.collection)[row.kind ?? ''] ?? row.kind)}
 						</td>
-						<td>{timeOf(row)}</td>
+						<td>
+							<Time {...row} />
+						</td>
 						<td className="changed">
-							{row.changedAt?.slice(0, 10)} {row.changedBy}
+							<span className="date">{row.changedAt?.slice(0, 10)}</span>{' '}
+							<span className="date">{row.changedBy}</span>
 						</td>
 					</tr>
 				))}

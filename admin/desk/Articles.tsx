@@ -49,6 +49,7 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 				Object.entries(next).filter(([, value]) => value !== ''),
 			) as unknown as ListQuery;
 		});
+	const clear = () => setQuery({ collection: name, sort: 'publishedAt', page: 0, size });
 	const kinds = kindWords(name);
 	const pages = Math.max(1, Math.ceil((page?.total ?? 0) / size));
 	const current = query.page ?? 0;
@@ -107,7 +108,8 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 			</form>
 			{wrong && <p role="alert">{wrong}</p>}
 			<p role="status">{page ? `${page.total} 篇` : (busy ?? '正在打开……')}</p>
-			{page && <ArticleTable rows={page.rows} />}
+			{page && page.total > 0 && <ArticleTable rows={page.rows} />}
+			{page?.total === 0 && <NothingFound empty={isEmpty(page)} clear={clear} />}
 			{pages > 1 && (
 				<nav className="pager" aria-label="翻页">
 					<button
@@ -130,6 +132,21 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 				</nav>
 			)}
 		</>
+	);
+}
+
+/** Whether the column has no articles at all, whatever was searched. */
+const isEmpty = ({ counts }: ListPage) => Object.keys(counts.state).length === 0;
+
+function NothingFound({ empty, clear }: { empty: boolean; clear: () => void }) {
+	if (empty) return <p>这个栏目还没有文章。点右上角的按钮，写第一篇。</p>;
+	return (
+		<div className="nothing">
+			<p>没有找到。少打几个字，或者放宽条件再找。</p>
+			<button type="button" onClick={clear}>
+				看全部文章
+			</button>
+		</div>
 	);
 }
 

@@ -7,9 +7,11 @@ import { DeleteDialog } from './DeleteDialog.tsx';
 import type { Definition } from './definitions.ts';
 import type { EditorProps } from './editor-props.ts';
 import { HistoryDialog } from './HistoryDialog.tsx';
+import { More } from './More.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import type { Saving } from './saving.ts';
 import { nextReview, reviewedBy, stageOf, stateOf, stateWords } from './stage.ts';
+import { hangsBanner, TakeDownDialog } from './TakeDownDialog.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 interface Props {
@@ -20,7 +22,7 @@ interface Props {
 	path: string;
 }
 
-export type Open = 'publish' | 'withdraw' | 'delete' | 'history' | undefined;
+export type Open = 'publish' | 'withdraw' | 'delete' | 'history' | 'takeDown' | undefined;
 
 export function Bar({ editor, definition, data, saving, path }: Props) {
 	const [open, setOpen] = useState<Open>();
@@ -41,6 +43,11 @@ export function Bar({ editor, definition, data, saving, path }: Props) {
 				</span>
 			</p>
 			<div className="buttons">
+				{hangsBanner(path, data) && (
+					<button type="button" disabled={saving.busy} onClick={() => setOpen('takeDown')}>
+						撤下提醒
+					</button>
+				)}
 				{definition.staged ? (
 					<Steps {...dialog} open={setOpen} fresh={fresh} />
 				) : (
@@ -59,11 +66,13 @@ export function Bar({ editor, definition, data, saving, path }: Props) {
 			{open === 'withdraw' && <WithdrawDialog {...dialog} />}
 			{open === 'delete' && <DeleteDialog {...dialog} withdraw={() => setOpen('withdraw')} />}
 			{open === 'history' && <HistoryDialog {...dialog} />}
+			{open === 'takeDown' && <TakeDownDialog {...dialog} />}
 		</header>
 	);
 }
 
-interface StepProps extends Props {
+/** What the bar's buttons are given. */
+export interface StepProps extends Props {
 	close: () => void;
 	open: (which: Open) => void;
 }
@@ -128,43 +137,5 @@ function Steps({ editor, data, saving, open, fresh }: StepProps & { fresh: boole
 				发布
 			</button>
 		</>
-	);
-}
-
-function More({ editor, data, saving, open, staged }: StepProps & { staged: boolean }) {
-	const ready = staged && stageOf(data) === 'ready';
-	const creatable = editor.collection.get('create') === true;
-	return (
-		<details className="more">
-			<summary>更多</summary>
-			<div onClick={(event) => event.currentTarget.closest('details')?.removeAttribute('open')}>
-				<button type="button" onClick={() => open('history')}>
-					历史版本
-				</button>
-				{creatable && (
-					<button type="button" onClick={editor.onDuplicate}>
-						照着再写一篇
-					</button>
-				)}
-				{ready && !data['withdrawn'] && (
-					<button type="button" onClick={() => open('withdraw')}>
-						撤回
-					</button>
-				)}
-				{ready && Boolean(data['withdrawn']) && (
-					<button
-						type="button"
-						onClick={() => void saving.save('取消撤回', { withdrawn: undefined })}
-					>
-						取消撤回
-					</button>
-				)}
-				{creatable && (
-					<button type="button" className="danger" onClick={() => open('delete')}>
-						删除
-					</button>
-				)}
-			</div>
-		</details>
 	);
 }

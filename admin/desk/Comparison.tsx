@@ -50,7 +50,7 @@ export function Comparison({ left, right, fields, definition }: Props) {
 			};
 		})
 		.filter((row) => row.left !== row.right);
-	if (different.length === 0) return <p>两边一样。</p>;
+	if (different.length === 0) return <p>和现在的一样，没有不同的地方。</p>;
 	return (
 		<div className="comparison">
 			<table>
@@ -65,10 +65,10 @@ export function Comparison({ left, right, fields, definition }: Props) {
 					{different.map((row) => (
 						<tr key={row.name}>
 							<th scope="row">{row.label}</th>
-							<td>
+							<td data-side={left.title}>
 								<Text value={row.left} other={row.right} />
 							</td>
-							<td>
+							<td data-side={right.title}>
 								<Text value={row.right} other={row.left} />
 							</td>
 						</tr>

@@ -1,6 +1,7 @@
 /** Someone else saved the same article meanwhile: both versions side by side, and neither is lost. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { loadEntry } from 'decap-cms-core/dist/esm/actions/entries';
+import type { Fields } from '../decap.ts';
 import { remember } from '../backend/opened.ts';
 import { readEntryFile, writeEntryFile, type Data } from '../file/entry.ts';
 import { readSettingsFile } from '../file/settings.ts';
@@ -13,6 +14,7 @@ interface Props {
 	refusal: Refusal;
 	path: string;
 	mine: Data;
+	fields: Fields;
 	definition: Definition;
 	saveMine: () => void;
 	close: () => void;
@@ -26,7 +28,8 @@ function download(text: string): void {
 	link.click();
 }
 
-export function ConflictDialog({ refusal, path, mine, definition, saveMine, close }: Props) {
+export function ConflictDialog(props: Props) {
+	const { refusal, path, mine, fields, definition, saveMine, close } = props;
 	const { current } = refusal;
 	const draft = store.getState().entryDraft.getIn(['entry', 'collection']);
 	const collection = store.getState().collections.get(String(draft));
@@ -44,7 +47,6 @@ export function ConflictDialog({ refusal, path, mine, definition, saveMine, clos
 		const slug = store.getState().entryDraft.getIn(['entry', 'slug']);
 		store.dispatch(loadEntry(collection, String(slug)));
 	};
-	const fields = store.getState().collections.getIn([definition.collection, 'fields']);
 	return (
 		<Dialog title="这一篇刚被别人改过" close={close} wide>
 			<p>
@@ -54,7 +56,7 @@ export function ConflictDialog({ refusal, path, mine, definition, saveMine, clos
 			<Comparison
 				left={{ title: `${current.by ?? '别人'}保存的`, data: read(current.raw) }}
 				right={{ title: '您写的', data: mine }}
-				fields={fields as never}
+				fields={fields}
 				definition={definition}
 			/>
 			<div className="buttons">

@@ -85,6 +85,7 @@ export default function EditorInterface(editor: EditorProps) {
 					refusal={saving.refusal}
 					path={path}
 					mine={data}
+					fields={editor.fields}
 					definition={definition}
 					saveMine={() => void saving.save('保存（两个人同时改，留下这一份）')}
 					close={saving.clear}

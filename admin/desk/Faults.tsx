@@ -10,18 +10,31 @@ function headOf(faults: readonly Fault[]): string {
 	return `没有保存。您写的都在，改好下面${places > 1 ? `这 ${places} 处` : '这一处'}再点一次：`;
 }
 
-export function Faults({ faults, fields }: { faults: readonly Fault[]; fields: Fields }) {
+interface Props {
+	faults: readonly Fault[];
+	fields: Fields;
+	/** Instead of “没有保存”. */
+	head?: string;
+	/** Closes the dialog it stands in: behind an open one no field takes the cursor. */
+	leave?: () => void;
+}
+
+export function Faults({ faults, fields, head, leave }: Props) {
 	if (faults.length === 0) return null;
+	const go = (field: string) => {
+		leave?.();
+		setTimeout(() => goTo(field));
+	};
 	const known = (name: string) => fields.some((field) => field.get('name') === name);
 	return (
-		<section className="faults" role="alert" aria-label="没有保存">
-			<p>{headOf(faults)}</p>
+		<section className="faults" role="alert" aria-label={head ?? '没有保存'}>
+			<p>{head ?? headOf(faults)}</p>
 			<ul>
 				{faults.map(({ field, message }) => (
 					<li key={field + message}>
 						<span>{message}</span>
 						{known(field) && (
-							<button type="button" onClick={() => goTo(field)}>
+							<button type="button" onClick={() => go(field)}>
 								去改
 							</button>
 						)}

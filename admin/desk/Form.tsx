@@ -82,7 +82,9 @@ export function Form({ editor, definition, data, faults }: Props) {
 				const inside = more.filter((config) => fieldOf(config)?.section === section);
 				if (inside.length === 0) return null;
 				const open = inside.some((config) => faults.has(String(config.get('name'))));
-				const filled = inside.filter((config) => isSet(data[String(config.get('name'))])).length;
+				// What a new article begins with nobody has filled in.
+				const own = inside.filter((config) => !editor.isNewEntry || !config.has('default'));
+				const filled = own.filter((config) => isSet(data[String(config.get('name'))])).length;
 				return (
 					<details key={section ?? ''} open={open || undefined}>
 						<summary>

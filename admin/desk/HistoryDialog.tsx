@@ -59,6 +59,7 @@ function LocalHistory({ editor, definition, data, path, close }: DialogProps) {
 	return (
 		<Dialog title="历史版本" close={close} wide>
 			{wrong && <p role="alert">{wrong}</p>}
+			{!versions && !wrong && <p role="status">正在打开……</p>}
 			{versions?.length === 0 && <p>还没有留下版本。</p>}
 			{!shown && (
 				<ol className="versions">
@@ -72,26 +73,28 @@ function LocalHistory({ editor, definition, data, path, close }: DialogProps) {
 				</ol>
 			)}
 			{shown && (
-				<>
-					<Comparison
-						left={{ title: `${shown.version.at} ${shown.version.author}`, data: shown.data }}
-						right={{ title: '现在', data }}
-						fields={editor.fields}
-						definition={definition}
-					/>
-					<div className="buttons">
+				<Comparison
+					left={{ title: `${shown.version.at} ${shown.version.author}`, data: shown.data }}
+					right={{ title: '现在', data }}
+					fields={editor.fields}
+					definition={definition}
+				/>
+			)}
+			<div className="buttons">
+				<form method="dialog">
+					<button>关闭</button>
+				</form>
+				{shown && (
+					<>
 						<button type="button" onClick={() => setShown(undefined)}>
 							看别的版本
 						</button>
 						<button type="button" className="primary" onClick={() => restore(shown.data)}>
 							把这一版放回表单
 						</button>
-					</div>
-				</>
-			)}
-			<form method="dialog">
-				<button>关闭</button>
-			</form>
+					</>
+				)}
+			</div>
 		</Dialog>
 	);
 }

@@ -27,6 +27,9 @@ function assetAddress(entry: EntryMap, path: string, later: () => void): string 
 	return draft?.url ?? mediaUrlNow(`content/media/${name}`, later);
 }
 
+/** Folded away behind 填写 it has no width, and no place to be scrolled to. */
+const isSeen = (frame: HTMLIFrameElement | null) => (frame?.clientWidth ?? 0) > 0;
+
 export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 	const [width, setWidth] = useState<'phone' | 'desktop'>('phone');
 	const [page, setPage] = useState('');
@@ -51,7 +54,7 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 					others: await knownEntries(fields, rest),
 				});
 				if (!shown) return;
-				if (frame.current?.contentDocument?.querySelector('article'))
+				if (isSeen(frame.current) && frame.current?.contentDocument?.querySelector('article'))
 					place.current = frame.current.contentWindow?.scrollY;
 				setPage(document);
 			});
@@ -63,10 +66,20 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 		// The entry's pictures change with its data; those of a forge arrive one by one.
 	}, [text, collection, id, arrived]);
 	const comeBack = () => {
+		if (!isSeen(frame.current)) return;
 		const inside = frame.current?.contentWindow;
 		const article = inside?.document.querySelector('article')?.getBoundingClientRect().top ?? 0;
 		inside?.scrollTo(0, place.current ?? Math.max(0, article - 8));
 	};
+	useEffect(() => {
+		if (!frame.current) return undefined;
+		const seen = new ResizeObserver(() => {
+			if (place.current === undefined) comeBack();
+		});
+		seen.observe(frame.current);
+		return () => seen.disconnect();
+		// It only reads what the frame shows now.
+	}, []);
 	return (
 		<aside className="preview" aria-label="预览">
 			<div className="views" role="group" aria-label="预览的宽度">

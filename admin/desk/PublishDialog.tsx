@@ -41,10 +41,17 @@ export function PublishDialog({ editor, definition, data, saving, close }: Dialo
 	if (faults.length > 0)
 		return (
 			<Dialog title="还不能发布" close={close}>
-				<Faults faults={faults} fields={editor.fields} />
-				<form method="dialog">
-					<button className="primary">回去改</button>
-				</form>
+				<Faults
+					faults={faults}
+					fields={editor.fields}
+					head="您写的都在，改好下面的再点“发布”："
+					leave={close}
+				/>
+				<div className="buttons">
+					<form method="dialog">
+						<button className="primary">回去改</button>
+					</form>
+				</div>
 			</Dialog>
 		);
 	return (

@@ -7,6 +7,12 @@ import { Inner } from './Inner.tsx';
 /** A list of one field holds texts or numbers, a list of several holds maps. */
 type Item = Map<string, unknown> | string | number;
 
+/** A choice by its name: 不许发布 for `error`. */
+function wordOf(field: FieldConfig, value: unknown): unknown {
+	const options = field.get('options') as List<Map<string, string>> | undefined;
+	return options?.find((option) => option.get('value') === value)?.get('label') ?? value;
+}
+
 /** The first words of an item, so that it is known when folded. */
 function summaryOf(item: Item, fields: readonly FieldConfig[]): string {
 	if (!Map.isMap(item)) return String(item);
@@ -15,7 +21,7 @@ function summaryOf(item: Item, fields: readonly FieldConfig[]): string {
 			(field) =>
 				!['image', 'file'].includes(String(field.get('widget'))) && field.get('name') !== 'key',
 		)
-		.map((field) => item.get(String(field.get('name'))))
+		.map((field) => wordOf(field, item.get(String(field.get('name')))))
 		.filter((value) => typeof value === 'string' || typeof value === 'number');
 	return words.slice(0, 3).join('　');
 }

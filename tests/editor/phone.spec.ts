@@ -1,7 +1,7 @@
 /** A phone of 390 px: everything works with a thumb, and nothing has to be pushed sideways. */
 import { collections } from '../../src/collections/index.ts';
 import { bodyOf, expect, goTo, newArticle, openArticle, test } from './desk.ts';
-import { items, openAll, pressToSave, row } from './form.ts';
+import { items, pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -60,49 +60,61 @@ test('from the list to a published article and back to it', async ({ desk, repos
 	expect(repository.entry(path)['place']).toBe('服务中心');
 });
 
-for (const name of [...Object.keys(collections), 'pages'])
-	test(`${name}: the form fits with everything open`, async ({ desk }) => {
-		if (name === 'pages') await openArticle(desk, 'content/pages/about.md');
-		else await newArticle(desk, name);
-		for (const select of await desk.locator('#field-kind select').all())
-			for (const kind of await select.locator('option').all()) {
-				await select.selectOption(await kind.getAttribute('value'));
-				await openAll(desk);
-				await fits(desk, `${name} ${await kind.innerText()}`);
-			}
-		await openAll(desk);
-		for (const add of await desk.getByRole('button', { name: '加一项' }).all()) await add.tap();
-		await fits(desk, name);
+/** Opens every section of 更多 at once: what is measured is the page, not the hand. */
+const unfold = (page: Page) =>
+	page.evaluate(() => {
+		for (const section of document.querySelectorAll('.form > details'))
+			section.setAttribute('open', '');
 	});
+
+test('every form fits with everything open, whatever its kind', async ({ desk }) => {
+	desk.on('dialog', (asked) => void asked.accept());
+	for (const name of [...Object.keys(collections), 'pages'])
+		await test.step(name, async () => {
+			if (name === 'pages') await openArticle(desk, 'content/pages/about.md');
+			else await newArticle(desk, name);
+			const kinds = desk.locator('#field-kind select');
+			for (const kind of await kinds.locator('option').allInnerTexts()) {
+				await kinds.selectOption({ label: kind });
+				await unfold(desk);
+				await fits(desk, `${name} ${kind}`);
+			}
+			await unfold(desk);
+			for (const add of await desk.getByRole('button', { name: '加一项' }).all()) await add.tap();
+			await fits(desk, name);
+		});
+});
 
 const long = [
 	'content/campaigns/20260310-water-saving.md',
 	'content/activities/20261018-report.md',
 	'content/policies/20260408-0930.md',
 ];
-for (const path of long)
-	test(`${path}: a long article fits, its lists and its dialogs too`, async ({ desk }) => {
-		await openArticle(desk, path);
-		await openAll(desk);
-		await fits(desk, 'form');
-		for (const list of ['photos', 'indicators', 'stages'])
-			if ((await items(desk, list).count()) > 0) {
-				await items(desk, list).first().locator('summary').first().tap();
-				await fits(desk, list);
+test('a long article fits, its lists and its dialogs too', async ({ desk }) => {
+	for (const path of long)
+		await test.step(path, async () => {
+			await openArticle(desk, path);
+			await unfold(desk);
+			await fits(desk, 'form');
+			for (const list of ['photos', 'indicators', 'stages'])
+				if ((await items(desk, list).count()) > 0) {
+					await items(desk, list).first().locator('summary').first().tap();
+					await fits(desk, list);
+				}
+			for (const name of ['历史版本', '撤回', '删除']) {
+				await desk.locator('.bar .more > summary').tap();
+				await fits(desk, '更多');
+				await desk.locator('.bar .more').getByRole('button', { name, exact: true }).tap();
+				await expect(desk.getByRole('dialog')).toBeVisible();
+				if (name === '历史版本') {
+					await desk.getByRole('dialog').getByRole('listitem').last().getByRole('button').tap();
+					await expect(desk.getByRole('dialog').getByText('把这一版放回表单')).toBeVisible();
+				}
+				await fits(desk, name);
+				await desk.keyboard.press('Escape');
 			}
-		for (const name of ['历史版本', '撤回', '删除']) {
-			await desk.locator('.bar .more > summary').tap();
-			await fits(desk, '更多');
-			await desk.locator('.bar .more').getByRole('button', { name, exact: true }).tap();
-			await expect(desk.getByRole('dialog')).toBeVisible();
-			if (name === '历史版本') {
-				await desk.getByRole('dialog').getByRole('listitem').last().getByRole('button').tap();
-				await expect(desk.getByRole('dialog').getByText('把这一版放回表单')).toBeVisible();
-			}
-			await fits(desk, name);
-			await desk.keyboard.press('Escape');
-		}
-	});
+		});
+});
 
 test('待办, settings and each of their forms fit', async ({ desk }) => {
 	await goTo(desk, '/search/todo');
@@ -115,7 +127,7 @@ test('待办, settings and each of their forms fit', async ({ desk }) => {
 		await goTo(desk, '/collections/settings');
 		await desk.getByRole('link', { name, exact: true }).tap();
 		await expect(desk.locator('.form .row').first()).toBeVisible();
-		await openAll(desk);
+		await unfold(desk);
 		for (const item of (await desk.locator('.items > ol > li > details > summary').all()).slice(
 			0,
 			2,

@@ -1,7 +1,10 @@
 /** The desk asks no one else, logs nothing, is guarded by its headers and can be used by everybody. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, goTo, newArticle, openArticle, signIn, test, writeBody } from './desk.ts';
+import { more } from './form.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -24,31 +27,6 @@ function listen(page: Page, address: string): string[] {
 	return heard;
 }
 
-test('a whole morning at the desk is quiet', async ({ page, address }) => {
-	const heard = listen(page, address);
-	page.on('dialog', (dialog) => void dialog.accept());
-	await signIn(page, address);
-	for (const kind of kinds) {
-		await newArticle(page, kind);
-		await goTo(page, `/collections/${kind}`);
-		await expect(page.getByRole('link', { name: /^写一/ })).toBeVisible();
-	}
-	await openArticle(page, 'content/notices/20251208-1100.md');
-	await writeBody(page, '补一句。');
-	await page.getByRole('button', { name: '发布修改' }).click();
-	await expect(page.getByText('都保存了')).toBeVisible();
-	await page.locator('summary', { hasText: '更多' }).first().click();
-	await page.getByRole('button', { name: '历史版本' }).click();
-	await expect(page.locator('.versions li').first()).toBeVisible();
-	await page.keyboard.press('Escape');
-	await goTo(page, '/search/todo');
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await page.getByRole('button', { name: '图片和附件' }).click();
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await page.waitForLoadState('networkidle');
-	expect(heard).toEqual([]);
-});
-
 test('its page is guarded, and kept out of search engines', async ({ request, address }) => {
 	const response = await request.get(`${address}/admin/`);
 	const policy = response.headers()['content-security-policy'] ?? '';
@@ -59,55 +37,141 @@ test('its page is guarded, and kept out of search engines', async ({ request, ad
 	expect(response.headers()['x-robots-tag']).toContain('noindex');
 });
 
-/** What Decap draws itself, and why it is left. */
-const decaps: { where: string; why: string }[] = [
-	// The preview is the site's own page, which tests/browser looks at.
-	{ where: '.desk iframe', why: 'looked at elsewhere, and slow' },
-	// The body's toolbar nests a button in a dropdown's button (decap-cms-widget-richtext 3.7).
-	{ where: '.body-control', why: 'nested-interactive, button-name' },
-	// The library's cards are clickable boxes without a role (decap-cms-core 3.19).
-	{ where: '.ReactModal__Content', why: 'the media library is Decap’s own' },
+/** What Decap draws and cannot be mended from outside: one rule at one kind of node. */
+const known: { rule: string; node: RegExp; why: string }[] = [
+	{
+		rule: 'nested-interactive',
+		// 小标题 and 插入 in the body's toolbar.
+		node: /^<span role="button" tabindex="0" aria-haspopup="true"/,
+		why: 'decap-cms-ui-default 3 puts a button into the button of its Dropdown (decap-cms issues 1333, 4216)',
+	},
 ];
 
+/** Its sandbox runs no script, so neither axe; what stands in it is the site's own page, which tests/browser looks at. */
+const preview = '.preview iframe';
+
 async function serious(page: Page): Promise<string[]> {
-	const axe = decaps.reduce(
-		(builder, { where }) => builder.exclude(where),
-		new AxeBuilder({ page }),
-	);
-	const { violations } = await axe.analyze();
+	const { violations } = await new AxeBuilder({ page })
+		.exclude(preview)
+		.options({ resultTypes: ['violations'] })
+		.analyze();
 	return violations
 		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} (${target.join(' ')})`));
+		.flatMap(({ id, nodes }) =>
+			nodes
+				.filter(({ html }) => !known.some(({ rule, node }) => rule === id && node.test(html)))
+				.map(({ target }) => `${id} (${target.join(' ')})`),
+		);
 }
 
-for (const width of [1280, 390])
-	test(`axe finds nothing serious of ours at ${width} px`, async ({ page, address }) => {
-		page.on('dialog', (dialog) => void dialog.accept());
-		await page.setViewportSize({ width, height: 800 });
-		await page.goto(`${address}/admin/`);
-		await expect(page.getByLabel('您的姓名')).toBeVisible();
-		expect.soft(await serious(page), 'sign-in').toEqual([]);
-		await signIn(page, address);
-		expect.soft(await serious(page), 'list').toEqual([]);
-		await goTo(page, '/search/todo');
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		expect.soft(await serious(page), 'todo').toEqual([]);
-		await goTo(page, '/collections/settings');
-		await expect(page.getByRole('heading', { name: '网站设置' })).toBeVisible();
-		expect.soft(await serious(page), 'settings').toEqual([]);
-		for (const kind of kinds) {
-			await newArticle(page, kind);
-			for (const section of await page.locator('.form > details > summary').all())
-				await section.click();
-			expect.soft(await serious(page), kind).toEqual([]);
-		}
-		await openArticle(page, 'content/notices/20260112-0900.md');
-		for (const name of ['历史版本', '撤回', '删除']) {
-			await page.locator('.more > summary').click();
-			await page.getByRole('button', { name, exact: true }).click();
-			await expect(page.getByRole('dialog')).toBeVisible();
-			expect.soft(await serious(page), name).toEqual([]);
-			await page.keyboard.press('Escape');
-			await expect(page.getByRole('dialog')).toBeHidden();
-		}
+const dialog = (page: Page) => page.getByRole('dialog');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+async function finds(page: Page, where: string): Promise<void> {
+	expect.soft(await serious(page), where).toEqual([]);
+}
+
+/** Opens every section of 更多 at once. */
+const unfold = (page: Page) =>
+	page.evaluate(() => {
+		for (const section of document.querySelectorAll('.form > details'))
+			section.setAttribute('open', '');
 	});
+
+async function openLibrary(page: Page): Promise<void> {
+	await goTo(page, '/search/todo');
+	await press(page, '图片和附件');
+	await expect(dialog(page).getByText('停水检修.jpg')).toBeVisible();
+}
+
+test('a whole morning at the desk is quiet, and axe finds nothing serious in it', async ({
+	page,
+	address,
+}) => {
+	const heard = listen(page, address);
+	page.on('dialog', (asked) => void asked.accept());
+	await page.goto(`${address}/admin/`);
+	await expect(page.getByLabel('您的姓名')).toBeVisible();
+	await finds(page, 'sign-in');
+	await signIn(page, address);
+	await expect(page.locator('.articles')).toBeVisible();
+	await finds(page, 'list');
+	for (const kind of kinds) {
+		await newArticle(page, kind);
+		await unfold(page);
+		await finds(page, kind);
+		await goTo(page, `/collections/${kind}`);
+		await expect(page.getByRole('link', { name: /^写一/ })).toBeVisible();
+	}
+	await openArticle(page, 'content/notices/20251208-1100.md');
+	await expect(page.locator(preview)).toHaveAttribute('title', '居民看到的样子');
+	await writeBody(page, '补一句。');
+	await press(page, '发布修改');
+	await expect(page.getByText('都保存了')).toBeVisible();
+	await more(page, '历史版本');
+	await expect(page.locator('.versions li').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await goTo(page, '/collections/settings');
+	await expect(page.getByRole('heading', { name: '网站设置' })).toBeVisible();
+	await finds(page, 'settings');
+	await openLibrary(page);
+	await finds(page, 'library');
+	await page.waitForLoadState('networkidle');
+	expect(heard).toEqual([]);
+});
+
+test('axe finds nothing serious at 390 px either, nor in any dialog', async ({
+	page,
+	address,
+	repository,
+}) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await signIn(page, address);
+	await expect(page.locator('.articles')).toBeVisible();
+	await finds(page, 'list');
+	const path = 'content/notices/20260112-0900.md';
+	await openArticle(page, path);
+	await unfold(page);
+	await finds(page, 'form');
+	for (const name of ['历史版本', '撤回', '删除']) {
+		await more(page, name);
+		await expect(dialog(page)).toBeVisible();
+		await finds(page, name);
+		await page.keyboard.press('Escape');
+	}
+	await page.getByLabel('一句话说明').fill('我这边改的一句话说明，和别人改的不一样。');
+	const theirs = repository.read(path).replace(/^title: .*$/m, 'title: 别人改过的标题');
+	writeFileSync(join(repository.folder, path), theirs);
+	await press(page, '发布修改');
+	await expect(dialog(page)).toContainText('这一篇刚被别人改过');
+	await finds(page, 'ConflictDialog');
+	await page.keyboard.press('Escape');
+});
+
+test('axe finds nothing serious in the last look before publishing', async ({ page, address }) => {
+	page.on('dialog', (asked) => void asked.accept());
+	await page.setViewportSize({ width: 390, height: 800 });
+	await signIn(page, address);
+	await goTo(page, '/search/todo');
+	await expect(page.locator('.articles').first()).toBeVisible();
+	await finds(page, 'todo');
+	await newArticle(page, 'notices');
+	await press(page, '发布');
+	await expect(dialog(page)).toContainText('还不能发布');
+	await finds(page, 'not yet');
+	await page.keyboard.press('Escape');
+	await page.getByLabel('标题', { exact: true }).fill('寒潮要来，请收好水管');
+	await page.getByLabel('一句话说明').fill('11月28日起有寒潮，请大家倍受青睐的水管提前包好。');
+	await unfold(page);
+	await page.locator('#field-publishedAt input').fill('2027-01-05T09:00');
+	await press(page, '发布');
+	await expect(page.getByLabel('提醒')).toBeVisible();
+	await finds(page, 'PublishDialog');
+	await page.keyboard.press('Escape');
+	await openLibrary(page);
+	await finds(page, 'library');
+	const first = dialog(page).getByRole('button', { name: '停水检修.jpg' });
+	await first.focus();
+	await page.keyboard.press('Enter');
+	await expect(first).toHaveAttribute('aria-pressed', 'true');
+});
