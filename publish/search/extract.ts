@@ -51,10 +51,17 @@ function gather(node: Node, blocks: Block[]) {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** The article alone: to read a page's head and styles takes longer than the rest. */
+function articleOf(html: string): HTMLElement | undefined {
+	const from = html.lastIndexOf('<article', html.indexOf('data-search='));
+	if (from < 0) return undefined;
+	const article = html.slice(from, html.lastIndexOf('</article>') + '</article>'.length);
+	return parse(article).querySelector('[data-search]') ?? undefined;
+}
+
 /** @returns undefined for a page that is not to be found */
 export function extract(address: string, html: string): SearchPage | undefined {
-	if (!html.includes('data-search=')) return undefined;
-	const body = parse(html).querySelector('[data-search]');
+	const body = articleOf(html);
 	const title = tidy(body?.querySelector('h1')?.text ?? '');
 	if (!body || !title) return undefined;
 	const facts = JSON.parse(body.getAttribute('data-search-facts') ?? '{}') as SearchPage['facts'];

@@ -7,6 +7,7 @@ import type { Contents } from '../../src/search/library.ts';
 import type { Synonyms } from '../../src/search/question.ts';
 import { extract } from './extract.ts';
 import { mostPages, shardsOf } from './shards.ts';
+import { traditionalTable } from './traditional.ts';
 import { writeShard } from './write-shard.ts';
 
 export interface IndexOptions {
@@ -37,8 +38,9 @@ export async function writeSearchIndex(site: string, options: IndexOptions = {})
 	const pages = (await Promise.all(read)).filter((page) => page !== undefined);
 	const folder = join(out, 'pagefind');
 	await mkdir(folder, { recursive: true });
-	const contents: Contents = { shards: [], synonyms, traditional: false };
+	const contents: Contents = { shards: [], synonyms, traditional: true };
 	for (const shard of shardsOf(pages, most)) contents.shards.push(await writeShard(shard, folder));
+	await writeFile(join(folder, 'traditional.json'), JSON.stringify(traditionalTable()));
 	await writeFile(join(folder, 'search.json'), JSON.stringify(contents));
 	return pages.length;
 }

@@ -20,10 +20,17 @@ export async function writeShard({ name, pages }: ShardPages, folder: string): P
 	const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
 	if (!index) throw new Error(errors.join('\n'));
 	// Pages keep the order in which they are added: results by date need no sorting.
+	let adding: Promise<unknown> = Promise.resolve();
 	for (const page of pages) {
-		const added = await index.addHTMLFile({ url: page.address, content: synthetic(page) });
-		if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+		// The next page is written while Pagefind reads the one before it.
+		const content = synthetic(page);
+		await adding;
+		adding = index.addHTMLFile({ url: page.address, content }).then((added) => {
+			if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+		});
+		adding.catch(() => undefined);
 	}
+	await adding;
 	const outputPath = join(folder, name);
 	await index.writeFiles({ outputPath });
 	await index.deleteIndex();

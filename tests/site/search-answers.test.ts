@@ -117,6 +117,13 @@ describe('what is meant is found', () => {
 		expect(total).toBe(holders(truth, '助餐补贴 申请').length);
 	});
 
+	test('Traditional characters are read as Simplified ones where nothing is found', async () => {
+		const { readAs, match, total } = await search('電動自行車充電');
+		expect([readAs, match]).toEqual(['电动自行车充电', 'exact']);
+		expect(total).toBeGreaterThan(0);
+		expect((await search('居民')).readAs).toBeUndefined();
+	});
+
 	test('what stands nowhere as a whole brings suggestions, called so', async () => {
 		const { match, hits } = await search('电动自行车充电桩安装');
 		expect(match).toBe('related');

@@ -78,7 +78,9 @@ test('dates, kinds and states are kept and never searched', async () => {
 });
 
 test('of Pagefind’s files only those in use are published', () => {
-	expect(readdirSync(index).sort()).toEqual([name.name, 'pagefind.js', 'search.json'].sort());
+	expect(readdirSync(index).sort()).toEqual(
+		[name.name, 'pagefind.js', 'search.json', 'traditional.json'].sort(),
+	);
 	expect(
 		readdirSync(join(index, name.name))
 			.filter((file) => !/\.pf_meta$/.test(file))
