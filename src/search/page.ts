@@ -66,7 +66,6 @@ class SiteSearch extends HTMLElement {
 		else restorePlace(this.parts.results);
 	}
 
-	/** The address is another one. */
 	arrive() {
 		this.question = readAddress(location.search);
 		this.draft = false;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { countSaid, searchBox } from './search-box.ts';
 
 test('pinyin being typed is not searched before the words are chosen', async ({ page }) => {
@@ -23,6 +23,31 @@ test('pinyin being typed is not searched before the words are chosen', async ({ 
 	await browser.send('Input.insertText', { text: '停水' });
 	await expect(status).toHaveText(/^“停水”找到 \d+ 条$/);
 	await expect(titles.first()).toBeVisible();
+});
+
+test('a word of four letters typed at once fetches no more of the index than a link to it', async ({
+	page,
+	browser,
+}) => {
+	const chunks = (watched: Page) => {
+		const got: string[] = [];
+		watched.on('request', (request) => {
+			if (request.url().endsWith('.pf_index')) got.push(request.url());
+		});
+		return got;
+	};
+	const typed = chunks(page);
+	await page.goto('/search/');
+	await searchBox(page).field.pressSequentially('养老服务', { delay: 60 });
+	expect(await countSaid(page)).toBeGreaterThan(0);
+	// Nothing in its cache.
+	const fresh = await browser.newPage();
+	const linked = chunks(fresh);
+	await fresh.goto('/search/?q=养老服务');
+	expect(await countSaid(fresh)).toBeGreaterThan(0);
+	await fresh.close();
+	expect(linked.length).toBeGreaterThan(0);
+	expect(typed.sort()).toEqual(linked.sort());
 });
 
 test('the keyboard alone asks, reads on and opens', async ({ page }) => {
