@@ -102,7 +102,7 @@ export async function pagesWith(shard: Shard, runs: readonly Run[]): Promise<Mat
 	const rest: Run[] = [];
 	const asked: string[] = [];
 	let found: Matches | undefined;
-	for (const run of runs.toSorted((a, b) => cost(a) - cost(b))) {
+	for (const run of [...runs].sort((a, b) => cost(a) - cost(b))) {
 		if (found && found.size <= few) {
 			rest.push(run);
 			continue;

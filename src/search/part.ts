@@ -82,7 +82,7 @@ export async function partOf(shard: Shard, way: Way, options: SearchOptions): Pr
 	return {
 		...order,
 		shard,
-		pages: byDate ? kept.toSorted((a, b) => a - b) : kept,
+		pages: byDate ? [...kept].sort((a, b) => a - b) : kept,
 		same: byDate ? 0 : kept.filter((page) => first.has(page)).length,
 		all: order.pages.length,
 		counts: countBy(order.pages, values, filters),
