@@ -93,10 +93,16 @@ function sentencesIn(blocks: readonly string[]): { from: number; to: number }[] 
 	return all.filter(({ from, to }) => to - from >= sentence);
 }
 
-/** Cut between characters, never inside a word or a pair of surrogates. */
+/** What stands before the next clause, where one begins before the match; else the rest of a word or a time. */
+const broken = new RegExp(
+	`^.{0,${lead - 2}}?[。！？；，：] ?|^[^\\p{Script=Han}《〈“（]{1,12}`,
+	'u',
+);
+
+/** Cut where a clause begins if one does, never inside a word or a pair of surrogates. */
 function cut(text: string, from: number): string {
 	const part = text.slice(from, from + length);
-	const start = from > 0 ? part.replace(/^[\uDC00-\uDFFF]|^[A-Za-z0-9]{1,12}/, '') : part;
+	const start = from > 0 ? part.replace(broken, '') : part;
 	const whole = from + length >= text.length;
 	const end = whole ? start : start.replace(/[\uD800-\uDBFF]$|[A-Za-z0-9]{1,12}$/, '');
 	return `${from > 0 ? '…' : ''}${end.trim()}${whole ? '' : '…'}`;
