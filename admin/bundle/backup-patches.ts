@@ -3,6 +3,7 @@ import type { Patch } from './patches.ts';
 
 const core = 'decap-cms-core/dist/esm';
 const stale = 'A restored backup was saved over what others had saved meanwhile (backup-base.ts).';
+const shared = 'Two tabs with a new article each wrote into one backup (backup-tab.ts).';
 const forNew = "Leaving any article deleted the backup of the column's new one.";
 
 export const backupPatches: Patch[] = [
@@ -40,7 +41,7 @@ export const backupPatches: Patch[] = [
 	{
 		file: `${core}/backend.js`,
 		from: "        path: entry.get('path'),\n        mediaFiles,\n        ...(i18n && {",
-		to: "        path: entry.get('path'),\n        base: baseOf(entry.get('path')),\n        mediaFiles,\n        ...(i18n && {",
+		to: "        path: entry.get('path'),\n        base: baseOf(entry.get('path')),\n        at: Date.now(),\n        mediaFiles,\n        ...(i18n && {",
 		why: stale,
 	},
 	{
@@ -51,8 +52,20 @@ export const backupPatches: Patch[] = [
 	},
 	{
 		file: `${core}/backend.js`,
+		from: "const suffix = slug ? `.${slug}` : '';\n  return `${baseKey}.${collectionName}${suffix}`;",
+		to: 'return slug ? `${baseKey}.${collectionName}.${slug}` : ownKey(collectionName);',
+		why: shared,
+	},
+	{
+		file: `${core}/backend.js`,
+		from: 'const backup = await localForage.getItem(key);',
+		to: "const backup = await (slug ? localForage.getItem(key) : takeOver(localForage, collection.get('name')));",
+		why: shared,
+	},
+	{
+		file: `${core}/backend.js`,
 		from: 'import { localForage, Cursor,',
-		to: "import { backupFound, baseOf } from 'linli:backup';\nimport { localForage, Cursor,",
+		to: "import { backupFound, baseOf } from 'linli:backup';\nimport { ownKey, takeOver } from 'linli:backup-tab';\nimport { localForage, Cursor,",
 		why: stale,
 	},
 	{

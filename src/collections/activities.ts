@@ -45,7 +45,7 @@ export const activities = collection({
 		allDay: withDefault(
 			flag({
 				label: '全天',
-				hint: '打开后只写日期、不写几点，例如：全天开放的展览',
+				hint: '勾上后只写日期、不写几点，例如：全天开放的展览',
 				section: '时间地点',
 			}),
 			false,

@@ -50,7 +50,7 @@ export const publishingFields = {
 	milestone: withDefault(
 		flag({
 			label: '列入大事记',
-			hint: '打开后，这件事会列进“大事记”，例如：社区食堂开张',
+			hint: '勾上后，这件事会列进“大事记”，例如：社区食堂开张',
 			section: '发布设置',
 		}),
 		false,

@@ -79,7 +79,7 @@ export const siteFields = {
 	grayscale: withDefault(
 		flag({
 			label: '全站变灰',
-			hint: '只在哀悼日打开，打开后整个网站变成灰色，例如：全国哀悼日当天',
+			hint: '只在哀悼日勾上，勾上后整个网站变成灰色，例如：全国哀悼日当天',
 			section: '发布设置',
 		}),
 		false,

@@ -1,5 +1,6 @@
 /** Nothing typed is ever lost: two people on one article, a crash, no network, a server that is gone, a hasty click. */
 import type { BrowserContext, Page } from '@playwright/test';
+import { backedUp, crash } from './crash.ts';
 import { bodyOf, expect, goTo, newArticle, openArticle, serve, signIn, test } from './desk.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -96,36 +97,6 @@ test.describe('two people on one article', () => {
 });
 
 test.describe('after a crash', () => {
-	/** Waits until the backup in the browser's own store holds this text. */
-	async function backedUp(page: Page, text: string): Promise<void> {
-		const holds = (words: string) =>
-			new Promise<boolean>((answer) => {
-				const opening = indexedDB.open('localforage');
-				opening.onsuccess = () => {
-					const base = opening.result;
-					if (!base.objectStoreNames.contains('keyvaluepairs')) {
-						base.close();
-						answer(false);
-						return;
-					}
-					const all = base.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
-					all.onsuccess = () => {
-						base.close();
-						answer(JSON.stringify(all.result).includes(words));
-					};
-				};
-			});
-		await expect.poll(() => page.evaluate(holds, text), { intervals: [100] }).toBe(true);
-	}
-
-	async function crash(context: BrowserContext, page: Page): Promise<void> {
-		const session = await context.newCDPSession(page);
-		const crashed = page.waitForEvent('crash');
-		void session.send('Page.crash').catch(() => undefined);
-		await crashed;
-		await page.close();
-	}
-
 	/** The desk in a window of its own, where 沈小满 has signed in before. */
 	async function again(context: BrowserContext, address: string, place: string) {
 		const page = await context.newPage();
