@@ -14,7 +14,7 @@ const savedWords = (path: string, phase: string) =>
 export function PublishingLine({ path }: { path: string }) {
 	const current = publishing.use();
 	if (!current || (path !== '' && current.path !== path)) return null;
-	const { phase, message, address } = current;
+	const { phase, message, reasons = [], address } = current;
 	// A draft, a settings file and a deleted entry have no page to look at.
 	const line =
 		address === undefined && phase !== 'failed' ? savedWords(current.path, phase) : words[phase];
@@ -22,6 +22,12 @@ export function PublishingLine({ path }: { path: string }) {
 		<p className="publishing" data-phase={phase} role="status">
 			{line}
 			{message && <span className="reason">{message}</span>}
+			{reasons.map(({ title, path: where, message: what }) => (
+				<span className="reason" key={where + what}>
+					{title && `《${title}》`}
+					{what} <small>{where}</small>
+				</span>
+			))}
 			{(phase === 'online' || phase === 'saved') && address && (
 				<a href={address} target="_blank" rel="noreferrer">
 					看看网页

@@ -3,6 +3,7 @@ import { readEntryFile } from '../file/entry.ts';
 import { ask } from '../backend/ask.ts';
 import { siteAddress } from '../backend/kind.ts';
 import type { Saved, Status } from '../protocol.ts';
+import { reasonsOf, type Reason } from './reasons.ts';
 import { store } from './store.ts';
 import { textOf } from './text-of.ts';
 
@@ -11,6 +12,8 @@ export interface Publishing {
 	phase: 'building' | 'online' | 'failed' | 'saved';
 	/** For `failed`: why; for `saved`: what is to be known. */
 	message?: string;
+	/** For `failed`: which articles are in the way. */
+	reasons?: Reason[];
 	/** Address on the site, when the entry has one. */
 	address?: string;
 }
@@ -35,13 +38,14 @@ export function saved(path: string, raw: string, { generation, notice }: Saved):
 	const about = { path, ...(address ? { address } : {}) };
 	publishing.set({ ...about, phase: 'building', ...(notice ? { message: notice } : {}) });
 	const mine = publishing.get();
-	void follow(generation, (phase, message) => {
+	void follow(generation, (phase, message, reasons) => {
 		if (publishing.get() !== mine) return false;
 		if (phase !== 'building')
 			publishing.set({
 				...about,
 				phase,
 				...((message ?? notice) ? { message: message ?? notice ?? '' } : {}),
+				...(reasons ? { reasons } : {}),
 			});
 		return true;
 	});
@@ -59,24 +63,23 @@ export function handedOver(path: string, raw: string): void {
 	});
 }
 
-type Report = (phase: Publishing['phase'], message?: string) => boolean;
+type Report = (phase: Publishing['phase'], message?: string, reasons?: Reason[]) => boolean;
 
 async function follow(generation: number, report: Report): Promise<void> {
 	for (let turn = 0; turn < 600; turn += 1) {
 		const status = await ask('status', {}).catch(() => undefined);
-		if (status && settled(status, generation, report)) return;
+		if (status && (await settled(status, generation, report))) return;
 		if (!report('building')) return;
 		await new Promise((done) => setTimeout(done, 400));
 	}
 }
 
-function settled(status: Status, generation: number, report: Report): boolean {
+async function settled(status: Status, generation: number, report: Report): Promise<boolean> {
 	if (status.published >= generation) {
 		report('online');
 		return true;
 	}
 	if (status.building || status.error === undefined) return false;
-	const reasons = (status.findings ?? []).map(({ file, message }) => `${file}：${message}`);
-	report('failed', [status.error, ...reasons].join('\n'));
+	report('failed', status.error, await reasonsOf(status.findings ?? []));
 	return true;
 }

@@ -104,8 +104,7 @@ test('a backup from before tabs had their own is still found', async ({ address 
 						.objectStore('keyvaluepairs');
 					const cursor = store.openCursor(IDBKeyRange.bound('backup.notices/', 'backup.notices0'));
 					cursor.onsuccess = () => {
-						const { at: _, ...before } = cursor.result?.value as { at: number };
-						store.put(before, 'backup.notices');
+						store.put({ ...cursor.result?.value, at: undefined }, 'backup.notices');
 						cursor.result?.delete();
 						store.transaction.oncomplete = () => {
 							opening.result.close();

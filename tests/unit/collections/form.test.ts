@@ -30,7 +30,7 @@ test.each(everyField)('%s has a Chinese label and a hint with an example', (_, f
 	expect(label).toMatch(/[\u4e00-\u9fff]/);
 	expect([...hint].length).toBeGreaterThanOrEqual(6);
 	expect([...hint].length).toBeLessThanOrEqual(60);
-	if (['boolean', 'select'].includes(widget.widget)) expect(hint).toMatch(/选|打开|草稿/);
+	if (['boolean', 'select'].includes(widget.widget)) expect(hint).toMatch(/选|勾上|草稿/);
 	else expect(hint).toMatch(/例如：|形如：/);
 });
 
