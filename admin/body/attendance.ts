@@ -4,10 +4,13 @@ import type { CleanPaste } from '../paste/clean-paste.ts';
 import { installPasteCleaner } from '../paste/install.ts';
 import { editable, editorIn, type BoxEditor, type BoxNode } from './editor.ts';
 import { holds } from './letters.ts';
+import { placePastes } from './paste-place.ts';
 import { keepRoomToWrite } from './room-to-write.ts';
 import { salvaged } from './salvage.ts';
 import type { BodySession } from './session.ts';
 import { shownBlocks } from './shown.ts';
+import { installTableKeys } from './table-keys.ts';
+import { keepTables } from './table-shape.ts';
 import { Watch } from './watch.ts';
 
 export interface Hooks {
@@ -65,6 +68,9 @@ export class Attendance {
 		this.root.querySelector(editable)?.setAttribute('aria-label', '正文');
 		this.#said = editor.children;
 		this.#readable = holds(this.#hooks.session().text, this.#words(editor));
+		keepTables(editor);
+		installTableKeys(editor);
+		placePastes(editor);
 		keepRoomToWrite(editor);
 		this.#watch = new Watch({
 			root: this.root,

@@ -7,14 +7,50 @@ export interface BoxNode {
 	children?: BoxNode[];
 }
 
+/** Where a node stands: its place in the body, in that block, and so on. */
+export type Path = number[];
+
+export interface Point {
+	path: Path;
+	offset: number;
+}
+
+interface At {
+	at: Path;
+}
+
+/** One letter, one word, … at a time. */
+type Delete = (unit: string) => void;
+
 export interface BoxEditor extends BoxNode {
 	children: BoxNode[];
-	selection: { anchor: { path: number[] } } | null;
-	normalizeNode: (entry: [BoxNode, number[]], options?: object) => void;
+	selection: { anchor: Point; focus: Point } | null;
+	normalizeNode: (entry: [BoxNode, Path], options?: object) => void;
 	insertText: (text: string, options?: object) => void;
+	insertBreak: () => void;
+	insertFragment: (fragment: BoxNode[], options?: object) => void;
+	deleteBackward: Delete;
+	deleteForward: Delete;
+	deleteFragment: (options?: object) => void;
+	api: {
+		start: (path: Path) => Point;
+		end: (path: Path) => Point;
+	};
 	tf: {
-		insertNodes: (node: BoxNode, options: { at: number[]; select?: boolean }) => void;
+		insertFragment: (fragment: BoxNode[], options?: object) => void;
+		insertNodes: (
+			nodes: BoxNode | BoxNode[],
+			options?: { at?: Path | undefined; select?: boolean },
+		) => void;
+		removeNodes: (options: At) => void;
+		setNodes: (properties: Partial<BoxNode>, options: At) => void;
+		wrapNodes: (wrapping: BoxNode, options: At) => void;
+		unwrapNodes: (options: At) => void;
+		moveNodes: (options: At & { to: Path }) => void;
+		delete: (options: { at: { anchor: Point; focus: Point } }) => void;
+		select: (point: Point) => void;
 		withoutSaving: (act: () => void) => void;
+		withoutNormalizing: (act: () => void) => void;
 	};
 }
 
@@ -34,3 +70,17 @@ export function drawn(node: BoxNode): HTMLElement | undefined {
 
 /** A part that is edited as a form: no text of its own. */
 export const isForm = ({ type }: BoxNode) => type === 'shortcode';
+
+/** An empty paragraph. */
+export const paragraph = (): BoxNode => ({ type: 'p', children: [{ text: '' }] });
+
+/** `[2, 0]` → the third block of the body, and the first node in it. */
+export function nodesDown(editor: BoxEditor, path: Path): BoxNode[] {
+	const found: BoxNode[] = [];
+	for (const place of path) {
+		const node = (found.at(-1) ?? editor).children?.[place];
+		if (!node) break;
+		found.push(node);
+	}
+	return found;
+}

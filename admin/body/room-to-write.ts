@@ -2,12 +2,10 @@
  * Room to write: below a form or a table that ends the body there is always an empty paragraph (it is
  * not written to the file), and what is typed while a form is marked goes below it (above, if it is the first). Both were swallowed.
  */
-import { isForm, type BoxEditor, type BoxNode } from './editor.ts';
+import { isForm, paragraph, type BoxEditor } from './editor.ts';
 
 /** Blocks that a caret cannot leave downwards. */
 const dead = new Set(['shortcode', 'table', 'thematic-break', 'code-block']);
-
-const paragraph = (): BoxNode => ({ type: 'p', children: [{ text: '' }] });
 
 function addRoom(editor: BoxEditor): void {
 	if (!dead.has(editor.children.at(-1)?.type ?? '')) return;

@@ -24,10 +24,16 @@ export async function shown(page: Page): Promise<string> {
 export interface InnerEditor {
 	children: { type?: string; children?: unknown }[];
 	selection: { anchor: { path: number[] } } | null;
+	history: { undos: unknown[]; redos: unknown[] };
 	onChange: () => void;
 	insertText: (text: string) => void;
-	api: { block: () => unknown };
-	tf: { insertNodes: (node: object, options: { at: number[] }) => void };
+	api: { block: () => unknown; end: (path: number[]) => object };
+	tf: {
+		insertNodes: (node: object, options: { at: number[] }) => void;
+		removeNodes: (options: { at: number[] }) => void;
+		select: (place: object) => void;
+		withoutSaving: (act: () => void) => void;
+	};
 }
 
 /** Takes hold of the editor inside the box. */
