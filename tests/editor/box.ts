@@ -27,7 +27,7 @@ export interface InnerEditor {
 	history: { undos: unknown[]; redos: unknown[] };
 	onChange: () => void;
 	insertText: (text: string) => void;
-	api: { block: () => unknown; end: (path: number[]) => object };
+	api: { block: () => unknown } & Record<'start' | 'end', (path: number[]) => object>;
 	tf: {
 		insertNodes: (node: object, options: { at: number[] }) => void;
 		removeNodes: (options: { at: number[] }) => void;

@@ -46,7 +46,7 @@ export async function settled(page: Page, mark: string, opened: number): Promise
 				const fiber = Object.entries(control ?? {}).find(([key]) => key.startsWith('__reactFiber'));
 				const owner = fiber?.[1] as { return: { stateNode: { props: { value: string } } } };
 				return {
-					draft: owner.return.stateNode.props.value,
+					draft: owner.return.stateNode.props.value.trimStart(),
 					shown: [...(box?.children ?? [])]
 						.slice(above)
 						.map(({ textContent }) => textContent)
