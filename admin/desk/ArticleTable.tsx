@@ -16,7 +16,7 @@ function Time({ state, publishedAt, expiresAt }: ListRow) {
 	return (
 		<>
 			<span className="date">
-				{publishedAt ?? '还没有定'}
+				{publishedAt ?? (state === 'current' ? '长期' : '还没有定')}
 				{state === 'scheduled' && ' 公布'}
 			</span>{' '}
 			{expiresAt && state === 'current' && <span className="date">到 {expiresAt} 为止</span>}
@@ -34,13 +34,15 @@ export function entryLink({ collection, path }: ListRow): string {
 }
 
 export function ArticleTable({ rows, mixed = false }: Props) {
+	// Slogans and fixed pages have no kinds.
+	const sorted = mixed || rows.some(({ kind }) => kind);
 	return (
 		<table className="articles">
 			<thead>
 				<tr>
 					<th scope="col">标题</th>
 					<th scope="col">状态</th>
-					<th scope="col">{mixed ? '栏目' : '类型'}</th>
+					{sorted && <th scope="col">{mixed ? '栏目' : '类型'}</th>}
 					<th scope="col">发布时间</th>
 					<th scope="col">最近修改</th>
 				</tr>
@@ -59,9 +61,11 @@ export function ArticleTable({ rows, mixed = false }: Props) {
 								{stateNames[row.state] ?? row.state}
 							</span>
 						</td>
-						<td>
-							{mixed ? columnOf(row) : (kindWords(row.collection)[row.kind ?? ''] ?? row.kind)}
-						</td>
+						{sorted && (
+							<td>
+								{mixed ? columnOf(row) : (kindWords(row.collection)[row.kind ?? ''] ?? row.kind)}
+							</td>
+						)}
 						<td>
 							<Time {...row} />
 						</td>

@@ -4,7 +4,7 @@ import type { CollectionMap } from '../decap.ts';
 import { listPage, reading } from '../list/source.ts';
 import type { ListPage, ListQuery } from '../protocol.ts';
 import { ArticleTable } from './ArticleTable.tsx';
-import { kindWords } from './kinds.ts';
+import { counterOf, kindWords } from './kinds.ts';
 import { Link } from './Link.tsx';
 import { stateNames } from './state-names.ts';
 
@@ -59,7 +59,8 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 				<h1>{String(collection.get('label'))}</h1>
 				{collection.get('create') === true && (
 					<Link to={`/collections/${name}/new`} className="primary">
-						写一篇{String(collection.get('label_singular'))}
+						写一{counterOf(name)}
+						{String(collection.get('label_singular'))}
 					</Link>
 				)}
 			</header>
@@ -107,7 +108,7 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 				</label>
 			</form>
 			{wrong && <p role="alert">{wrong}</p>}
-			<p role="status">{page ? `${page.total} 篇` : (busy ?? '正在打开……')}</p>
+			<p role="status">{page ? `${page.total} ${counterOf(name)}` : (busy ?? '正在打开……')}</p>
 			{page && page.total > 0 && <ArticleTable rows={page.rows} />}
 			{page?.total === 0 && <NothingFound empty={isEmpty(page)} clear={clear} />}
 			{pages > 1 && (
@@ -139,7 +140,7 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 const isEmpty = ({ counts }: ListPage) => Object.keys(counts.state).length === 0;
 
 function NothingFound({ empty, clear }: { empty: boolean; clear: () => void }) {
-	if (empty) return <p>这个栏目还没有文章。点右上角的按钮，写第一篇。</p>;
+	if (empty) return <p>这个栏目还没有文章。点右上角的按钮，开始写。</p>;
 	return (
 		<div className="nothing">
 			<p>没有找到。少打几个字，或者放宽条件再找。</p>

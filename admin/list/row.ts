@@ -25,7 +25,9 @@ function timeOf(data: Data, key: string): string | undefined {
 }
 
 /** What is not even readable is not public: it counts as a draft. */
-function stateOf(data: Data, now: string): State {
+function stateOf(data: Data, collection: string, now: string): State {
+	// A fixed page has no time of its own: it is simply there.
+	if (collection === 'pages') return textOf(data, 'title') === undefined ? 'draft' : 'current';
 	const stage = textOf(data, 'stage') ?? 'ready';
 	const publishedAt = timeOf(data, 'publishedAt');
 	if (stage === 'review') return 'review';
@@ -77,7 +79,7 @@ export function rowOf(
 		path: `content/${file}`,
 		title: textOf(data, 'title') ?? id,
 		kind: textOf(data, 'kind'),
-		state: stateOf(data, now),
+		state: stateOf(data, collection, now),
 		publishedAt,
 		expiresAt: timeOf(data, 'expiresAt'),
 		review: reviewOf(data),

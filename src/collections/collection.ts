@@ -18,6 +18,8 @@ export interface Collection<F extends Fields = Fields> {
 	short: string;
 	/** What one entry is called: 通知, 活动… */
 	noun: string;
+	/** How entries are counted where 篇 does not fit: 一条标语. */
+	counter?: string;
 	/** Why the column exists and what is in it (the meta tag ColumnDescription). */
 	description: string;
 	/** ColumnType of the meta tags, from the list of 国办发〔2017〕47号. */

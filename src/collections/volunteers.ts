@@ -43,6 +43,7 @@ export const volunteers = collection({
 	label: '志愿者典型',
 	short: '志愿者',
 	noun: '志愿者',
+	counter: '位',
 	description: '身边的志愿者、志愿队和家庭：他们做的事、荣誉和服务时长。',
 	columnType: '志愿者典型',
 	keywords: ['志愿者', '志愿服务', '好人', '星级志愿者'],

@@ -19,6 +19,7 @@ beforeEach(() => {
 	files = [file('20261120-0900', text('停水'))];
 	gather.mockClear();
 	outdate('content/notices/any.md');
+	outdate('content/pages/any.md');
 });
 afterEach(() => {
 	vi.useRealTimers();
@@ -54,6 +55,13 @@ test.each([
 	files = [file('20261120-0900', data)];
 	const [row] = await gatheredRows('notices', gather, now);
 	expect(row?.faults?.join()).toContain(reason);
+});
+
+test('a fixed page, which has no time of its own, is public and no draft', async () => {
+	const data = '---\ntitle: 社区概况\nsummary: 这是一句够长的一句话说明。\n---\n\n正文。\n';
+	files = [{ file: { path: 'content/pages/about.md' }, data }];
+	const [row] = await gatheredRows('pages', gather, now);
+	expect(row?.state).toBe('current');
 });
 
 test('a forge that does not say when leaves the time out', async () => {
