@@ -24,7 +24,7 @@ export function PublishingLine({ path }: { path: string }) {
 			{message && <span className="reason">{message}</span>}
 			{reasons.map(({ title, path: where, message: what }) => (
 				<span className="reason" key={where + what}>
-					{title && `《${title}》`}
+					{title && `《${title}》：`}
 					{what} <small>{where}</small>
 				</span>
 			))}

@@ -130,7 +130,7 @@ test('待办, settings and each of their forms fit', async ({ desk }) => {
 	await fits(desk, '待办');
 	await goTo(desk, '/collections/settings');
 	const names = await desk.locator('.settings a').allInnerTexts();
-	expect(names.length).toBe(7);
+	expect(names.length).toBe(8);
 	for (const name of names) {
 		await goTo(desk, '/collections/settings');
 		await desk.getByRole('link', { name, exact: true }).tap();
