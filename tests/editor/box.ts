@@ -81,8 +81,11 @@ export async function backup(page: Page, key = 'backup.notices'): Promise<string
 						say('');
 						return;
 					}
-					const found = base.transaction('keyvaluepairs').objectStore('keyvaluepairs').get(name);
-					found.onsuccess = () => say((found.result as { raw?: string } | undefined)?.raw ?? '');
+					// Below the name of a column each tab keeps its own new article.
+					const named = IDBKeyRange.bound(name, `${name}\uffff`);
+					const store = base.transaction('keyvaluepairs').objectStore('keyvaluepairs');
+					const found = store.getAll(named) as IDBRequest<{ raw?: string }[]>;
+					found.onsuccess = () => say(found.result.at(-1)?.raw ?? '');
 				};
 			}),
 		key,
