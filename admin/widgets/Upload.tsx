@@ -1,7 +1,8 @@
 /** A picture or an attachment: chosen, prepared, shown at once; saved together with the entry. */
 import { useState } from 'react';
 import type { ControlProps } from '../decap.ts';
-import { attachmentTypes, pictureTypes } from '../pictures/kinds.ts';
+import { announce } from '../desk/announcement.ts';
+import { attachmentTypes, extensionOf, pictureTypes } from '../pictures/kinds.ts';
 
 interface Added {
 	payload?: { name?: string; path?: string };
@@ -17,8 +18,14 @@ export function Upload(props: ControlProps<string>) {
 	const [busy, setBusy] = useState(false);
 	const picture = field.get('widget') === 'image';
 	const noun = picture ? '图片' : '文件';
+	const only = field.get('accept') as Iterable<string> | undefined;
+	const accepted = only ? [...only] : picture ? pictureTypes : attachmentTypes;
 	const choose = async (file: File | undefined) => {
 		if (!file) return;
+		if (only && !accepted.includes(extensionOf(file.name))) {
+			announce(`“${file.name}”放不进这里，这里只能放 ${accepted.join('、')} 文件`);
+			return;
+		}
 		setBusy(true);
 		try {
 			const added = (await onPersistMedia(file, { field })) as Added | undefined;
@@ -38,7 +45,7 @@ export function Upload(props: ControlProps<string>) {
 					id={forID}
 					type="file"
 					className="visually-hidden"
-					accept={(picture ? pictureTypes : attachmentTypes).join(',')}
+					accept={accepted.join(',')}
 					disabled={busy}
 					onChange={({ target }) => {
 						void choose(target.files?.[0]);
