@@ -1,0 +1,105 @@
+/** Our search over a set of pages, built and asked as the site does, in Node. */
+import { globSync, statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SearchPage } from '../../../publish/search/extract.ts';
+import { shardsOf } from '../../../publish/search/shards.ts';
+import { writeShard } from '../../../publish/search/write-shard.ts';
+import type { Contents } from '../../../src/search/library.ts';
+import { fetched, searchOf } from '../../site/search-source.ts';
+import { timed, type Built } from './engine.ts';
+import { mean, quantile } from './marks.ts';
+import { watched } from './memory.ts';
+
+async function write(pages: readonly SearchPage[], site: string) {
+	const folder = join(site, 'pagefind');
+	await mkdir(folder, { recursive: true });
+	const contents: Contents = { shards: [], synonyms: [], traditional: false };
+	for (const shard of shardsOf(pages)) contents.shards.push(await writeShard(shard, folder));
+	await writeFile(join(folder, 'search.json'), JSON.stringify(contents));
+}
+
+export interface Size {
+	index: number;
+	fragments: number;
+	total: number;
+	files: number;
+}
+
+export function sizeOf(site: string): Size {
+	const files = globSync('pagefind/**/*', { cwd: site })
+		.map((file) => ({ file, stat: statSync(join(site, file)) }))
+		.filter(({ stat }) => stat.isFile());
+	const sum = (part: string) =>
+		files
+			.filter(({ file }) => file.includes(part))
+			.reduce((bytes, { stat: { size } }) => bytes + size, 0);
+	return {
+		index: sum('.pf_index'),
+		fragments: sum('.pf_fragment'),
+		total: sum(''),
+		files: files.length,
+	};
+}
+
+/** @param folder becomes the root of a site that has only the index */
+export async function ours(pages: readonly SearchPage[], folder: string): Promise<Built> {
+	const { result, memory } = await watched(() => timed(() => write(pages, folder)));
+	const { search } = await searchOf(folder);
+	const numbers = new Map(pages.map(({ address }, number) => [address, number]));
+	return {
+		name: '本项目 D2',
+		seconds: result.ms / 1000,
+		memory,
+		ask: async (text) => {
+			const { result: first, ms } = await timed(async () => {
+				let found = await search(text);
+				while (found.older) found = await found.older;
+				return found;
+			});
+			let all = first;
+			if (first.total > first.hits.length) all = await search(text, { size: pages.length });
+			while (all.older) all = await all.older;
+			return {
+				pages: all.hits.map(({ address }) => numbers.get(address) ?? -1),
+				labelled: all.match === 'related' || all.readAs !== undefined,
+				ms,
+			};
+		},
+	};
+}
+
+export interface Bytes {
+	/** Pieces of the index a question loads: how many, mean and 95 of 100, in bytes. */
+	chunks: number;
+	mean: number;
+	p95: number;
+	/** Texts of pages. */
+	fragments: number;
+	/** Loaded before any question, without scripts. */
+	fixed: number;
+}
+
+/** What each question costs whoever asks only that one: a new client each time. */
+export async function bytesOf(folder: string, questions: readonly string[]): Promise<Bytes> {
+	const rows: { count: number; index: number; fragments: number; fixed: number }[] = [];
+	for (const question of questions) {
+		fetched.length = 0;
+		const { search } = await searchOf(folder);
+		let found = await search(question);
+		while (found.older) found = await found.older;
+		const ending = (end: string) => fetched.filter(({ path }) => path.endsWith(end));
+		const sum = (all: typeof fetched) => all.reduce((bytes, one) => bytes + one.bytes, 0);
+		const [index, texts] = [ending('.pf_index'), ending('.pf_fragment')];
+		const fixed = sum(fetched) - sum(index) - sum(texts);
+		rows.push({ count: index.length, index: sum(index), fragments: sum(texts), fixed });
+	}
+	const index = rows.map((row) => row.index);
+	return {
+		chunks: mean(rows.map(({ count }) => count)),
+		mean: mean(index),
+		p95: quantile(index, 0.95),
+		fragments: mean(rows.map(({ fragments }) => fragments)),
+		fixed: mean(rows.map(({ fixed }) => fixed)),
+	};
+}

@@ -1,0 +1,126 @@
+/** Draws the questions a set of pages is asked: pieces of its own texts of every kind, the same each time. */
+import type { SearchPage } from '../../../publish/search/extract.ts';
+import { seeded } from '../../site/search-truth.ts';
+import { across, aligned, wordsOf } from './pieces.ts';
+import { documentQuestions, sampleQuestions } from './questions.ts';
+import { seed, type PageSet } from './sets.ts';
+
+export const kinds = [
+	'按词',
+	'跨词',
+	'数字拉丁',
+	'名称',
+	'多词',
+	'全题',
+	'单字',
+	'不存在',
+	'问句',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface Query {
+	kind: Kind;
+	text: string;
+	/** The title it was taken from: the page that should come first. */
+	title?: string;
+	/** Titles that answer a question. */
+	right?: RegExp;
+}
+
+const latin =
+	/(?:\p{Script=Han}{1,3}|(?<![\p{L}\p{N}.,'_/@&:-]))[A-Za-z0-9]+(?![.,'_/@&:-]?[A-Za-z0-9])\p{Script=Han}{0,3}/gu;
+const named =
+	/\p{Script=Han}{2,4}(?:委员会|法院|检察院|街道|社区|公园|银行|协会|自治县|自治区|黄河|服务中心)/gu;
+const sizes = [2, 3, 4, 6];
+
+class Drawing {
+	readonly queries: Query[] = [];
+	private readonly known = new Set<string>();
+	private readonly random = seeded(seed + 2);
+	private readonly pages: readonly SearchPage[];
+
+	constructor(pages: readonly SearchPage[]) {
+		this.pages = pages;
+	}
+
+	one<T>(all: readonly T[]): T | undefined {
+		return all[Math.floor(this.random() * all.length)];
+	}
+
+	page(): SearchPage {
+		const page = this.one(this.pages);
+		if (!page) throw new Error('没有网页可以提问');
+		return page;
+	}
+
+	/** A title in one of three draws, otherwise a paragraph. */
+	line(): string {
+		const { title, blocks } = this.page();
+		return this.random() < 1 / 3 ? title : (this.one(blocks)?.text ?? title);
+	}
+
+	/** Takes so many different ones; gives up where the texts have no more. */
+	take(count: number, draw: () => Query | undefined) {
+		const full = this.queries.length + count;
+		for (let tries = 0; this.queries.length < full && tries < count * 300; tries += 1) {
+			const query = draw();
+			if (!query || this.known.has(query.text)) continue;
+			this.known.add(query.text);
+			this.queries.push(query);
+		}
+	}
+
+	pieces(kind: Kind, cut: typeof aligned, each: number) {
+		for (const size of sizes)
+			this.take(each, () => {
+				const text = this.one(cut(this.line(), size));
+				return text ? { kind, text } : undefined;
+			});
+	}
+
+	matching(kind: Kind, pattern: RegExp, count: number) {
+		this.take(count, () => {
+			const text = this.one(this.line().match(pattern) ?? []);
+			return text && text.length > 1 ? { kind, text } : undefined;
+		});
+	}
+
+	words(inTitle: boolean): Query | undefined {
+		const { title, blocks } = this.page();
+		const words = wordsOf(inTitle ? title : blocks.map(({ text }) => text).join('\n'));
+		const [first, second] = [this.one(words), this.one(words)];
+		if (!first || !second || first === second) return undefined;
+		return { kind: '多词', text: `${first} ${second}`, ...(inTitle ? { title } : {}) };
+	}
+}
+
+/** About 434 of them, fewer where the texts have no more. */
+export function queriesOf({ name, pages }: PageSet): Query[] {
+	const drawing = new Drawing(pages);
+	drawing.pieces('按词', aligned, 27);
+	drawing.pieces('跨词', across, 27);
+	drawing.matching('数字拉丁', latin, 40);
+	drawing.matching('名称', named, 24);
+	drawing.take(25, () => drawing.words(true));
+	drawing.take(25, () => drawing.words(false));
+	drawing.take(40, () => {
+		const { title } = drawing.page();
+		return { kind: '全题', text: title, title };
+	});
+	drawing.take(8, () => {
+		const text = drawing.one(drawing.line().match(/\p{Script=Han}/gu) ?? []);
+		return text ? { kind: '单字', text } : undefined;
+	});
+	const everything = pages
+		.map(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)].join('\n'))
+		.join('\n');
+	drawing.take(28, () => {
+		const text = [aligned, across].map((cut) => drawing.one(cut(drawing.line(), 2)) ?? '').join('');
+		return text.length === 4 && !everything.includes(text) ? { kind: '不存在', text } : undefined;
+	});
+	const questions = name === 'sample' ? sampleQuestions : documentQuestions;
+	const asked = questions
+		.filter(([, right]) => pages.some(({ title }) => right.test(title)))
+		.map(([text, right]): Query => ({ kind: '问句', text, right }));
+	return [...drawing.queries, ...asked];
+}
