@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { ShardName } from '../../src/search/shard.ts';
 import type { ShardPages } from './shards.ts';
+import { splitChunks } from './split-chunks.ts';
 import { synthetic } from './synthetic.ts';
 
 /** Of the files beside the folders of the index itself. */
@@ -40,5 +41,7 @@ export async function writeShard({ name, pages }: ShardPages, folder: string): P
 	const entry = JSON.parse(
 		await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'),
 	) as Entry;
-	return { name, meta: `pagefind.${entry.languages['unknown']?.hash ?? ''}`, pages: pages.length };
+	const meta = `pagefind.${entry.languages['unknown']?.hash ?? ''}`;
+	await splitChunks(outputPath, meta);
+	return { name, meta, pages: pages.length };
 }

@@ -32,7 +32,7 @@ for (const name of setNames.filter((one) => values.only?.includes(one) ?? true))
 	const set = setOf(name);
 	if (!set) {
 		console.log(
-			`\n${name}：没有量，${name === 'sample' ? '请先运行 npm run build' : '没有 ../shared/corpus 里的文件'}。`,
+			`\n${name}：没有量，${name === 'sample' ? '样例网站没有生成成功' : '没有 ../shared/corpus 里的文件'}。`,
 		);
 		continue;
 	}

@@ -14,7 +14,7 @@ export async function bundle(folder: string): Promise<void> {
 			outDir: folder,
 			emptyOutDir: false,
 			assetsDir: '_astro',
-			rollupOptions: {
+			rolldownOptions: {
 				input: join(import.meta.dirname, 'page.ts'),
 				output: { entryFileNames: '_astro/page-[hash:8].js' },
 			},

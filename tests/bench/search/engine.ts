@@ -6,7 +6,7 @@ export interface Asked {
 	pages: number[];
 	/** Told to the reader as something else than what was asked: suggestions, or asked otherwise. */
 	labelled: boolean;
-	/** Until the first ten could be shown. */
+	/** Until the first ten could be shown: of the processor, which other programs do not lengthen. */
 	ms: number;
 }
 
@@ -25,8 +25,12 @@ export type Engine = (pages: readonly SearchPage[], folder: string) => Promise<B
 
 export const textOf = ({ blocks }: SearchPage) => blocks.map(({ text }) => text).join('\n');
 
-export async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; ms: number }> {
-	const begun = performance.now();
+/** Its milliseconds on the clock, and of this process's processor time. */
+export async function timed<T>(
+	work: () => T | Promise<T>,
+): Promise<{ result: T; ms: number; busy: number }> {
+	const [begun, used] = [performance.now(), process.cpuUsage()];
 	const result = await work();
-	return { result, ms: performance.now() - begun };
+	const { user, system } = process.cpuUsage(used);
+	return { result, ms: performance.now() - begun, busy: (user + system) / 1000 };
 }

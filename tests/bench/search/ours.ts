@@ -3,19 +3,23 @@ import { globSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchPage } from '../../../publish/search/extract.ts';
-import { shardsOf } from '../../../publish/search/shards.ts';
+import { shardsOf, type ShardPages } from '../../../publish/search/shards.ts';
 import { writeShard } from '../../../publish/search/write-shard.ts';
-import type { Contents } from '../../../src/search/library.ts';
+import type { Found } from '../../../src/search/contract.ts';
+import type { Contents, Library } from '../../../src/search/library.ts';
+import { pagesWith } from '../../../src/search/pages-with.ts';
+import { plainly } from '../../../src/search/question.ts';
+import { rank } from '../../../src/search/ranking.ts';
 import { fetched, searchOf } from '../../site/search-source.ts';
 import { timed, type Built } from './engine.ts';
 import { mean, quantile } from './marks.ts';
 import { watched } from './memory.ts';
 
-async function write(pages: readonly SearchPage[], site: string) {
+async function write(shards: readonly ShardPages[], site: string) {
 	const folder = join(site, 'pagefind');
 	await mkdir(folder, { recursive: true });
 	const contents: Contents = { shards: [], synonyms: [], traditional: false };
-	for (const shard of shardsOf(pages)) contents.shards.push(await writeShard(shard, folder));
+	for (const shard of shards) contents.shards.push(await writeShard(shard, folder));
 	await writeFile(join(folder, 'search.json'), JSON.stringify(contents));
 }
 
@@ -42,31 +46,51 @@ export function sizeOf(site: string): Size {
 	};
 }
 
+/** All pages in the order of the answer, without writing an excerpt of each. */
+async function allPages(
+	library: Library,
+	shards: readonly ShardPages[],
+	text: string,
+): Promise<string[]> {
+	const { runs } = plainly(text);
+	const addresses: string[] = [];
+	for (const [place, name] of library.contents.shards.entries()) {
+		const one = await library.shard(name);
+		const { pages } = await rank(one, text, runs, await pagesWith(one, runs));
+		addresses.push(...pages.map((page) => shards[place]?.pages[page]?.address ?? ''));
+	}
+	return addresses;
+}
+
 /** @param folder becomes the root of a site that has only the index */
 export async function ours(pages: readonly SearchPage[], folder: string): Promise<Built> {
-	const { result, memory } = await watched(() => timed(() => write(pages, folder)));
-	const { search } = await searchOf(folder);
+	const shards = shardsOf(pages);
+	const { result, memory } = await watched(() => timed(() => write(shards, folder)));
+	const { search, library } = await searchOf(folder);
 	const numbers = new Map(pages.map(({ address }, number) => [address, number]));
 	return {
 		name: '本项目 D2',
 		seconds: result.ms / 1000,
 		memory,
 		ask: async (text) => {
-			const { result: first, ms } = await timed(async () => {
-				let found = await search(text);
-				while (found.older) found = await found.older;
-				return found;
-			});
-			let all = first;
-			if (first.total > first.hits.length) all = await search(text, { size: pages.length });
-			while (all.older) all = await all.older;
-			return {
-				pages: all.hits.map(({ address }) => numbers.get(address) ?? -1),
-				labelled: all.match === 'related' || all.readAs !== undefined,
-				ms,
-			};
+			const { result: found, busy: ms } = await timed(() => whole(search(text)));
+			const labelled = found.match === 'related' || found.readAs !== undefined;
+			const shown = found.hits.map(({ address }) => address);
+			const all =
+				found.total > shown.length && !labelled ? await allPages(library, shards, text) : shown;
+			if (!labelled && all.length !== found.total)
+				throw new Error(`“${text}”：说是 ${found.total} 页，数出 ${all.length} 页`);
+			const order = [...new Set([...shown, ...all])];
+			return { pages: order.map((address) => numbers.get(address) ?? -1), labelled, ms };
 		},
 	};
+}
+
+/** The answer with the pages of all years. */
+async function whole(asked: Promise<Found>): Promise<Found> {
+	let found = await asked;
+	while (found.older) found = await found.older;
+	return found;
 }
 
 export interface Bytes {
@@ -86,8 +110,7 @@ export async function bytesOf(folder: string, questions: readonly string[]): Pro
 	for (const question of questions) {
 		fetched.length = 0;
 		const { search } = await searchOf(folder);
-		let found = await search(question);
-		while (found.older) found = await found.older;
+		await whole(search(question));
 		const ending = (end: string) => fetched.filter(({ path }) => path.endsWith(end));
 		const sum = (all: typeof fetched) => all.reduce((bytes, one) => bytes + one.bytes, 0);
 		const [index, texts] = [ending('.pf_index'), ending('.pf_fragment')];

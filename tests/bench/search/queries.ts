@@ -3,7 +3,7 @@ import type { SearchPage } from '../../../publish/search/extract.ts';
 import { seeded } from '../../site/search-truth.ts';
 import { across, aligned, wordsOf } from './pieces.ts';
 import { documentQuestions, sampleQuestions } from './questions.ts';
-import { seed, type PageSet } from './sets.ts';
+import { documentTitle, seed, type PageSet } from './sets.ts';
 
 export const kinds = [
 	'按词',
@@ -56,7 +56,7 @@ class Drawing {
 	/** A title in one of three draws, otherwise a paragraph. */
 	line(): string {
 		const { title, blocks } = this.page();
-		return this.random() < 1 / 3 ? title : (this.one(blocks)?.text ?? title);
+		return this.random() < 1 / 3 ? documentTitle(title) : (this.one(blocks)?.text ?? title);
 	}
 
 	/** Takes so many different ones; gives up where the texts have no more. */
@@ -87,7 +87,9 @@ class Drawing {
 
 	words(inTitle: boolean): Query | undefined {
 		const { title, blocks } = this.page();
-		const words = wordsOf(inTitle ? title : blocks.map(({ text }) => text).join('\n'));
+		const words = wordsOf(
+			inTitle ? documentTitle(title) : blocks.map(({ text }) => text).join('\n'),
+		);
 		const [first, second] = [this.one(words), this.one(words)];
 		if (!first || !second || first === second) return undefined;
 		return { kind: '多词', text: `${first} ${second}`, ...(inTitle ? { title } : {}) };

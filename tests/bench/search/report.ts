@@ -16,7 +16,7 @@ export interface Row {
 
 export function qualityReport(rows: readonly Row[]): string {
 	const head =
-		'引擎,recall,完整,precision,MRR,nDCG@10,不存在的串得几页,问句前五,生成秒,先要下载,中位毫秒,p95 毫秒';
+		'引擎,recall,完整,precision,MRR,nDCG@10,不存在的串得几页,问句前五,生成秒,先要下载,中位 CPU 毫秒,p95';
 	return tableOf(
 		head.split(','),
 		rows.map(({ built: { name, seconds, load }, judged }) => {
@@ -66,7 +66,7 @@ export function bytesReport(
 	return [
 		`索引：${fixed(seconds, 1)} 秒，内存最高 ${fixed(memory / 1e6)} MB；词 ${megabytes(size.index)} + 页文 ${megabytes(size.fragments)}，共 ${megabytes(size.total)}，${size.files} 个文件`,
 		`每问一次（各用新的客户端，索引文件原样大小）：索引块 ${fixed(bytes.chunks, 1)} 个，平均 ${kilobytes(bytes.mean)}，p95 ${kilobytes(bytes.p95)}；页文 ${kilobytes(bytes.fragments)}；提问前固定 ${kilobytes(bytes.fixed)}（不含脚本）`,
-		`连着问（Node，同一客户端）：中位 ${fixed(quantile(times, 0.5), 1)}、p95 ${fixed(quantile(times, 0.95))}、最长 ${fixed(Math.max(...times))} 毫秒`,
+		`连着问（Node，同一客户端）：中位 ${fixed(quantile(times, 0.5), 1)}、p95 ${fixed(quantile(times, 0.95))}、最长 ${fixed(Math.max(...times))} 毫秒（CPU）`,
 	].join('\n');
 }
 

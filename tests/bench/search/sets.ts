@@ -1,4 +1,5 @@
 /** The sets of pages that are measured, each made anew from the same texts and the same seed. */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Block, SearchPage } from '../../../publish/search/extract.ts';
@@ -33,11 +34,21 @@ function pageOf(document: TextDocument, title: string, blocks: Block[], part = 0
 	};
 }
 
+function newlyBuilt(): string | undefined {
+	const site = resolve('.cache/bench/site');
+	const env = { ...process.env, SITE_OUT: site };
+	return spawnSync(process.execPath, ['publish/build.ts'], { env }).status === 0 ? site : undefined;
+}
+
 function sample(): PageSet | undefined {
-	const site = built.find((folder) => existsSync(folder));
+	const site = built.find((folder) => existsSync(folder)) ?? newlyBuilt();
 	if (!site) return undefined;
 	return { name: 'sample', made: '样例网站生成后的网页', pages: pagesOf(site) };
 }
+
+const partSuffix = /（第\d+部分）$/u;
+/** The document a page is of, whichever part of it. */
+export const documentTitle = (title: string) => title.replace(partSuffix, '');
 
 const partTitle = ({ title }: TextDocument, part: number, of: number) =>
 	of > 1 ? `${title}（第${part + 1}部分）` : title;
@@ -59,24 +70,36 @@ function shuffled<T>(all: readonly T[], random: () => number): T[] {
 		.map(([, one]) => one);
 }
 
-/** The texts are too few for so many long pages: each page is filled up with parts of others. */
+/** About so many characters of a document from one of its parts on; after its end comes its beginning. */
+function turned(parts: readonly Block[][], from: number, characters: number): Block[] {
+	const blocks: Block[] = [];
+	let size = 0;
+	for (const part of [...parts.slice(from), ...parts.slice(0, from)]) {
+		if (size >= characters - 500) break;
+		blocks.push(...part);
+		size += part.reduce((sum, { text }) => sum + text.length, 0);
+	}
+	return blocks;
+}
+
+/** The texts are too few for so many long pages: each is used up to three times, begun at another part. */
 function long(all: readonly TextDocument[], count: number): PageSet {
-	const random = seeded(seed);
-	const parts = shuffled(partsOf(all, 1000), random).slice(0, count);
-	const fillings = [shuffled(parts, random), shuffled(parts, random)];
-	const pages = parts.map((page, place) => ({
-		...page,
-		blocks: [page, ...fillings.map((filling) => filling[place] ?? page)].flatMap(
-			({ blocks }, part) =>
-				blocks.map(({ text, heading }) =>
-					heading ? { text, heading: { ...heading, id: `${heading.id}-${part}` } } : { text },
-				),
-		),
-	}));
+	const pages = all.flatMap((document) => {
+		const parts = cut(document.blocks, 900);
+		return parts.map((_, part) =>
+			pageOf(
+				document,
+				partTitle(document, part, parts.length),
+				turned(parts, part, 3000),
+				part + 1,
+			),
+		);
+	});
+	const chosen = shuffled(pages, seeded(seed)).slice(0, count);
 	return {
 		name: '2700',
-		made: `${all.length} 篇文件不够切出 ${count} 页各 3,000 字：切成约 1,000 字的段，每页 = 题目所指的一段 + 另外两篇的各一段（每段用三次）`,
-		pages,
+		made: `${all.length} 篇文件不够切出 ${count} 页各 3,000 字：每篇从它的第一、二、三…段起各成一页，到约 3,000 字（文末接文首），所以同一段话在几页里`,
+		pages: chosen,
 	};
 }
 

@@ -2,6 +2,7 @@
 import type { SearchPage } from '../../../publish/search/extract.ts';
 import { plain } from '../../site/search-truth.ts';
 import type { Query } from './queries.ts';
+import { documentTitle } from './sets.ts';
 
 interface PlainPage {
 	title: string;
@@ -35,10 +36,6 @@ function stands(text: string, piece: string): boolean {
 	return false;
 }
 
-const partSuffix = /（第\d+部分）$/u;
-/** The document a page is of, whichever part of it. */
-const documentOf = (title: string) => title.replace(partSuffix, '');
-
 /** A comparer of all questions with the same pages. */
 export function truthOf(pages: readonly SearchPage[]): (query: Query) => Truth {
 	const plainPages = pages.map(({ title, blocks }): PlainPage => {
@@ -64,7 +61,7 @@ export function truthOf(pages: readonly SearchPage[]): (query: Query) => Truth {
 		const wanted = ({ title: own }: SearchPage, number: number) => {
 			if (answers) return answers.test(own);
 			if (kind === '全题') return own === title;
-			if (title) return documentOf(own) === documentOf(title);
+			if (title) return documentTitle(own) === documentTitle(title);
 			return gains.get(number) === 3;
 		};
 		const first = pages.flatMap((page, number) => (wanted(page, number) ? [number] : []));

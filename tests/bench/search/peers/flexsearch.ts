@@ -4,9 +4,9 @@ import { Charset, Index } from 'flexsearch';
 import type { SearchPage } from '../../../../publish/search/extract.ts';
 import { textOf, timed, type Built } from '../engine.ts';
 
-async function exported(index: Index): Promise<number> {
+function exported(index: Index): number {
 	let bytes = 0;
-	await index.export((_key: string, data: string | undefined) => {
+	index.export((_key: string, data: string | undefined) => {
 		bytes += data ? gzipSync(data).length : 0;
 	});
 	return bytes;
@@ -21,13 +21,13 @@ export async function flexsearch(pages: readonly SearchPage[]): Promise<Built> {
 			texts.add(number, `${page.title}\n${textOf(page)}`);
 		}
 	});
-	const load = (await exported(titles)) + (await exported(texts));
+	const load = exported(titles) + exported(texts);
 	return {
 		name: 'FlexSearch 0.8 CJK',
 		seconds: built / 1000,
 		load,
 		ask: async (text) => {
-			const { result, ms } = await timed(() => [
+			const { result, busy: ms } = await timed(() => [
 				...titles.search(text, { limit: pages.length }),
 				...texts.search(text, { limit: pages.length }),
 			]);

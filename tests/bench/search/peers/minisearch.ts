@@ -33,7 +33,7 @@ async function built(
 		seconds: took / 1000,
 		load,
 		ask: async (text) => {
-			const { result, ms } = await timed(() =>
+			const { result, busy: ms } = await timed(() =>
 				engine.search(text, { tokenize: asked, combineWith: 'AND', boost: { title: 5 } }),
 			);
 			return { pages: result.map(({ id }) => Number(id)), labelled: false, ms };

@@ -25,7 +25,7 @@ export async function orama(pages: readonly SearchPage[]): Promise<Built> {
 		seconds: built / 1000,
 		load,
 		ask: async (term) => {
-			const { result, ms } = await timed(() =>
+			const { result, busy: ms } = await timed(() =>
 				search(engine, { term, threshold: 0, boost: { title: 5 }, limit: pages.length }),
 			);
 			return { pages: result.hits.map(({ id }) => Number(id)), labelled: false, ms };

@@ -77,7 +77,7 @@ export async function pagefind(pages: readonly SearchPage[], folder: string): Pr
 		seconds: result.ms / 1000,
 		memory,
 		ask: async (text) => {
-			const { result: found, ms } = await timed(async () => {
+			const { result: found, busy: ms } = await timed(async () => {
 				const { results } = await client.search(text);
 				await Promise.all(results.slice(0, 10).map((one) => one.data()));
 				return results;
