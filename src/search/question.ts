@@ -83,7 +83,7 @@ export function otherNames(
 const asking =
 	/请问|请教|我想知道|我想问|想问一下|帮我|怎么样|怎么办理|怎么办|怎么|怎样|如何|哪里|哪儿|哪些|哪个|哪天|什么时候|什么时间|什么地方|什么|多少钱|多少|几点|几号|为什么|为何|是不是|能不能|可不可以|可以不可以|有没有|是否|可以|需要|应该|谁|吗|呢|吧|啊|呀|[?？]/gu;
 /** Left over at the ends once the asking words are gone. */
-const loose = /^(?:的|了|在|去|要|能|会|我|我们|你们|是|有)+|(?:的|了|在|去|要|能|会|是|有)+$/gu;
+const loose = /^(?:的|了|在|去|要|能|会|我|我们|你们|是|有)+|(?:的|了|在|去|要|能|是|有)+$/gu;
 
 /**
  * A question without its asking words; undefined where there are none or nothing else.

@@ -5,7 +5,7 @@ import { titlePlaces, type Shard } from './shard.ts';
 /** So many pieces of a question are looked for. */
 const pieces = 16;
 const inTitle = 2.5;
-/** A page must hold this share of what the question says. */
+/** A page must hold this share of what the question says that is said anywhere. */
 const enough = 0.45;
 const most = 20;
 
@@ -31,7 +31,10 @@ export interface Suggested {
 export async function related(shard: Shard, runs: readonly Run[]): Promise<Suggested> {
 	const asked = piecesOf(runs);
 	const places = await Promise.all(asked.map(({ tokens }) => shard.phrase(tokens)));
-	const telling = places.map(({ size }) => Math.log(1 + shard.pages / (size + 0.5)));
+	// What stands on no page (赁要 of 房屋租赁要备案) can be held by none: it must not count against all.
+	const telling = places.map(({ size }) =>
+		size > 0 ? Math.log(1 + shard.pages / (size + 0.5)) : 0,
+	);
 	const all = telling.reduce((sum, value) => sum + value, 0);
 	const scores = new Map<number, { held: number; score: number }>();
 	for (const [index, found] of places.entries())

@@ -42,6 +42,7 @@ describe('asking words are dropped', () => {
 		['请问老年卡在哪里办', '老年卡'],
 		['工伤保险怎么赔', '工伤保险'],
 		['什么时候停水', '停水'],
+		['怎么成立业主委员会', '成立业主委员会'],
 		['停水', undefined],
 		['怎么办', undefined],
 	])('%s → %s', (question, rest) => {
