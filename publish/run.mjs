@@ -42,6 +42,7 @@ const commands = {
 	},
 	'bench:lighthouse': { browser: true, steps: [['tests/bench/lighthouse.ts']] },
 	'bench:editor': { browser: true, steps: [['tests/bench/editor.ts']] },
+	'bench:search': { browser: true, steps: [['tests/bench/search.ts']] },
 	'bench:editor-server': { steps: [['tests/bench/editor-server.ts']] },
 };
 
