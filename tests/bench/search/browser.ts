@@ -6,6 +6,7 @@ import { findBrowser } from '../../../publish/setup.mjs';
 import { listen, siteServer } from '../../../publish/server.ts';
 import type { Found } from '../../../src/search/contract.ts';
 import { bundle } from './bundle.ts';
+import { least } from './slowness.ts';
 
 export interface Asked {
 	text: string;
@@ -42,23 +43,6 @@ const ask = (page: Page, text: string) =>
 		const { total } = await searchOfSite(question);
 		return { hits: total, ms: performance.now() - begun };
 	}, text);
-
-/** Milliseconds of the same sum, in the page or in a worker. */
-const sum = (page: Page, worker: boolean) =>
-	page.evaluate(async (inWorker) => {
-		const work =
-			'const begun=performance.now();let x=0;for(let i=0;i<6e7;i++)x=(x+i*7)|0;postMessage(performance.now()-begun+0*x)';
-		if (!inWorker) {
-			const begun = performance.now();
-			let x = 0;
-			for (let i = 0; i < 6e7; i += 1) x = (x + i * 7) | 0;
-			return performance.now() - begun + 0 * x;
-		}
-		const spawned = new Worker(`data:text/javascript,${encodeURIComponent(work)}`);
-		return new Promise<number>((done) => {
-			spawned.onmessage = ({ data }: MessageEvent<number>) => done(data);
-		});
-	}, worker);
 
 /** A page that has not asked anything yet, in a browser without memory. */
 async function opened(browser: Browser, address: string, { slower, worker }: Way): Promise<Page> {
@@ -107,7 +91,7 @@ export async function measure(
 		}
 		const plain = await opened(browser, address, { ...way, slower: 1, worker: true });
 		const page = await opened(browser, address, way);
-		result.measured = (await sum(page, way.worker)) / (await sum(plain, way.worker));
+		result.measured = (await least(page, way.worker)) / (await least(plain, way.worker));
 		await plain.context().close();
 		await ask(page, '暖机');
 		for (const text of warm) result.warm.push(await counted(text, page, sent()));
