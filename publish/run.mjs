@@ -22,8 +22,10 @@ const commands = {
 	check: {
 		steps: [
 			['publish/check.ts'],
+			// The types of the content, which both of the next read.
+			[bin('astro/bin/astro.mjs'), 'sync'],
 			[
-				[bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'],
+				[bin('astro/bin/astro.mjs'), 'check', '--noSync', '--minimumSeverity', 'warning'],
 				[bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
 				[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
 			],

@@ -14,7 +14,9 @@ const noState = new Set(['', '置顶', '有效', '已修改']);
 /** 已过期, 失效, 已撤回, 取消: what a reader should know before opening it. */
 function statesOf(entry: Entry): string[] {
 	const told = labelsOf(entry).filter(({ tone }) => tone !== 'plain');
-	return told.map(({ steps }) => stepAt(steps, now)).filter((word) => !noState.has(word) && word !== kindWord(entry));
+	return told
+		.map(({ steps }) => stepAt(steps, now))
+		.filter((word) => !noState.has(word) && word !== kindWord(entry));
 }
 
 /** `data-search` = `page`, or `title` where a body is withdrawn; a person who is not named is not found. */
