@@ -9,7 +9,12 @@ import { byNumber, cleaned, otherNames, plainly, withoutAsking } from './questio
 interface Asked extends Way {
 	/** What was really looked for, where it is not what was typed. */
 	readAs?: string;
+	/** What is left of a question: pages about it need not say each of its words. */
+	loosely?: true;
 }
+
+/** So few pages that say all words of a question, none in its title, are seldom about it. */
+const few = 6;
 
 /** What is tried in turn until something is found. */
 async function* ways(library: Library, question: string): AsyncGenerator<Asked, void> {
@@ -26,14 +31,15 @@ async function* ways(library: Library, question: string): AsyncGenerator<Asked, 
 	const apart = timeApart(question);
 	if (apart !== question) yield exactly(apart, apart);
 	const short = withoutAsking(question);
-	if (short) yield exactly(short, short);
+	if (short) yield { ...exactly(short, short), loosely: true };
 	const simple = await library.simplified(question);
 	if (simple !== question) {
 		yield exactly(simple, simple);
 		const shortSimple = withoutAsking(simple);
-		if (shortSimple) yield exactly(shortSimple, shortSimple);
+		if (shortSimple) yield { ...exactly(shortSimple, shortSimple), loosely: true };
 	}
-	yield { match: 'related', wanted: plainly(withoutAsking(simple) ?? simple), others: [] };
+	const told = withoutAsking(simple) ?? simple;
+	yield { ...exactly(told, told === question ? undefined : told), match: 'related' };
 }
 
 async function foundIn(
@@ -60,16 +66,19 @@ export async function* answers(
 	const question = cleaned(asked);
 	const { shards } = library.contents;
 	const browse: Asked = { match: 'exact', wanted: undefined, others: [] };
-	const all = asked.trim() === '' ? [browse] : ways(library, question);
+	const tried = asked.trim() === '' ? [browse] : ways(library, question);
 	let last: Found | undefined;
-	for await (const way of all) {
+	let whole = 0;
+	for await (const way of tried) {
 		const parts: Part[] = [];
 		for (const name of shards) {
 			parts.push(await partOf(await library.shard(name), way, options));
-			last = await foundIn(parts, way, question, options);
-			if (parts.length < shards.length) yield { found: last, last: false };
+			last = { ...(await foundIn(parts, way, question, options)), ...(whole ? { whole } : {}) };
+			if (parts.length < shards.length && !way.loosely) yield { found: last, last: false };
 		}
-		if (parts.some((part) => part.all > 0)) break;
+		const all = parts.reduce((sum, part) => sum + part.all, 0);
+		if (way.loosely && all < few && !parts.some(({ titled }) => titled)) whole = all;
+		else if (all > 0) break;
 	}
 	yield { found: last ?? nothing, last: true };
 }

@@ -57,8 +57,10 @@ export interface Found {
 	total: number;
 	hits: Hit[];
 	counts: Counts;
-	/** `exact`: every word stands in every hit. `related`: none does; the hits are suggestions. */
+	/** `exact`: every word stands in every hit. `related`: the hits are suggestions. */
 	match: 'exact' | 'related';
+	/** Of suggestions: how many pages hold every word, though none in its title. */
+	whole?: number;
 	/** What was really looked for, where it is not what was typed: 養老 → 养老, 低保怎么申请 → 低保 申请. */
 	readAs?: string;
 	/** Other names searched with it: 低保 → 最低生活保障. */

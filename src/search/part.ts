@@ -26,6 +26,8 @@ export interface Part {
 	same: number;
 	/** Before narrowing. */
 	all: number;
+	/** Whether anything that was asked stands in a title. */
+	titled: boolean;
 	counts: Counts;
 	runs: Run[];
 	alsoSearched: string[];
@@ -34,6 +36,7 @@ export interface Part {
 interface Order {
 	pages: number[];
 	same: number;
+	titled: boolean;
 	runs: Run[];
 	alsoSearched: string[];
 }
@@ -42,10 +45,14 @@ interface Order {
 async function ordered(shard: Shard, { wanted, others }: Way): Promise<Order> {
 	if (!wanted) {
 		const pages = Array.from({ length: shard.pages }, (_, page) => page);
-		return { pages, same: 0, runs: [], alsoSearched: [] };
+		return { pages, same: 0, titled: true, runs: [], alsoSearched: [] };
 	}
-	const asked = async ({ text, runs }: Wanted) =>
-		rank(shard, text, runs, await pagesWith(shard, runs));
+	let titled = false;
+	const asked = async ({ text, runs }: Wanted) => {
+		const matched = await pagesWith(shard, runs);
+		titled ||= [...matched.matches.values()].some((inTitle) => inTitle.runs > 0);
+		return rank(shard, text, runs, matched);
+	};
 	const own = await asked(wanted);
 	const named = await Promise.all(others.map(({ wanted: other }) => asked(other)));
 	const used = others.filter((_, index) => named[index]?.pages.length);
@@ -60,20 +67,36 @@ async function ordered(shard: Shard, { wanted, others }: Way): Promise<Order> {
 	return {
 		pages: [...same, ...rest],
 		same: same.size,
+		titled,
 		runs: [...wanted.runs, ...used.flatMap(({ wanted: { runs } }) => runs)],
 		alsoSearched: used.map(({ name }) => name),
 	};
 }
 
-async function suggested(shard: Shard, wanted: Wanted | undefined): Promise<Order> {
-	const { pages, runs } = await related(shard, wanted?.runs ?? []);
-	return { pages, same: 0, runs, alsoSearched: [] };
+/** Suggestions for what was asked and for its other names, the better before the worse. */
+async function suggested(shard: Shard, { wanted, others }: Way): Promise<Order> {
+	const named = others.map(({ wanted: other }) => other);
+	const asked = [...(wanted ? [wanted] : []), ...named];
+	const answers = await Promise.all(asked.map(({ runs }) => related(shard, runs)));
+	const best = new Map<number, number>();
+	for (const [page, score] of answers.flatMap(({ pages }) => pages))
+		best.set(page, Math.max(best.get(page) ?? 0, score));
+	const pages = [...best].sort(([a, one], [b, other]) => other - one || a - b);
+	return {
+		pages: pages.map(([page]) => page),
+		same: 0,
+		titled: false,
+		runs: answers.flatMap(({ runs }) => runs),
+		alsoSearched: others
+			.filter((_, index) => answers[index + 1]?.pages.length)
+			.map(({ name }) => name),
+	};
 }
 
 export async function partOf(shard: Shard, way: Way, options: SearchOptions): Promise<Part> {
 	const filters: Filters = options.filters ?? {};
 	const [order, values] = await Promise.all([
-		way.match === 'related' ? suggested(shard, way.wanted) : ordered(shard, way),
+		way.match === 'related' ? suggested(shard, way) : ordered(shard, way),
 		shard.values(),
 	]);
 	const kept = narrow(order.pages, values, filters);

@@ -4,9 +4,9 @@ import { titlePlaces, type Shard } from './shard.ts';
 
 /** So many pieces of a question are looked for. */
 const pieces = 16;
-const inTitle = 2.5;
+const inTitle = 4;
 /** A page must hold this share of what the question says that is said anywhere. */
-const enough = 0.45;
+const enough = 0.3;
 const most = 20;
 
 /** Two characters, or a word: what is looked for piece by piece. */
@@ -22,7 +22,8 @@ export function piecesOf(runs: readonly Run[]): Run[] {
 }
 
 export interface Suggested {
-	pages: number[];
+	/** The better first, each with what it is worth. */
+	pages: [page: number, score: number][];
 	/** What stands in at least one of them, to be marked. */
 	runs: Run[];
 }
@@ -48,6 +49,6 @@ export async function related(shard: Shard, runs: readonly Run[]): Promise<Sugge
 		.filter(([, { held }]) => held >= enough * all)
 		.sort(([a, one], [b, other]) => other.score - one.score || a - b)
 		.slice(0, most)
-		.map(([page]) => page);
+		.map(([page, { score }]): [number, number] => [page, score]);
 	return { pages, runs: asked.filter((_, index) => (places[index]?.size ?? 0) > 0) };
 }

@@ -111,6 +111,20 @@ describe('what is meant is found', () => {
 		expect(total).toBeGreaterThan(holders(truth, '电瓶车').length);
 	});
 
+	test('a question of which no title speaks is answered with what is nearest, and says how much of it holds all words', async () => {
+		const found = await search('低保怎么申请', { size: 50 });
+		expect([found.match, found.readAs, found.alsoSearched]).toEqual([
+			'related',
+			'低保 申请',
+			['最低生活保障'],
+		]);
+		const all = [...holders(truth, '低保 申请'), ...holders(truth, '最低生活保障 申请')];
+		expect(found.whole).toBe(all.length);
+		const shown = found.hits.map(({ address }) => address);
+		expect(shown).toEqual(expect.arrayContaining(all));
+		expect(all).toContain(shown[0]);
+	});
+
 	test('a question is read without its asking words', async () => {
 		const { readAs, match, total } = await search('助餐补贴怎么申请');
 		expect([readAs, match]).toEqual(['助餐补贴 申请', 'exact']);

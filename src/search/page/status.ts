@@ -6,8 +6,8 @@ import { words } from './words.ts';
 const rest = 700;
 
 /** `“停水”找到 12 条` */
-export function sentence(text: string, { total, match }: Found): string {
-	if (match === 'related' && total > 0) return words.related;
+export function sentence(text: string, { total, match, whole }: Found): string {
+	if (match === 'related' && total > 0) return whole ? words.about(whole) : words.related;
 	return total > 0 ? words.found(text, total) : words.notFound(text);
 }
 

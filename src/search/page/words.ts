@@ -5,6 +5,7 @@ export const words = {
 	found: (text: string, total: number) => `${quoted(text)}找到 ${total} 条`,
 	notFound: (text: string) => `没有找到${quoted(text)}`,
 	related: '没有完全匹配，下面是相关内容',
+	about: (whole: number) => `下面是相关内容，最相关的在前，其中 ${whole} 条把词都写到了`,
 	readAs: (text: string) => `已按${quoted(text)}查找`,
 	alsoSearched: (texts: string[]) => `同时找了${texts.map(quoted).join('、')}`,
 	looking: (text: string) => `正在找${quoted(text)}……`,
