@@ -49,18 +49,23 @@ function groupsOf(file: CborBytes): Words[] {
 	return groups;
 }
 
+/** A file may be kept for a year under its name, so that the name is its content's. */
+const nameOf = (content: Uint8Array) =>
+	`unknown_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+
 /** Writes one group. @returns its line in the list of files */
 async function write(folder: string, { from, to, entries }: Words): Promise<Uint8Array> {
 	const content = packed(headOf(4, 1), headOf(4, entries.length), ...entries);
-	const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-	const name = `unknown_${hash}`;
+	const name = nameOf(content);
 	await writeFile(join(folder, 'index', `${name}.pf_index`), content);
 	return Buffer.concat([headOf(4, 3), textOf(from), textOf(to), textOf(name)]);
 }
 
-/** @param folder of a shard; meta: name of its `pf_meta`, without ending */
-export async function splitChunks(folder: string, meta: string): Promise<void> {
-	const path = join(folder, `${meta}.pf_meta`);
+const metaFile = (folder: string, hash: string) => join(folder, `pagefind.${hash}.pf_meta`);
+
+/** @param hash in the name of the shard's `pf_meta`. @returns the one in its new name */
+export async function splitChunks(folder: string, hash: string): Promise<string> {
+	const path = metaFile(folder, hash);
 	const file = await unpacked(path);
 	const parts = file.list();
 	if (parts !== 6) throw new Error('pf_meta 的样子变了：请看 publish/search/split-chunks.ts');
@@ -78,5 +83,8 @@ export async function splitChunks(folder: string, meta: string): Promise<void> {
 	}
 	const rest = [file.item(), file.item(), file.item()];
 	const list = [headOf(4, lines.length), ...lines];
-	await writeFile(path, packed(headOf(4, parts), version, pages, ...list, ...rest));
+	const content = packed(headOf(4, parts), version, pages, ...list, ...rest);
+	await rm(path);
+	await writeFile(metaFile(folder, nameOf(content)), content);
+	return nameOf(content);
 }

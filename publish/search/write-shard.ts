@@ -1,5 +1,5 @@
 /** Writes Pagefind's index of one shard, and of what Pagefind writes keeps only what is used. */
-import { readFile, readdir, rename, rm } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { ShardName } from '../../src/search/shard.ts';
@@ -38,10 +38,11 @@ export async function writeShard({ name, pages }: ShardPages, folder: string): P
 	await rename(join(outputPath, client), join(folder, client));
 	const unused = (await readdir(outputPath)).filter((file) => !kept.test(file));
 	await Promise.all(unused.map((file) => rm(join(outputPath, file), { recursive: true })));
-	const entry = JSON.parse(
-		await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'),
-	) as Entry;
-	const meta = `pagefind.${entry.languages['unknown']?.hash ?? ''}`;
-	await splitChunks(outputPath, meta);
-	return { name, meta, pages: pages.length };
+	const list = join(outputPath, 'pagefind-entry.json');
+	const entry = JSON.parse(await readFile(list, 'utf8')) as Entry;
+	const { unknown } = entry.languages;
+	if (!unknown) throw new Error('Pagefind 没有写出 unknown 的索引');
+	unknown.hash = await splitChunks(outputPath, unknown.hash);
+	await writeFile(list, JSON.stringify(entry));
+	return { name, meta: `pagefind.${unknown.hash}`, pages: pages.length };
 }
