@@ -51,6 +51,7 @@ test('two people on one settings file see both versions', async ({ desk, reposit
 		join(repository.folder, path),
 		repository.read(path).replace(/^phone: .*$/m, 'phone: 0571-0000 0077'),
 	);
+	repository.git('commit', '-qm', '别人改了电话', '--', path);
 	await desk.getByRole('button', { name: '保存并发布' }).click();
 	const dialog = desk.getByRole('dialog', { name: '这一篇刚被别人改过' });
 	await expect(dialog.getByRole('row', { name: /^电话/ }).getByRole('cell')).toHaveText([
