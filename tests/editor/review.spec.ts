@@ -1,5 +1,5 @@
 /** From a first thought to publication: drafts, three reviews by three people, and every version kept. */
-import { expect, goTo, newArticle, openArticle, test } from './desk.ts';
+import { expect, goTo, newArticle, openArticle, openSection, test } from './desk.ts';
 import { changeSeats, more, pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
 
@@ -89,7 +89,7 @@ test('待办 shows what waits: reviews, drafts, what appears and what ends soon'
 		await newArticle(desk, 'notices');
 		await desk.getByLabel('标题', { exact: true }).fill(title);
 		await desk.getByLabel('一句话说明').fill('这一篇只用来看待办里排在哪里，没有别的事。');
-		await desk.locator('summary', { hasText: '发布设置' }).click();
+		await openSection(desk, '发布设置');
 		if (at) await row(desk, 'publishedAt').locator('input').fill(at);
 		if (until) await row(desk, 'expiresAt').locator('input').fill(until);
 		if (button.startsWith('确认')) await press(desk, '发布');
