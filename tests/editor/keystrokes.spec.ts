@@ -2,7 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { pick, seeded, type Random } from '../unit/collections/generated.ts';
+import { seeded, type Random } from '../seeded.ts';
+import { pick } from '../unit/collections/generated.ts';
 import { backup, copied, editorOf } from './box.ts';
 import { expect, openArticle, test, type Repository } from './desk.ts';
 import { clear, goToEnd, settled } from './draft.ts';

@@ -1,17 +1,6 @@
 /** What a search should find, by plain comparison of every page: shares nothing with the engine's own way. */
 import type { SearchPage } from '../../publish/search/extract.ts';
 
-/** The same numbers each time (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 const isHan = (character: string) => /[\p{Script=Han}]/u.test(character);
 const inWord = (character: string) => /[\p{L}\p{N}]/u.test(character) && !isHan(character);
 

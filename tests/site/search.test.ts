@@ -6,7 +6,8 @@ import { decode, encode } from '../../src/search/analyzer.ts';
 import { fold } from '../../src/search/characters.ts';
 import { compared } from '../../src/search/run.ts';
 import { everyPage, pagesOf, searchOf } from './search-source.ts';
-import { absentPieces, holders, randomPiece, seeded, truthOf } from './search-truth.ts';
+import { seeded } from '../seeded.ts';
+import { absentPieces, holders, randomPiece, truthOf } from './search-truth.ts';
 
 const sites = ['site', 'corpus'].map((name) => [name, resolve('.cache/test', name)] as const);
 for (const [name, folder] of sites)

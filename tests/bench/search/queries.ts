@@ -1,6 +1,6 @@
 /** Draws the questions a set of pages is asked: pieces of its own texts of every kind, the same each time. */
 import type { SearchPage } from '../../../publish/search/extract.ts';
-import { seeded } from '../../site/search-truth.ts';
+import { seeded } from '../../seeded.ts';
 import { across, aligned, wordsOf } from './pieces.ts';
 import { documentQuestions, sampleQuestions } from './questions.ts';
 import { documentTitle, seed, type PageSet } from './sets.ts';

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Block, SearchPage } from '../../../publish/search/extract.ts';
 import { pagesOf } from '../../site/search-source.ts';
-import { seeded } from '../../site/search-truth.ts';
+import { seeded } from '../../seeded.ts';
 import { cut, documents, type TextDocument } from './documents.ts';
 
 export const setNames = ['sample', 'corpus', '2700', 'short'] as const;

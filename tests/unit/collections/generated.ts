@@ -1,18 +1,6 @@
 /** Values for a field, made up from a seed: right, wrong, empty, of the wrong kind, extreme. */
 import type { Field, Fields } from '../../../src/collections/field.ts';
-
-export type Random = () => number;
-
-/** mulberry32: the same numbers from 0 to 1 for the same seed. */
-export function seeded(seed: number): Random {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
+import type { Random } from '../../seeded.ts';
 
 export function pick<T>(random: Random, from: readonly T[]): T {
 	return from[Math.floor(random() * from.length)] as T;

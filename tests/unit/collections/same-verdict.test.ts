@@ -16,7 +16,8 @@ import { collections, pages, settings } from '../../../src/collections/index.ts'
 import { readContent, type Content } from '../../../src/gate/content.ts';
 import { schema } from '../../../src/gate/rules/schema.ts';
 import { contentFolder } from '../../content.ts';
-import { pick, seeded, someValue, type Random } from './generated.ts';
+import { seeded, type Random } from '../../seeded.ts';
+import { pick, someValue } from './generated.ts';
 
 type Data = Record<string, unknown>;
 interface Said {

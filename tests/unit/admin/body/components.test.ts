@@ -4,7 +4,8 @@ import { markdownToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { bodyComponents } from '../../../../admin/body/components.ts';
 import { readBody } from '../../../../src/markdown/body.ts';
-import { oneOf, seeded, wildText } from './seeded.ts';
+import { seeded } from '../../../seeded.ts';
+import { oneOf, wildText } from './wild-text.ts';
 
 const components = bodyComponents();
 

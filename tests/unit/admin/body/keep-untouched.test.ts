@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { blocksOf } from '../../../../admin/body/blocks.ts';
 import { keeperOf, keepUntouched } from '../../../../admin/body/keep-untouched.ts';
 import { pairing } from '../../../../admin/body/pairing.ts';
-import { oneOf, seeded, wildText } from './seeded.ts';
+import { seeded } from '../../../seeded.ts';
+import { oneOf, wildText } from './wild-text.ts';
 
 test.each<[string, string, string, string]>([
 	['a list that was not touched', '- 甲\n- 乙\n\n段', '* 甲\n* 乙\n\n段落', '- 甲\n- 乙\n\n段落'],

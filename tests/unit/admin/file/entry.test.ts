@@ -15,7 +15,8 @@ import { collections, pages } from '../../../../src/collections/index.ts';
 import { readContent } from '../../../../src/gate/content.ts';
 import { schema } from '../../../../src/gate/rules/schema.ts';
 import { contentFolder } from '../../../content.ts';
-import { pick, seeded, someValue } from '../../collections/generated.ts';
+import { seeded } from '../../../seeded.ts';
+import { pick, someValue } from '../../collections/generated.ts';
 
 const kinds = { ...collections, pages } as unknown as Record<string, { fields: Fields }>;
 const order = Object.values(kinds).flatMap(({ fields }) => Object.keys(fields));

@@ -5,23 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { hashOf } from '../../../../publish/editor/whole-files.ts';
+import { seeded } from '../../../seeded.ts';
 import { folders, gitIn, notice, office, picture, write, type Folders } from './office.ts';
 
 const first = 'notices/20261120-0900.md';
 const path = `content/${first}`;
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
-
-/** The same sequence for the same seed (mulberry32), 0 to 1. */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 /** Its own process group, so that the git it has started can be killed with it. */
 function start({

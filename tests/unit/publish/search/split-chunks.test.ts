@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchPage } from '../../../../publish/search/extract.ts';
 import { writeShard } from '../../../../publish/search/write-shard.ts';
 import { readMeta, type Meta } from '../../../../src/search/files.ts';
-import { seeded } from '../../../site/search-truth.ts';
+import { seeded } from '../../../seeded.ts';
 
 const random = seeded(7);
 const character = () => String.fromCodePoint(0x4e00 + Math.floor(random() * 900));

@@ -54,17 +54,6 @@ const pieces = [
 	],
 ];
 
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
-
 export function oneOf<Item>(items: readonly Item[], random: () => number): Item {
 	const item = items[Math.floor(random() * items.length)];
 	if (item === undefined) throw new Error('没有可选的');
