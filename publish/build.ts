@@ -1,12 +1,30 @@
-/** `npm run build`: the finished site in `dist/`, or what to mend and no change. */
+/**
+ * `npm run build`: the finished site in `dist/`, or what to mend and no change. With `--wait` it gets ready and
+ * begins at the word of its parent (`standing.ts`), with which it ends.
+ */
 import { resolve } from 'node:path';
-import { finish, NotPublished, publish } from './site.ts';
+import { readyPages } from './pages.ts';
 
 const out = resolve(process.env['SITE_OUT'] || 'dist');
+let waiting = process.argv.includes('--wait');
+const word = new Promise((begin) => waiting && process.once('message', begin));
+if (waiting) process.once('disconnect', () => process.exit(1));
+
+// Astro gets ready while the rest is still being read.
+const pages = readyPages(out);
+// Without its other half it is of no use; whoever wants a build starts another.
+void pages.ended.then(() => waiting && process.exit(1));
+const { finish, NotPublished, publish } = await import('./site.ts');
+if (waiting) {
+	await word;
+	waiting = false;
+	process.channel?.unref();
+}
+
 try {
-	const { content, pages, searchable, seconds } = await publish(out);
+	const { content, pages: count, searchable, seconds } = await publish(out, pages);
 	console.log(
-		`完成：${content.entries.length} 篇内容，${pages} 个网页，${searchable} 页可以搜到，用了 ${seconds.toFixed(1)} 秒。`,
+		`完成：${content.entries.length} 篇内容，${count} 个网页，${searchable} 页可以搜到，用了 ${seconds.toFixed(1)} 秒。`,
 	);
 } catch (error) {
 	const said =

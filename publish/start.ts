@@ -1,39 +1,32 @@
 /** `npm start`: builds, serves site and editor, and rebuilds after each change of the content and when a time in it comes. */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { wallTime } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
-import { rebuildLoop, type BuildResult } from './editor/rebuild.ts';
+import { rebuildLoop } from './editor/rebuild.ts';
 import { editorServer } from './editor/server.ts';
 import { nextChange, untilThen } from './next-change.ts';
 import { listen, siteServer, type Editor } from './server.ts';
+import { readAhead } from './read-ahead.ts';
 import { mend } from './site.ts';
+import { standingBuilder } from './standing.ts';
 
 const out = resolve(process.env['SITE_OUT'] || 'dist');
 const port = Number(process.env['PORT'] || 4321);
 const address = `http://127.0.0.1:${port}/`;
 const longestTimer = 2 ** 31 - 1;
 
-/** One build in its own process: a fault there never ends the server. */
-function build(): Promise<BuildResult> {
-	return new Promise((done) => {
-		const child = spawn(process.execPath, [resolve('publish/build.ts')], {
-			stdio: ['ignore', 'inherit', 'pipe'],
-		});
-		let said = '';
-		child.stderr.on('data', (chunk: Buffer) => {
-			process.stderr.write(chunk);
-			said = (said + chunk.toString()).slice(-2_000);
-		});
-		child.on('close', (code) => done({ published: code === 0, said: said.trim() }));
-	});
-}
+const builder = standingBuilder({
+	command: [resolve('publish/build.ts'), '--wait'],
+	print: () => readAhead(contentRoot),
+});
+/** The page is looked at first, and whoever publishes again at once starts what he needs himself. */
+const prepareSoon = () => setTimeout(builder.prepare, 300);
 
 const loop = rebuildLoop({
 	contentRoot,
-	build,
+	build: builder.build,
 	findings: () => editor.shelf().findings,
 	begun: (why) => console.log(`\n${why}，正在更新网站……`),
 	done: ({ published }) => {
@@ -42,6 +35,7 @@ const loop = rebuildLoop({
 			: '还没有网站可以看，改好以后会自己生成。';
 		console.log(published ? `已更新，请看 ${address}` : kept);
 		if (published) setAlarm();
+		prepareSoon();
 	},
 });
 const editor = editorServer({ contentRoot, site: loop, listAge: 60_000 });

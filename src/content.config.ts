@@ -5,14 +5,17 @@ import { collections as definitions, pages } from './collections/index.ts';
 import { schemaOf, type Collection } from './collections/collection.ts';
 import type { Fields } from './collections/field.ts';
 import { contentRoot } from './lib/content-root.ts';
+import { whenItMay } from './lib/may-read.ts';
 
 function door<F extends Fields>(definition: Collection<F>, pattern: string) {
 	return defineCollection({
-		loader: glob({
-			base: `${contentRoot}/${definition.name}`,
-			pattern,
-			generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.mdx?$/, ''),
-		}),
+		loader: whenItMay(
+			glob({
+				base: `${contentRoot}/${definition.name}`,
+				pattern,
+				generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.mdx?$/, ''),
+			}),
+		),
 		schema: (context) => schemaOf(definition, { image: () => context.image(), waits: true }),
 	});
 }

@@ -14,7 +14,8 @@ export function wallTime(instant: Date): string {
 /** The moment this build is for: `SITE_NOW` (`2026-11-22 09:00`) if set, else the real one. */
 export const now: string = siteNow(process.env['SITE_NOW']);
 
-function siteNow(given: string | undefined): string {
+/** The moment a build that begins now is for; `given` (`2026-11-22 09:00`) if there is one. @throws in Chinese */
+export function siteNow(given: string | undefined): string {
 	if (!given) return wallTime(new Date());
 	if (/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(given)) return given;
 	throw new Error(`SITE_NOW 写成了“${given}”，请写成 2026-11-22 09:00（北京时间）`);

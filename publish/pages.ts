@@ -1,0 +1,65 @@
+/** The pages of one build, made by Astro in a process that gets ready before it is wanted. */
+import { fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Begin } from './make-pages.ts';
+
+export interface Pages {
+	/** Where they will stand; made by `make`. */
+	folder: string;
+	/** Reads the content as it is now and makes the pages. @throws PagesFailed with Astro's last words */
+	make: (siteNow: string) => Promise<void>;
+	/** Ends the process wherever it is; resolves when it has let go of its files. */
+	stop: () => Promise<void>;
+	/** Resolves when the process has ended, whether or not it was wanted. */
+	ended: Promise<number | null>;
+}
+
+export class PagesFailed extends Error {}
+
+/** Says how far the pictures are: after a change of all of them that takes minutes. */
+function progress(): (said: string) => void {
+	let last = 0;
+	return (said) => {
+		const count = [...said.matchAll(/\((\d+)\/(\d+)\)/g)].at(-1);
+		if (!count || Number(count[1]) - last < 50) return;
+		last = Number(count[1]);
+		console.log(`  正在处理图片 ${count[1]}/${count[2]}`);
+	};
+}
+
+/** @param out folder of the finished site; the pages are made beside it */
+export function readyPages(out: string): Pages {
+	const folder = `${out}.new-${randomBytes(4).toString('hex')}`;
+	const child = fork(resolve('publish/make-pages.ts'), [], {
+		env: { ...process.env, SITE_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+	});
+	let output = '';
+	const pictures = progress();
+	for (const stream of [child.stdout, child.stderr])
+		stream?.on('data', (chunk: Buffer) => {
+			output += chunk.toString();
+			pictures(chunk.toString());
+		});
+	// Told to stop, it still has files to let go of: `close` comes after that.
+	const ended = new Promise<number | null>((done) => {
+		child.on('close', done);
+		child.on('error', () => {
+			if (child.pid === undefined) done(1);
+		});
+	});
+
+	async function make(siteNow: string): Promise<void> {
+		// One that has ended already says why below.
+		if (child.connected) child.send({ siteNow } satisfies Begin, () => undefined);
+		if ((await ended) !== 0) throw new PagesFailed(output.split('\n').slice(-40).join('\n'));
+	}
+
+	async function stop(): Promise<void> {
+		child.kill();
+		await ended;
+	}
+
+	return { folder, make, stop, ended };
+}
