@@ -1,11 +1,12 @@
 /** One build of the site: gate beside pages → prune → search index → switch. Anything that fails leaves the old site. */
-import { existsSync, globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { close } from 'pagefind';
 import { check } from '../src/gate/check.ts';
 import type { Content } from '../src/gate/content.ts';
 import { siteNow } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
+import { filesOf } from './files-of.ts';
 import { PagesFailed, type Pages } from './pages.ts';
 import { prune } from './prune.ts';
 import { report } from './report.ts';
@@ -69,7 +70,7 @@ export async function publish(out: string, pages: Pages): Promise<Built> {
 			throw new NotPublished(`生成网页时出错，原来的网站没有动：\n${error.message}`);
 		});
 		await prune(fresh);
-		const count = globSync('**/*.html', { cwd: fresh }).length;
+		const count = filesOf(fresh, '.html').length;
 		console.log(`建立搜索……（${count} 页）`);
 		const searchable = await writeSearchIndex(fresh, { synonyms: synonymsOf(content) });
 		await switchTo(fresh, out);

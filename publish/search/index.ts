@@ -1,10 +1,10 @@
 /** The search index of the built pages: what they say, as tokens, in Pagefind's form, a shard a period. */
-import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../src/gate/content.ts';
 import type { Contents } from '../../src/search/library.ts';
 import type { Synonyms } from '../../src/search/question.ts';
+import { filesOf } from '../files-of.ts';
 import { extract } from './extract.ts';
 import { mostPages, shardsOf } from './shards.ts';
 import { traditionalTable } from './traditional.ts';
@@ -31,7 +31,7 @@ export function synonymsOf({ settings }: Content): Synonyms {
 /** @returns how many pages can be found */
 export async function writeSearchIndex(site: string, options: IndexOptions = {}): Promise<number> {
 	const { synonyms = [], most = mostPages, out = site } = options;
-	const files = globSync('**/*.html', { cwd: site });
+	const files = filesOf(site, '.html');
 	const read = files.map(async (file) =>
 		extract(`/${file.replace(/index\.html$/, '')}`, await readFile(join(site, file), 'utf8')),
 	);

@@ -1,0 +1,12 @@
+/** The files of a built site by their endings; Node's own glob takes ten times as long, and a build asks often. */
+import { readdirSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+
+/** @returns paths below the folder, parts divided by `/`, in order */
+export function filesOf(site: string, ...endings: `.${string}`[]): string[] {
+	const wanted = new Set<string>(endings);
+	return readdirSync(site, { recursive: true, withFileTypes: true })
+		.filter((entry) => wanted.has(extname(entry.name)) && entry.isFile())
+		.map(({ parentPath, name }) => relative(site, join(parentPath, name)).split(sep).join('/'))
+		.sort();
+}
