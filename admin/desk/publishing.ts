@@ -66,11 +66,11 @@ export function handedOver(path: string, raw: string): void {
 type Report = (phase: Publishing['phase'], message?: string, reasons?: Reason[]) => boolean;
 
 async function follow(generation: number, report: Report): Promise<void> {
-	for (let turn = 0; turn < 600; turn += 1) {
+	for (let turn = 0; turn < 1200; turn += 1) {
 		const status = await ask('status', {}).catch(() => undefined);
 		if (status && (await settled(status, generation, report))) return;
 		if (!report('building')) return;
-		await new Promise((done) => setTimeout(done, 400));
+		await new Promise((done) => setTimeout(done, 200));
 	}
 }
 
