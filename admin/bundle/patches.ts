@@ -5,6 +5,7 @@
 import type { Plugin } from 'vite';
 import { backupPatches } from './backup-patches.ts';
 import { libraryPatches } from './library-patches.ts';
+import { savePatches } from './save-patches.ts';
 
 export interface Patch {
 	/** End of the module's path. */
@@ -19,6 +20,13 @@ const core = 'decap-cms-core/dist/esm';
 export const patches: Patch[] = [
 	...backupPatches,
 	...libraryPatches,
+	...savePatches,
+	{
+		file: 'decap-cms-lib-util/dist/esm/implementation.js',
+		from: 'const MAX_CONCURRENT_DOWNLOADS = 10;',
+		to: 'const MAX_CONCURRENT_DOWNLOADS = 150;',
+		why: 'A long list is read in batches of fifty files, three at once (backend/forge-batch.ts); where a forge knows no batches the browser itself keeps its requests in line.',
+	},
 	{
 		file: `${core}/components/Editor/Editor.js`,
 		from: 'if (!collectionEntriesLoaded) {',

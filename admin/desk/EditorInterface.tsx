@@ -62,7 +62,8 @@ export default function EditorInterface(editor: EditorProps) {
 				</div>
 			)}
 			<div className="panes">
-				<main className="write">
+				{/* A new article is opened anew at its own address once it is saved: nothing may be typed before. */}
+				<main className="write" inert={saving.busy && editor.isNewEntry}>
 					<Form
 						editor={editor}
 						definition={definition}
