@@ -8,6 +8,16 @@ export interface ForgeRequest {
 }
 export type Send = (request: ForgeRequest) => Promise<Response>;
 
+export type ReadFile = (
+	path: string,
+	id?: string | null,
+	options?: { parseText?: boolean },
+) => Promise<unknown>;
+export interface FileChange {
+	author?: string;
+	updatedOn?: string;
+}
+
 export interface ForgeApi {
 	apiRoot: string;
 	branch: string;
@@ -18,6 +28,9 @@ export interface ForgeApi {
 	requestFunction?: Send | undefined;
 	/** Forgejo and GitHub; GitLab's own `apiRequestFunction` adds the token. */
 	requestHeaders?: () => Promise<Record<string, string>>;
+	readFile: ReadFile;
+	/** Kept in the browser under the blob's id. */
+	readFileMetadata: (path: string, id: string | null | undefined) => Promise<FileChange>;
 }
 
 export interface Credentials {

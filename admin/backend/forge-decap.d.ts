@@ -9,6 +9,10 @@ declare module 'decap-cms-backend-github' {
 	export const GitHubBackend: import('./forge-backend.ts').BackendClass;
 }
 declare module 'decap-cms-lib-util' {
+	export const localForage: {
+		getItem(key: string): Promise<unknown>;
+		setItem(key: string, value: unknown): Promise<unknown>;
+	};
 	export const unsentRequest: {
 		fromFetchArguments(
 			url: string,

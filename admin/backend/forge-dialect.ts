@@ -12,6 +12,8 @@ export type Bases = ReadonlyMap<string, string | undefined>;
 export interface Dialect {
 	/** The forge's own name. */
 	label: string;
+	/** Whether it gives many files in one answer (`forge-batch.ts`). */
+	batches?: boolean;
 	fileUrl(api: ForgeApi, path: string): string;
 	standing(answer: FileAnswer): Standing;
 	/** Whether a 404 says “no such file” rather than “no such project”, “no access”. */
@@ -52,6 +54,7 @@ const query = (given: Record<string, string>) => new URLSearchParams(given).toSt
 /** GitLab compares `last_commit_id` of each action with the file's last commit. */
 export const gitlab: Dialect = {
 	label: 'GitLab',
+	batches: true,
 	fileUrl: (api, path) =>
 		`${api.repoURL}/repository/files/${encodeURIComponent(path)}?${query({ ref: api.branch })}`,
 	standing: ({ content, last_commit_id = '' }) => ({

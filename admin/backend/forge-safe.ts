@@ -4,7 +4,15 @@ import { intent } from '../desk/intent.ts';
 import { handedOver } from '../desk/publishing.ts';
 import { keptAsOpened } from '../file/kept-as-opened.ts';
 import { outdate } from '../list/gathered.ts';
-import type { BackendClass, Credentials, EntryToSave, SaveOptions } from './forge-backend.ts';
+import { Batch } from './forge-batch.ts';
+import type {
+	BackendClass,
+	Credentials,
+	EntryToSave,
+	FileChange,
+	ForgeApi,
+	SaveOptions,
+} from './forge-backend.ts';
 import type { Dialect } from './forge-dialect.ts';
 import { type DecapSignInClass, signInAt } from './ForgeSignIn.tsx';
 import { chineseOf, listSentence } from './forge-errors.ts';
@@ -64,11 +72,24 @@ export function safe(Base: BackendClass, dialect: Dialect, authority: Authority)
 			const user = await super.authenticate(state).catch((error: unknown) => {
 				throw new Error(chineseOf(error), { cause: error });
 			});
-			if (this.api) this.api.requestFunction ??= this.#transport.send;
+			if (this.api) this.#prepare(this.api);
 			this.#session.login = user.login;
 			// The picture may stand on a third host, which the page must not ask.
 			return { ...user, refresh_token: this.refreshToken, avatar_url: undefined };
 		}
+
+		#prepare(api: ForgeApi) {
+			api.requestFunction ??= this.#transport.send;
+			const { readFileMetadata } = api;
+			this.lastChange = (path, id) => readFileMetadata.call(api, path, id);
+			// Decap would ask it of every file of a list: a request each.
+			api.readFileMetadata = () => Promise.resolve({});
+			if (dialect.batches) api.readFile = new Batch(api, this.#transport.send).over(api.readFile);
+		}
+
+		/** Who changed a file last, and when. */
+		lastChange: (path: string, id: string | undefined) => Promise<FileChange> = () =>
+			Promise.resolve({});
 
 		override getRefreshedAccessToken() {
 			return this.#session.renew();

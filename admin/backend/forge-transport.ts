@@ -52,6 +52,7 @@ export class Transport {
 
 	/** A second try that succeeds makes good for the first. */
 	#note(request: ForgeRequest, outcome: number | 'read'): void {
+		if (isWrite(request)) return;
 		const url = String(request.get('url'));
 		for (const missed of this.#watching)
 			if (outcome === 'read') missed.delete(url);

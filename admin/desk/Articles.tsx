@@ -26,16 +26,14 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 		let shown = true;
 		remembered.set(name, query);
 		const timer = setTimeout(() => {
-			listPage(query).then(
-				(found) => {
-					if (!shown) return;
-					setPage(found);
-					setWrong(undefined);
-				},
-				(error: unknown) => {
-					if (shown) setWrong(String(error));
-				},
-			);
+			const show = (found: ListPage) => {
+				if (!shown) return;
+				setPage(found);
+				setWrong(undefined);
+			};
+			listPage(query, show).then(show, (error: unknown) => {
+				if (shown) setWrong(String(error));
+			});
 		}, 120);
 		return () => {
 			shown = false;

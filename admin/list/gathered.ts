@@ -1,11 +1,12 @@
 /** Entries of a collection at a forge: gathered once, and anew after a save. */
 import { checkEntry, type EntryKind } from '../../src/collections/check.ts';
 import { readEntryFile } from '../file/entry.ts';
+import { changeOf } from './changes.ts';
 import { rowOf, type Data, type Row } from './row.ts';
 
-/** One file as Decap's forge backends give it; who changed it last, where they know. */
+/** One file as Decap's forge backends give it, `id` that of its text; who changed it last, where they know. */
 export interface GatheredFile {
-	file: { path: string; author?: string; updatedOn?: string };
+	file: { path: string; id?: string; author?: string; updatedOn?: string };
 	data: string;
 }
 export type Gather = (collection: string) => Promise<GatheredFile[]>;
@@ -36,6 +37,16 @@ export function outdate(path: string): void {
 /** Whether a list of it can be given at once. */
 export function isGathered(collection: string): boolean {
 	return kept.has(collection);
+}
+
+/** The files behind some rows of a collection that was gathered. */
+export async function filesBehind(
+	collection: string,
+	rows: readonly { path: string }[],
+): Promise<GatheredFile['file'][]> {
+	const paths = new Set(rows.map(({ path }) => path));
+	const files = (await kept.get(collection)?.files) ?? [];
+	return files.map(({ file }) => file).filter(({ path }) => paths.has(path));
 }
 
 function start(collection: string, gather: Gather): Kept {
@@ -96,8 +107,8 @@ export async function gatheredRows(
 		// Thousands of files take a second to read: the page goes on answering meanwhile.
 		if (place % 200 === 199) await new Promise((done) => setTimeout(done));
 		const { data, faults } = known(one);
-		const { path, author, updatedOn } = one.file;
-		const row = rowOf(path.replace(/^content\//, ''), data, faults, now);
+		const { author, updatedOn } = changeOf(one.file) ?? {};
+		const row = rowOf(one.file.path.replace(/^content\//, ''), data, faults, now);
 		rows.push({
 			...row,
 			changed: secondsOf(updatedOn),

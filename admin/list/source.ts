@@ -8,7 +8,8 @@ import { store } from '../desk/store.ts';
 import { readSettingsFile } from '../file/settings.ts';
 import { shanghaiNow } from '../moments.ts';
 import type { ListPage, ListQuery } from '../protocol.ts';
-import { gatheredRows, isGathered, type GatheredFile } from './gathered.ts';
+import { learnChanges, type AskChange } from './changes.ts';
+import { filesBehind, gatheredRows, isGathered, type GatheredFile } from './gathered.ts';
 import { listPage as pageOf } from './page.ts';
 
 interface Implementation {
@@ -16,6 +17,7 @@ interface Implementation {
 	/** As `getEntry`, for what is only looked at and not opened in a form. */
 	peek?: (path: string) => Promise<{ data: string }>;
 	allEntriesByFolder: (folder: string, extension: string, depth: number) => Promise<GatheredFile[]>;
+	lastChange: AskChange;
 }
 
 const implementationOf = ({ getState }: DecapStore) =>
@@ -31,14 +33,28 @@ export const reading = store<string | undefined>(undefined);
 const gather = (collection: string) =>
 	implementationOf(decapStore).allEntriesByFolder(`content/${collection}`, 'md', depth);
 
-/** One page of a collection. */
-export async function listPage(query: ListQuery): Promise<ListPage> {
+/**
+ * One page of a collection.
+ * @param early called with the page before it is known who changed its articles last
+ */
+export async function listPage(
+	query: ListQuery,
+	early?: (page: ListPage) => void,
+): Promise<ListPage> {
 	if (!isForge) return ask('list', query);
 	const { collection } = query;
 	if (!isGathered(collection)) reading.set('正在读取……第一次打开要等一会儿');
 	try {
 		const now = shanghaiNow();
-		return pageOf(await gatheredRows(collection, gather, now), query, now);
+		const page = async (part: Partial<ListQuery> = {}) =>
+			pageOf(await gatheredRows(collection, gather, now), { ...query, ...part }, now);
+		const byChange = query.sort === 'changedAt';
+		const { rows } = await page(byChange ? { page: 0, size: Number.MAX_SAFE_INTEGER } : {});
+		if (!byChange) early?.(await page());
+		await learnChanges(await filesBehind(collection, rows), (path, id) =>
+			implementationOf(decapStore).lastChange(path, id),
+		);
+		return await page();
 	} finally {
 		reading.set(undefined);
 	}

@@ -9,7 +9,7 @@ const paragraph = '本周四上午八点半到十一点半停水检修，请提�
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** Two kilobytes of Chinese, as notices are. */
-function notice(place: number): string {
+export function notice(place: number): string {
 	const day = `20${two(16 + (place % 11))}-${two(1 + (place % 12))}-${two(1 + (place % 28))}`;
 	return `---\ntitle: 第${place}号停水通知\nsummary: 周四上午停水检修，请提前储水备用，来水后先放掉浑水再用。\npublishedAt: ${day} 09:00\nkind: outage\n---\n\n${paragraph.repeat(15)}`;
 }

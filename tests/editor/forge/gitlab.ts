@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Faults } from './faults.ts';
 import { type Answer, answerFor } from './gitlab-api.ts';
+import { graphql } from './graphql.ts';
 import { type Person, SignIn } from './oauth.ts';
 import { Store } from './store.ts';
 
@@ -103,6 +104,7 @@ export class GitLabStandIn {
 			};
 		if (url.pathname === '/api/v4/user')
 			return { status: 200, body: { ...person, avatar_url: 'https://avatars.invalid/1.png' } };
+		if (url.pathname === '/api/graphql') return graphql(this.store, this.#repo, body);
 		const project = `/api/v4/projects/${encodeURIComponent(this.#repo)}`;
 		if (!url.pathname.startsWith(project))
 			return { status: 404, body: { message: '404 Project Not Found' } };

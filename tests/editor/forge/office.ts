@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from '@playwright/test';
 import { GitLabStandIn } from './gitlab.ts';
+import type { Change } from './store.ts';
 
-/** The bundle holds the forge's address, so the ports are the same each time. */
-const ports = { admin: 4391, forge: 4392 };
+/** The bundle holds the forge's address, so each worker's ports are the same each time. */
+const pair = 2 * Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
+const ports = { admin: 4391 + pair, forge: 4392 + pair };
 export const admin = `http://127.0.0.1:${ports.admin}/admin/`;
 
 const environment = {
@@ -35,10 +37,11 @@ async function listening(child: ChildProcess): Promise<void> {
 
 const seeds = ['content/{notices,pages,settings}/**/*.{md,yml}', 'content/media/notices/*'];
 
-export async function openOffice(): Promise<Office> {
+/** @param more files beside the sample's */
+export async function openOffice(more: readonly Change[] = []): Promise<Office> {
 	const gitlab = await new GitLabStandIn({ redirect: admin }).start(ports.forge);
 	const files = globSync(seeds).map((path) => ({ path, content: readFileSync(path) }));
-	gitlab.store.commit(files, '开始', { name: '信息员', email: 'office@example.cn' });
+	gitlab.store.commit([...files, ...more], '开始', { name: '信息员', email: 'office@example.cn' });
 	const folder = mkdtempSync(join(tmpdir(), 'linli-forge-'));
 	const child = spawn(
 		process.execPath,

@@ -26,6 +26,8 @@ export interface TreeLine {
 export class Store {
 	readonly folder = mkdtempSync(join(tmpdir(), 'linli-forge-'));
 	readonly branch = 'main';
+	/** What git has answered since the last commit. */
+	readonly #answers = new Map<string, Buffer>();
 
 	constructor() {
 		this.git(['init', '--bare', '--quiet', `--initial-branch=${this.branch}`]);
@@ -42,8 +44,16 @@ export class Store {
 		});
 	}
 
+	/** For questions whose answers stand until the next commit: a list asks the same of every file. */
+	#read(words: string[]): Buffer {
+		const question = words.join(' ');
+		const answer = this.#answers.get(question) ?? this.git(words);
+		this.#answers.set(question, answer);
+		return answer;
+	}
+
 	text(...words: string[]): string {
-		return this.git(words).toString().trim();
+		return this.#read(words).toString().trim();
 	}
 
 	head(): string | undefined {
@@ -56,13 +66,13 @@ export class Store {
 
 	file(path: string, at: string = this.branch): { id: string; content: Buffer } | undefined {
 		const line = this.tree('', true, at).find((entry) => entry.path === path);
-		return line ? { id: line.id, content: this.git(['cat-file', 'blob', line.id]) } : undefined;
+		return line ? { id: line.id, content: this.#read(['cat-file', 'blob', line.id]) } : undefined;
 	}
 
 	tree(folder: string, recursive: boolean, at: string = this.branch): TreeLine[] {
 		if (!this.head()) return [];
 		const words = ['ls-tree', '-z', ...(recursive ? ['-r', '-t'] : []), at];
-		const lines = this.git(folder ? [...words, '--', `${folder}/`] : words).toString();
+		const lines = this.#read(folder ? [...words, '--', `${folder}/`] : words).toString();
 		return lines
 			.split('\0')
 			.filter(Boolean)
@@ -78,7 +88,7 @@ export class Store {
 		if (!this.head()) return [];
 		const format = '--format=%H%x1f%an%x1f%ae%x1f%aI%x1f%B%x1e';
 		const words = ['log', format, `-${most}`, this.branch, ...(path ? ['--', path] : [])];
-		return this.git(words)
+		return this.#read(words)
 			.toString()
 			.split('\x1e')
 			.map((entry) => entry.trim().split('\x1f'))
@@ -99,11 +109,11 @@ export class Store {
 		const parent = this.head();
 		const index = { GIT_INDEX_FILE: join(this.folder, `index-${process.hrtime.bigint()}`) };
 		if (parent) this.git(['read-tree', parent], undefined, index);
-		for (const { path, content } of changes) {
+		const lines = changes.map(({ path, content }) => {
 			const id = content && this.git(['hash-object', '-w', '--stdin'], content).toString().trim();
-			const line = id ? `100644 ${id}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`;
-			this.git(['update-index', '-z', '--index-info'], line, index);
-		}
+			return id ? `100644 ${id}\t${path}\0` : `0 ${'0'.repeat(40)}\t${path}\0`;
+		});
+		this.git(['update-index', '-z', '--index-info'], lines.join(''), index);
 		const tree = this.git(['write-tree'], undefined, index).toString().trim();
 		rmSync(index.GIT_INDEX_FILE, { force: true });
 		const who = {
@@ -115,6 +125,7 @@ export class Store {
 		const words = ['commit-tree', tree, '-F', '-', ...(parent ? ['-p', parent] : [])];
 		const id = this.git(words, message, who).toString().trim();
 		this.git(['update-ref', `refs/heads/${this.branch}`, id, parent ?? '0'.repeat(40)]);
+		this.#answers.clear();
 		return id;
 	}
 
