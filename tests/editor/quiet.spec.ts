@@ -137,6 +137,11 @@ test('axe finds nothing serious at 390 px either, nor in any dialog', async ({
 		await more(page, name);
 		await expect(dialog(page)).toBeVisible();
 		await finds(page, name);
+		if (name === '删除') {
+			await dialog(page).getByRole('button', { name, exact: true }).click();
+			await expect(dialog(page).getByRole('button', { name: '真的删除' })).toBeVisible();
+			await finds(page, '真的删除');
+		}
 		await page.keyboard.press('Escape');
 	}
 	await page.getByLabel('一句话说明').fill('我这边改的一句话说明，和别人改的不一样。');
@@ -146,6 +151,20 @@ test('axe finds nothing serious at 390 px either, nor in any dialog', async ({
 	await expect(dialog(page)).toContainText('这一篇刚被别人改过');
 	await finds(page, 'ConflictDialog');
 	await page.keyboard.press('Escape');
+});
+
+test('axe finds nothing serious in the form of the banner, nor in taking it down', async ({
+	page,
+	address,
+}) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await signIn(page, address);
+	await goTo(page, '/collections/settings/entries/alert');
+	await expect(page.getByRole('button', { name: '撤下提醒' })).toBeVisible();
+	await finds(page, 'banner');
+	await press(page, '撤下提醒');
+	await expect(dialog(page)).toContainText('撤下这条提醒');
+	await finds(page, '撤下提醒');
 });
 
 test('axe finds nothing serious in the last look before publishing', async ({ page, address }) => {
