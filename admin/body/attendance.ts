@@ -3,6 +3,7 @@ import { slateToMarkdown } from 'decap-cms-widget-richtext/dist/esm/serializers'
 import type { CleanPaste } from '../paste/clean-paste.ts';
 import { installPasteCleaner } from '../paste/install.ts';
 import { editable, editorIn, type BoxEditor, type BoxNode } from './editor.ts';
+import { focusInserted } from './focus-inserted.ts';
 import { holds } from './letters.ts';
 import { placePastes } from './paste-place.ts';
 import { keepRoomToWrite } from './room-to-write.ts';
@@ -72,6 +73,7 @@ export class Attendance {
 		installTableKeys(editor);
 		placePastes(editor);
 		keepRoomToWrite(editor);
+		focusInserted(editor);
 		this.#watch = new Watch({
 			root: this.root,
 			differs: () => this.#differs(editor),
