@@ -8,6 +8,7 @@ import type { Refusal } from '../protocol.ts';
 import type { Definition } from './definitions.ts';
 import type { EditorProps } from './editor-props.ts';
 import { intend } from './intent.ts';
+import { publishing } from './publishing.ts';
 
 export interface Fault {
 	/** Top-level field, to go to; '' when it is of the whole. */
@@ -72,6 +73,8 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		put(changes);
 		intend(what);
 		noteRefusal(undefined);
+		// What is said of the save before would be taken for this one's.
+		publishing.set(undefined);
 		setBusy(true);
 		try {
 			await editor.onPersist({});
