@@ -3,19 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { JSDOM } from 'jsdom';
 import { bundledPreview, textOf, type Input } from './bundle.ts';
+import { drawn, notice } from './drawn.ts';
 
 let draw: (given: Partial<Input>) => Promise<string>;
 let code: Buffer;
-
-const notice = {
-	title: '停水检修',
-	summary: '周四上午停水检修，请提前储水备用。',
-	publishedAt: '2026-11-20 09:00',
-	kind: 'outage',
-	contact: { name: '值班室', phone: '0571-0000 0013' },
-	origin: 'repost',
-	sourceUrl: 'https://example.cn/a',
-};
 
 beforeAll(async () => {
 	const bundle = await bundledPreview();
@@ -61,134 +52,7 @@ test('nothing runs, asks for anything or leads away', async () => {
 	expect(html).not.toMatch(/url\(|@import/);
 });
 
-test.each<[string, Partial<Input>, RegExp, RegExp]>([
-	[
-		'a draft is drawn like what is ready',
-		{ data: { ...notice, stage: 'draft' }, body: '正文在此' },
-		/停水检修.*正文在此/,
-		/草稿/,
-	],
-	[
-		'what is to come is drawn as on its day',
-		{ data: { ...notice, publishedAt: '2027-01-01 08:00' } },
-		/2027-01-01 08:00/,
-		/待发布/,
-	],
-	[
-		'what was withdrawn keeps title and reason only',
-		{
-			data: { ...notice, withdrawn: { at: '2026-11-21 10:00', reason: '时间有误' } },
-			body: '正文在此',
-		},
-		/已撤回.*停水检修.*时间有误/,
-		/正文在此/,
-	],
-	[
-		'a person whose consent ended is not named',
-		{
-			collection: 'volunteers',
-			data: {
-				...notice,
-				title: '周守正',
-				kind: 'person',
-				consent: { ref: '1', until: '2026-01-01' },
-			},
-			body: '他的故事',
-		},
-		/姓名已隐去/,
-		/周守正|他的故事/,
-	],
-	[
-		'a relation is shown by its id',
-		{ collection: 'policies', data: { ...notice, kind: 'explainer', explains: ['20260408-0930'] } },
-		/解读的文件20260408-0930/,
-		/有效/,
-	],
-	[
-		'an entry the editor knows is shown by its title',
-		{
-			collection: 'policies',
-			data: { ...notice, kind: 'explainer', explains: ['20260408-0930'] },
-			others: [
-				{
-					collection: 'policies',
-					id: '20260408-0930',
-					data: { ...notice, kind: 'document', title: '助餐办法' },
-				},
-			],
-		},
-		/解读的文件助餐办法 有效/,
-		/20260408-0930/,
-	],
-	[
-		'evidence and campaign are shown by id',
-		{
-			collection: 'campaigns',
-			data: {
-				...notice,
-				kind: 'other',
-				startedOn: '2026-03-01',
-				indicators: [
-					{
-						code: '1',
-						name: '管网',
-						requirement: '不漏',
-						state: 'met',
-						evidence: ['activities/20260620-report'],
-					},
-				],
-			},
-		},
-		/已达标.*20260620-report/,
-		/undefined/,
-	],
-	[
-		'the alert of the settings stands on top',
-		{ settings: { alert: { level: 'emergency', text: '今晚台风', endsAt: '2026-11-23 08:00' } } },
-		/紧急提醒 今晚台风/,
-		/undefined/,
-	],
-	[
-		'an alert that is over does not',
-		{ settings: { alert: { level: 'emergency', text: '昨晚台风', endsAt: '2026-11-21 08:00' } } },
-		/停水检修/,
-		/台风/,
-	],
-	[
-		'the site is called as its settings say',
-		{ settings: { site: { name: '清和社区', organisation: '清和居委会', domain: 'a.example' } } },
-		/清和社区.*来源：清和居委会/,
-		/社区网站/,
-	],
-	[
-		'topics and buildings are called by their labels',
-		{
-			data: { ...notice, topics: ['water'], buildings: ['q-1'] },
-			settings: {
-				topics: [{ key: 'water', label: '节水节能' }],
-				buildings: [{ key: 'q-1', label: '清和苑 1 号楼', estate: '清和苑' }],
-			},
-		},
-		/清和苑 1 号楼.*节水节能/,
-		/q-1|water/,
-	],
-	[
-		'an announcement moved says so',
-		{
-			collection: 'activities',
-			data: {
-				...notice,
-				kind: 'announcement',
-				type: 'class',
-				startsAt: '2026-11-28 09:00',
-				state: 'moved',
-				stateNote: '因雨改期',
-			},
-		},
-		/改期.*因雨改期.*11月28日（周六）9:00/,
-		/undefined/,
-	],
-])('%s', async (_, given, shown, hidden) => {
+test.each(drawn)('%s', async (_, given, shown, hidden) => {
 	const text = textOf(await draw(given));
 	expect(text).toMatch(shown);
 	expect(text).not.toMatch(hidden);
