@@ -4,24 +4,13 @@
  * which file holds which words stands in `pf_meta`, and its client asks by that list.
  */
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { CborBytes, headOf, textOf } from './cbor-bytes.ts';
+import { packed, unpacked } from './packed.ts';
 
-const signature = Buffer.from('pagefind_dcd');
 /** Bytes of words in one file before it is zipped: about 8 KB after. */
 const most = 20_000;
-
-const packed = (...parts: Uint8Array[]) =>
-	gzipSync(Buffer.concat([signature, ...parts]), { level: 9 });
-
-async function unpacked(path: string): Promise<CborBytes> {
-	const bytes = gunzipSync(await readFile(path));
-	if (!bytes.subarray(0, signature.length).equals(signature))
-		throw new Error(`${path} 不是 Pagefind 的文件`);
-	return new CborBytes(bytes.subarray(signature.length));
-}
 
 interface Words {
 	from: string;
@@ -66,7 +55,7 @@ const metaFile = (folder: string, hash: string) => join(folder, `pagefind.${hash
 /** @param hash in the name of the shard's `pf_meta`. @returns the one in its new name */
 export async function splitChunks(folder: string, hash: string): Promise<string> {
 	const path = metaFile(folder, hash);
-	const file = await unpacked(path);
+	const file = new CborBytes(await unpacked(path));
 	const parts = file.list();
 	if (parts !== 6) throw new Error('pf_meta 的样子变了：请看 publish/search/split-chunks.ts');
 	const [version, pages] = [file.item(), file.item()];
@@ -77,7 +66,7 @@ export async function splitChunks(folder: string, hash: string): Promise<string>
 		file.text();
 		file.text();
 		const old = join(folder, 'index', `${file.text()}.pf_index`);
-		const groups = groupsOf(await unpacked(old));
+		const groups = groupsOf(new CborBytes(await unpacked(old)));
 		await rm(old);
 		for (const group of groups) lines.push(await write(folder, group));
 	}

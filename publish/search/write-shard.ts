@@ -6,10 +6,11 @@ import type { ShardName } from '../../src/search/shard.ts';
 import type { ShardPages } from './shards.ts';
 import { splitChunks } from './split-chunks.ts';
 import { synthetic } from './synthetic.ts';
+import { writePages } from './write-pages.ts';
 
 /** Of the files beside the folders of the index itself. */
 const kept =
-	/^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\.pagefind$|^(?:index|filter|fragment)$/;
+	/^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\.pagefind$|^(?:index|filter|page)$/;
 const client = 'pagefind.js';
 
 interface Entry {
@@ -35,6 +36,7 @@ export async function writeShard({ name, pages }: ShardPages, folder: string): P
 	const outputPath = join(folder, name);
 	await index.writeFiles({ outputPath });
 	await index.deleteIndex();
+	await writePages(outputPath, pages);
 	await rename(join(outputPath, client), join(folder, client));
 	const unused = (await readdir(outputPath)).filter((file) => !kept.test(file));
 	await Promise.all(unused.map((file) => rm(join(outputPath, file), { recursive: true })));

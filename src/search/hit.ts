@@ -15,6 +15,14 @@ interface Range {
 	run: number;
 }
 
+/** A page's lines as one text, looked through once. */
+interface Searched {
+	text: string;
+	/** Where each line stands in it. */
+	lines: { from: number; to: number }[];
+	ranges: Range[];
+}
+
 const entities: Record<string, string> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -25,15 +33,24 @@ const entities: Record<string, string> = {
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 function rangesIn(text: string, runs: readonly Run[]): Range[] {
-	return runs
-		.flatMap(({ pattern }, run) =>
-			[...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-				from: index,
-				to: index + found.length,
-				run,
-			})),
-		)
-		.sort((a, b) => a.from - b.from || b.to - a.to);
+	const all: Range[] = [];
+	for (const [run, { pattern }] of runs.entries()) {
+		pattern.lastIndex = 0;
+		for (let found = pattern.exec(text); found; found = pattern.exec(text))
+			all.push({ from: found.index, to: pattern.lastIndex, run });
+	}
+	return all.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function searched(blocks: readonly string[], runs: readonly Run[]): Searched {
+	let at = 0;
+	const lines = blocks.map(({ length: size }) => {
+		const from = at;
+		at += size + 1;
+		return { from, to: from + size };
+	});
+	const text = blocks.join('\n');
+	return { text, lines, ranges: rangesIn(text, runs) };
 }
 
 /** @example marked('停水<1', runsOf('停水')) // '<mark>停水</mark>&lt;1' */
@@ -63,34 +80,29 @@ const sentence = 20;
 /** So many places are weighed; more of one word say nothing new. */
 const weighed = 200;
 
+/** How many different runs stand within an excerpt that begins with a match. */
+function togetherFrom(ranges: readonly Range[], first: number): number {
+	const end = (ranges[first]?.from ?? 0) + length;
+	const runs = new Set<number>();
+	for (let at = first; (ranges[at]?.from ?? end) < end; at += 1) {
+		const { to = 0, run = 0 } = ranges[at] ?? {};
+		if (to <= end) runs.add(run);
+	}
+	return runs.size;
+}
+
 /** A piece of text around the place where most different runs stand close together, best in a sentence. */
-function passage(blocks: readonly string[], runs: readonly Run[]): string {
-	const text = blocks.join(' ');
-	const starts = sentencesIn(blocks);
-	const ranges = rangesIn(text, runs).slice(0, weighed);
-	const inSentence = (at: number) => starts.some(({ from, to }) => from <= at && at < to);
-	const worth = ({ from }: Range) => {
-		const near = ranges.filter((other) => other.from >= from && other.to <= from + length);
-		return new Set(near.map(({ run }) => run)).size + (inSentence(from) ? 0.5 : 0);
-	};
-	let best: { at: number; worth: number } = { at: starts[0]?.from ?? 0, worth: 0 };
-	for (const range of ranges) {
-		const value = worth(range);
-		if (value > best.worth) best = { at: range.from, worth: value };
+function passage({ lines, text, ranges }: Searched, runs: readonly Run[]): string {
+	const sentences = lines.filter(({ from, to }) => to - from >= sentence);
+	let best: { at: number; worth: number } = { at: sentences[0]?.from ?? 0, worth: 0 };
+	for (const [place, { from }] of ranges.slice(0, weighed).entries()) {
+		const inSentence = sentences.some((line) => line.from <= from && from < line.to);
+		const worth = togetherFrom(ranges, place) + (inSentence ? 0.5 : 0);
+		if (worth > best.worth) best = { at: from, worth };
+		if (worth > runs.length) break;
 	}
 	const before = best.worth > 0 ? lead : 0;
 	return cut(text, Math.max(0, Math.min(best.at - before, text.length - length)));
-}
-
-/** Where the sentences stand once the blocks are joined. */
-function sentencesIn(blocks: readonly string[]): { from: number; to: number }[] {
-	let at = 0;
-	const all = blocks.map((block) => {
-		const from = at;
-		at += block.length + 1;
-		return { from, to: from + block.length };
-	});
-	return all.filter(({ from, to }) => to - from >= sentence);
 }
 
 /** What stands before the next clause, where one begins before the match; else the rest of a word or a time. */
@@ -101,7 +113,7 @@ const broken = new RegExp(
 
 /** Cut where a clause begins if one does, never inside a word or a pair of surrogates. */
 function cut(text: string, from: number): string {
-	const part = text.slice(from, from + length);
+	const part = text.slice(from, from + length).replaceAll('\n', ' ');
 	const start = from > 0 ? part.replace(broken, '') : part;
 	const whole = from + length >= text.length;
 	const end = whole ? start : start.replace(/[\uD800-\uDBFF]$|[A-Za-z0-9]{1,12}$/, '');
@@ -109,13 +121,14 @@ function cut(text: string, from: number): string {
 }
 
 /** The headings under which most of the matches stand, in the order of the page. */
-function sections(page: PageText, runs: readonly Run[]): Section[] {
+function sections(page: PageText, { lines, ranges }: Searched, runs: readonly Run[]): Section[] {
 	const parts = page.headings.map(({ id, block }, index) => {
-		const blocks = page.blocks.slice(block, page.headings[index + 1]?.block);
-		const matches = rangesIn(blocks.join('\n'), runs);
+		const next = page.headings[index + 1]?.block ?? lines.length;
+		const [from, to] = [lines[block]?.from ?? 0, lines[next - 1]?.to ?? 0];
+		const matches = ranges.filter((range) => from <= range.from && range.from < to);
 		return {
 			id,
-			title: blocks[0] ?? '',
+			title: page.blocks[block] ?? '',
 			block,
 			different: new Set(matches.map(({ run }) => run)).size,
 		};
@@ -134,14 +147,15 @@ function sections(page: PageText, runs: readonly Run[]): Section[] {
 /** @param runs what to mark; none when browsing */
 export function hitOf(page: PageText, runs: readonly Run[]): Hit {
 	const { address, title, blocks, column, kind, date, states } = page;
+	const found = searched(blocks, runs);
 	return {
 		address,
 		title: marked(title, runs),
-		excerpt: marked(passage(blocks, runs), runs),
+		excerpt: marked(passage(found, runs), runs),
 		column,
 		...(kind ? { kind } : {}),
 		date,
 		states,
-		sections: runs.length > 0 ? sections(page, runs) : [],
+		sections: runs.length > 0 ? sections(page, found, runs) : [],
 	};
 }

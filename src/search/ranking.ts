@@ -28,7 +28,8 @@ async function weights(
 	if (matches.size <= 1) return () => 0;
 	if (matches.size <= weighable) {
 		const scores = await shard.scores(asked);
-		return (page: number) => scores.get(page) ?? 0;
+		const titled = (page: number) => matches.get(page)?.runs === runs.length;
+		return (page: number) => (titled(page) ? 1000 : 0) + (scores.get(page) ?? 0);
 	}
 	const ends = await endings(shard, runs);
 	return (page: number) => (ends.has(page) ? 1000 : 0) + (matches.get(page)?.runs ?? 0);

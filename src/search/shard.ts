@@ -82,12 +82,15 @@ export class Shard {
 	/** How well pages fit all the tokens, wherever they stand. */
 	async scores(tokens: readonly string[]): Promise<Map<number, number>> {
 		const results = await this.ask([...new Set(tokens)].join(' '));
-		return new Map(results.map(({ id, score }) => [this.numbers.get(id) ?? -1, score]));
+		// Pagefind adds in any order, so that equal scores would differ in their last digits.
+		return new Map(
+			results.map(({ id, score }) => [this.numbers.get(id) ?? -1, Math.round(score * 1e4) / 1e4]),
+		);
 	}
 
 	page(number: number): Promise<PageText> {
 		const name = this.meta.pages[number] ?? '';
-		const path = `${this.folder}/fragment/${name}.pf_fragment`;
+		const path = `${this.folder}/page/${name}.pf_page`;
 		const text = this.texts.get(number) ?? readPage(this.fetch, path);
 		this.texts.set(number, text);
 		text.catch(() => this.texts.delete(number));
