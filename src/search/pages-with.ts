@@ -98,11 +98,15 @@ function middle({ tokens }: Run): { part: string[]; offset: number } {
 }
 
 /**
- * The token in the middle of a run stands for it: it seldom stands without the run (`愿服` of 志愿服务), and
- * to weigh all of them Pagefind tells each place of each, which takes longer than all else (measured).
+ * One token stands for a run where pages are weighed: to weigh by all of them Pagefind tells each place of
+ * each, which takes longer than all else (measured). The nearer the middle, the more seldom it stands
+ * without the run (`愿服` of 志愿服务).
  */
-function telling(tokens: readonly string[]): string[] {
-	return tokens.slice(Math.floor(tokens.length / 2)).slice(0, 1);
+function telling(shard: Shard, tokens: readonly string[]): string {
+	const middle = Math.floor(tokens.length / 2);
+	const middleFirst = [...tokens.slice(middle), ...tokens.slice(0, middle).reverse()];
+	const rare = middleFirst.find((token) => !shard.isCommon(token));
+	return rare ?? middleFirst[0] ?? '';
 }
 
 /** Longest run first, what stands everywhere last; the last few pages are settled by their own texts. */
@@ -117,7 +121,7 @@ export async function pagesWith(shard: Shard, runs: readonly Run[]): Promise<Mat
 		}
 		const first = run === runs[0];
 		const { part, offset } = middle(run);
-		asked.push(...telling(part));
+		asked.push(telling(shard, part));
 		const before = found;
 		found = narrowed(before, await pagesOf(shard, run, part), offset, first);
 		if (part.length === run.tokens.length) continue;

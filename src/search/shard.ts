@@ -79,6 +79,11 @@ export class Shard {
 		return this.places(await this.ask(prefix));
 	}
 
+	/** Whether a token stands in so many places that a file of the index holds nothing else. */
+	isCommon(token: string): boolean {
+		return this.meta.chunks.some(({ from, to }) => from === token && to === token);
+	}
+
 	/** How well pages fit all the tokens, wherever they stand. */
 	async scores(tokens: readonly string[]): Promise<Map<number, number>> {
 		const results = await this.ask([...new Set(tokens)].join(' '));
