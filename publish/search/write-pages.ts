@@ -36,7 +36,10 @@ export async function writePages(folder: string, pages: readonly SearchPage[]): 
 		const page = byAddress.get(url);
 		if (!page) throw new Error(`Pagefind 写出了没有交给它的网页：${url}`);
 		const name = file.replace(/fragment$/, 'page');
-		await writeFile(join(folder, 'page', name), packed(Buffer.from(JSON.stringify(pageText(page)))));
+		await writeFile(
+			join(folder, 'page', name),
+			packed(Buffer.from(JSON.stringify(pageText(page)))),
+		);
 	}
 	await rm(theirs, { recursive: true });
 }

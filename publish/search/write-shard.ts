@@ -9,8 +9,7 @@ import { synthetic } from './synthetic.ts';
 import { writePages } from './write-pages.ts';
 
 /** Of the files beside the folders of the index itself. */
-const kept =
-	/^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\.pagefind$|^(?:index|filter|page)$/;
+const kept = /^pagefind-entry\.json$|\.pf_meta$|^wasm\.unknown\.pagefind$|^(?:index|filter|page)$/;
 const client = 'pagefind.js';
 
 interface Entry {

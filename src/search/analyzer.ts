@@ -1,7 +1,7 @@
 /**
  * Text ↔ tokens, the same at build and in the browser. A token stands at each character: the character
  * with its neighbour (`养老 老服 服务 务`), so that any piece of Chinese is a phrase of tokens wherever
- * words may begin. What is shown again is the first unit of each token.
+ * words may begin. Nothing of the text is lost: the first unit of each token is the text again.
  */
 import { cjk, fold, letter, word } from './characters.ts';
 
@@ -71,7 +71,8 @@ export function encodeTitle(title: string): string[] {
 export const endMark = 'z';
 
 /**
- * What was encoded, folded; a line's end becomes a new line.
+ * What was encoded, folded; a line's end becomes a new line. Results are shown from the pages' own words: this
+ * is how the tests prove that the tokens say the same.
  * @example decode(['第15', '15|条', '条']) // '第15条'
  */
 export function decode(tokens: readonly string[]): string {

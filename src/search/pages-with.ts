@@ -5,7 +5,7 @@ import { titlePlaces, type Places, type Shard } from './shard.ts';
 /** So few pages are read themselves, which costs less than more of the index. */
 const few = 10;
 /** Of a longer run its middle is asked first: a pasted title then costs a third. */
-const long = 8;
+const long = 4;
 /** So many pages are read to settle what the index cannot: `3` inside `3号`. */
 const readable = 40;
 
@@ -93,8 +93,8 @@ function narrowed(
 /** Six tokens of the middle of a long run, or all of them. */
 function middle({ tokens }: Run): { part: string[]; offset: number } {
 	if (tokens.length <= long) return { part: tokens, offset: 0 };
-	const offset = Math.floor((tokens.length - 6) / 2);
-	return { part: tokens.slice(offset, offset + 6), offset };
+	const offset = Math.floor((tokens.length - 3) / 2);
+	return { part: tokens.slice(offset, offset + 3), offset };
 }
 
 /**

@@ -57,6 +57,8 @@ export async function rank(
 	matched: Matched,
 ): Promise<Ranked> {
 	const { matches } = matched;
+	// All of them will be shown: their texts are on the way while Pagefind weighs them.
+	if (matches.size <= shown) for (const page of matches.keys()) void shard.page(page);
 	const weight = await weights(shard, runs, matched);
 	const ordered = [...matches.keys()].sort((a, b) => weight(b) - weight(a) || a - b);
 	const begun = ordered

@@ -178,7 +178,7 @@ test('a draft reaches no file of the site', async ({ desk, repository }) => {
 	const site = join(repository.folder, 'site');
 	const holders = siteHolds(site, title);
 	expect(holders.length).toBeGreaterThan(3);
-	expect(holders.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(1);
+	expect(holders.filter((file) => file.endsWith('.pf_page'))).toHaveLength(1);
 	expect(siteHolds(site, draft)).toEqual([]);
 	expect(siteHolds(site, '灯谜会的奖品')).toEqual([]);
 });

@@ -75,8 +75,8 @@ export async function everyPage(library: Library): Promise<PageText[]> {
 }
 
 /** Every page text of an index as it lies on disk, unzipped. */
-export function fragmentsOf(site: string): string[] {
-	return globSync('pagefind/*/fragment/*', { cwd: site }).map((file) =>
+export function pageFilesOf(site: string): string[] {
+	return globSync('pagefind/*/page/*', { cwd: site }).map((file) =>
 		gunzipSync(readFileSync(join(site, file))).toString(),
 	);
 }

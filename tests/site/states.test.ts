@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../src/gate/check.ts';
 import { state } from '../../src/lib/state.ts';
 import { files, folder, pages, read } from './built.ts';
-import { everyPage, fragmentsOf, searchOf } from './search-source.ts';
+import { everyPage, pageFilesOf, searchOf } from './search-source.ts';
 
 const now = '2026-11-22 09:00';
 const { content } = check('content');
@@ -28,7 +28,7 @@ const texts = files
 	.map((file) => [file, read(file)] as const);
 const { library } = await searchOf(folder);
 const found = await everyPage(library);
-const fragments = [...found.map((page) => JSON.stringify(page)), ...fragmentsOf(folder)];
+const fragments = [...found.map((page) => JSON.stringify(page)), ...pageFilesOf(folder)];
 const everything = [...texts.map(([, text]) => text), ...fragments].join('\n');
 const lists = (file: string) =>
 	!/^(notices|policies|activities|campaigns|volunteers|slogans)\/\d{8}-/.test(file);

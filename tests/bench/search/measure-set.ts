@@ -4,16 +4,18 @@ import { measure, type InBrowser } from './browser.ts';
 import { load } from './conditions.ts';
 import type { Built, Engine } from './engine.ts';
 import { marksOf, mean, quantile, type Judged } from './marks.ts';
-import { bytesOf, ours, sizeOf } from './ours.ts';
+import { missReport } from './misses.ts';
+import { ours } from './ours.ts';
 import { flexsearch } from './peers/flexsearch.ts';
 import { minisearchPairs, minisearchWords } from './peers/minisearch.ts';
 import { orama } from './peers/orama.ts';
 import { pagefind } from './peers/pagefind.ts';
 import { kinds, queriesOf, type Query } from './queries.ts';
-import { browserReport, bytesReport, kindReport, missReport, qualityReport } from './report.ts';
+import { browserReport, bytesReport, kindReport, qualityReport } from './report.ts';
 import { charactersOf, type PageSet } from './sets.ts';
 import { targetReport } from './targets.ts';
 import { truthOf, type Truth } from './truth.ts';
+import { bytesOf, sizeOf } from './weight.ts';
 
 interface Wanted {
 	peers: boolean;

@@ -1,5 +1,4 @@
 /** Our search over a set of pages, built and asked as the site does, in Node. */
-import { globSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchPage } from '../../../publish/search/extract.ts';
@@ -10,9 +9,8 @@ import type { Contents, Library } from '../../../src/search/library.ts';
 import { pagesWith } from '../../../src/search/pages-with.ts';
 import { plainly } from '../../../src/search/question.ts';
 import { rank } from '../../../src/search/ranking.ts';
-import { fetched, searchOf } from '../../site/search-source.ts';
+import { searchOf } from '../../site/search-source.ts';
 import { timed, type Built } from './engine.ts';
-import { mean, quantile } from './marks.ts';
 import { watched } from './memory.ts';
 
 async function write(shards: readonly ShardPages[], site: string) {
@@ -21,29 +19,6 @@ async function write(shards: readonly ShardPages[], site: string) {
 	const contents: Contents = { shards: [], synonyms: [], traditional: false };
 	for (const shard of shards) contents.shards.push(await writeShard(shard, folder));
 	await writeFile(join(folder, 'search.json'), JSON.stringify(contents));
-}
-
-export interface Size {
-	index: number;
-	fragments: number;
-	total: number;
-	files: number;
-}
-
-export function sizeOf(site: string): Size {
-	const files = globSync('pagefind/**/*', { cwd: site })
-		.map((file) => ({ file, stat: statSync(join(site, file)) }))
-		.filter(({ stat }) => stat.isFile());
-	const sum = (part: string) =>
-		files
-			.filter(({ file }) => file.includes(part))
-			.reduce((bytes, { stat: { size } }) => bytes + size, 0);
-	return {
-		index: sum('.pf_index'),
-		fragments: sum('.pf_fragment'),
-		total: sum(''),
-		files: files.length,
-	};
 }
 
 /** All pages in the order of the answer, without writing an excerpt of each. */
@@ -87,42 +62,8 @@ export async function ours(pages: readonly SearchPage[], folder: string): Promis
 }
 
 /** The answer with the pages of all years. */
-async function whole(asked: Promise<Found>): Promise<Found> {
+export async function whole(asked: Promise<Found>): Promise<Found> {
 	let found = await asked;
 	while (found.older) found = await found.older;
 	return found;
-}
-
-export interface Bytes {
-	/** Pieces of the index a question loads: how many, mean and 95 of 100, in bytes. */
-	chunks: number;
-	mean: number;
-	p95: number;
-	/** Texts of pages. */
-	fragments: number;
-	/** Loaded before any question, without scripts. */
-	fixed: number;
-}
-
-/** What each question costs whoever asks only that one: a new client each time. */
-export async function bytesOf(folder: string, questions: readonly string[]): Promise<Bytes> {
-	const rows: { count: number; index: number; fragments: number; fixed: number }[] = [];
-	for (const question of questions) {
-		fetched.length = 0;
-		const { search } = await searchOf(folder);
-		await whole(search(question));
-		const ending = (end: string) => fetched.filter(({ path }) => path.endsWith(end));
-		const sum = (all: typeof fetched) => all.reduce((bytes, one) => bytes + one.bytes, 0);
-		const [index, texts] = [ending('.pf_index'), ending('.pf_fragment')];
-		const fixed = sum(fetched) - sum(index) - sum(texts);
-		rows.push({ count: index.length, index: sum(index), fragments: sum(texts), fixed });
-	}
-	const index = rows.map((row) => row.index);
-	return {
-		chunks: mean(rows.map(({ count }) => count)),
-		mean: mean(index),
-		p95: quantile(index, 0.95),
-		fragments: mean(rows.map(({ fragments }) => fragments)),
-		fixed: mean(rows.map(({ fixed }) => fixed)),
-	};
 }

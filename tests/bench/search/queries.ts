@@ -1,9 +1,8 @@
 /** Draws the questions a set of pages is asked: pieces of its own texts of every kind, the same each time. */
-import type { SearchPage } from '../../../publish/search/extract.ts';
-import { seeded } from '../../seeded.ts';
-import { across, aligned, wordsOf } from './pieces.ts';
+import { Drawing } from './drawing.ts';
+import { across, aligned } from './pieces.ts';
 import { documentQuestions, sampleQuestions } from './questions.ts';
-import { documentTitle, seed, type PageSet } from './sets.ts';
+import type { PageSet } from './sets.ts';
 
 export const kinds = [
 	'按词',
@@ -31,70 +30,6 @@ const latin =
 	/(?:\p{Script=Han}{1,3}|(?<![\p{L}\p{N}.,'_/@&:-]))[A-Za-z0-9]+(?![.,'_/@&:-]?[A-Za-z0-9])\p{Script=Han}{0,3}/gu;
 const named =
 	/\p{Script=Han}{2,4}(?:委员会|法院|检察院|街道|社区|公园|银行|协会|自治县|自治区|黄河|服务中心)/gu;
-const sizes = [2, 3, 4, 6];
-
-class Drawing {
-	readonly queries: Query[] = [];
-	private readonly known = new Set<string>();
-	private readonly random = seeded(seed + 2);
-	private readonly pages: readonly SearchPage[];
-
-	constructor(pages: readonly SearchPage[]) {
-		this.pages = pages;
-	}
-
-	one<T>(all: readonly T[]): T | undefined {
-		return all[Math.floor(this.random() * all.length)];
-	}
-
-	page(): SearchPage {
-		const page = this.one(this.pages);
-		if (!page) throw new Error('没有网页可以提问');
-		return page;
-	}
-
-	/** A title in one of three draws, otherwise a paragraph. */
-	line(): string {
-		const { title, blocks } = this.page();
-		return this.random() < 1 / 3 ? documentTitle(title) : (this.one(blocks)?.text ?? title);
-	}
-
-	/** Takes so many different ones; gives up where the texts have no more. */
-	take(count: number, draw: () => Query | undefined) {
-		const full = this.queries.length + count;
-		for (let tries = 0; this.queries.length < full && tries < count * 300; tries += 1) {
-			const query = draw();
-			if (!query || this.known.has(query.text)) continue;
-			this.known.add(query.text);
-			this.queries.push(query);
-		}
-	}
-
-	pieces(kind: Kind, cut: typeof aligned, each: number) {
-		for (const size of sizes)
-			this.take(each, () => {
-				const text = this.one(cut(this.line(), size));
-				return text ? { kind, text } : undefined;
-			});
-	}
-
-	matching(kind: Kind, pattern: RegExp, count: number) {
-		this.take(count, () => {
-			const text = this.one(this.line().match(pattern) ?? []);
-			return text && text.length > 1 ? { kind, text } : undefined;
-		});
-	}
-
-	words(inTitle: boolean): Query | undefined {
-		const { title, blocks } = this.page();
-		const words = wordsOf(
-			inTitle ? documentTitle(title) : blocks.map(({ text }) => text).join('\n'),
-		);
-		const [first, second] = [this.one(words), this.one(words)];
-		if (!first || !second || first === second) return undefined;
-		return { kind: '多词', text: `${first} ${second}`, ...(inTitle ? { title } : {}) };
-	}
-}
 
 /** About 434 of them, fewer where the texts have no more. */
 export function queriesOf({ name, pages }: PageSet): Query[] {

@@ -1,11 +1,10 @@
 /** The tables, as a reader checks them. */
-import type { SearchPage } from '../../../publish/search/extract.ts';
 import type { InBrowser } from './browser.ts';
 import type { Built } from './engine.ts';
 import * as marks from './marks.ts';
-import type { Bytes, Size } from './ours.ts';
 import { kinds } from './queries.ts';
 import { fixed, kilobytes, megabytes, share, tableOf } from './table.ts';
+import type { Bytes, Size } from './weight.ts';
 
 const { marksOf, mean, quantile } = marks;
 
@@ -86,44 +85,20 @@ export function browserReport(all: readonly InBrowser[], heavy: readonly string[
 				),
 			),
 			kilobytes(mean(plain.map(({ bytes }) => bytes))),
-			`${fixed(quantile(ms, 0.5))} / ${fixed(Math.max(...ms))}`,
+			[quantile(ms, 0.5), quantile(ms, 0.95), Math.max(...ms)]
+				.map((value) => fixed(value))
+				.join(' / '),
 			...heavy.map((word) => {
 				const one = warm.find(({ text }) => text === word);
 				return one ? `${fixed(one.ms)}（${one.hits}）` : '-';
 			}),
 		];
 	});
-	const head = '真实浏览器,实际慢,首次一切,最多,首次毫秒,再问,再问毫秒 中位 / 最长'.split(',');
+	const head = '真实浏览器,实际慢,首次一切,最多,首次毫秒,再问,再问毫秒 中位 / p95 / 最长'.split(
+		',',
+	);
 	const asked = all[0]
 		? [...all[0].first, ...all[0].warm].map(({ text, hits }) => `${text}（${hits}）`)
 		: [];
 	return `${tableOf([...head, ...heavy], rows)}\n所问（得几页）：${asked.join('、')}`;
-}
-
-/** Every question whose answer is not right, with what was wrong. */
-export function missReport(judged: readonly marks.Judged[], pages: readonly SearchPage[]): string {
-	const titled = (numbers: readonly number[]) =>
-		numbers
-			.slice(0, 5)
-			.map((number) => pages[number]?.title ?? '?')
-			.join('；');
-	const lines = judged.flatMap((one) => {
-		const { query, truth, asked } = one;
-		const found = asked.labelled ? [] : asked.pages;
-		const missing = [...truth.right].filter((page) => !found.includes(page));
-		const extra = found.filter((page) => !truth.right.has(page));
-		if (query.kind === '问句')
-			return marks.answeredIn(one, 5) ? [] : [`问句“${query.text}”：${titled(asked.pages)}`];
-		const place = truth.first.size > 0 ? marks.firstOf(one) : 1;
-		return [
-			...(missing.length > 0 ? [`“${query.text}”漏 ${missing.length}：${titled(missing)}`] : []),
-			...(extra.length > 0 ? [`“${query.text}”多 ${extra.length}：${titled(extra)}`] : []),
-			...(place < 1
-				? [
-						`“${query.text}”（${query.kind}）该在前的排第 ${1 / place}；应是 ${titled([...truth.first])}；得到 ${titled(found)}`,
-					]
-				: []),
-		];
-	});
-	return `没有答好的 ${lines.length} 条：\n${lines.join('\n')}`;
 }

@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Block, SearchPage } from '../../../publish/search/extract.ts';
+import type { SearchPage } from '../../../publish/search/extract.ts';
 import { pagesOf } from '../../site/search-source.ts';
 import { seeded } from '../../seeded.ts';
-import { cut, documents, type TextDocument } from './documents.ts';
+import { pageOf, partsOf, turnedPagesOf } from './document-pages.ts';
+import { documents, type TextDocument } from './documents.ts';
 
 export const setNames = ['sample', 'corpus', '2700', 'short'] as const;
 export type SetName = (typeof setNames)[number];
@@ -23,17 +24,6 @@ const built = ['.cache/test/site', 'dist'].map((folder) => resolve(folder));
 export const charactersOf = ({ title, blocks }: SearchPage) =>
 	title.length + blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-function pageOf(document: TextDocument, title: string, blocks: Block[], part = 0): SearchPage {
-	const { id, date } = document;
-	return {
-		address: `/policies/${id}${part > 0 ? `-${part}` : ''}/`,
-		title,
-		blocks,
-		date,
-		facts: { 栏目: ['政策文件'], 类型: ['文件'], 年份: [date.slice(0, 4)], 日期: [date] },
-	};
-}
-
 function newlyBuilt(): string | undefined {
 	const site = resolve('.cache/bench/site');
 	const env = { ...process.env, SITE_OUT: site };
@@ -46,23 +36,6 @@ function sample(): PageSet | undefined {
 	return { name: 'sample', made: '样例网站生成后的网页', pages: pagesOf(site) };
 }
 
-const partSuffix = /（第\d+部分）$/u;
-/** The document a page is of, whichever part of it. */
-export const documentTitle = (title: string) => title.replace(partSuffix, '');
-
-const partTitle = ({ title }: TextDocument, part: number, of: number) =>
-	of > 1 ? `${title}（第${part + 1}部分）` : title;
-
-/** Every document in parts: a page begins with its own part. */
-function partsOf(all: readonly TextDocument[], characters: number): SearchPage[] {
-	return all.flatMap((document) => {
-		const parts = cut(document.blocks, characters);
-		return parts.map((blocks, part) =>
-			pageOf(document, partTitle(document, part, parts.length), blocks, part + 1),
-		);
-	});
-}
-
 function shuffled<T>(all: readonly T[], random: () => number): T[] {
 	return all
 		.map((one): [number, T] => [random(), one])
@@ -70,31 +43,9 @@ function shuffled<T>(all: readonly T[], random: () => number): T[] {
 		.map(([, one]) => one);
 }
 
-/** About so many characters of a document from one of its parts on; after its end comes its beginning. */
-function turned(parts: readonly Block[][], from: number, characters: number): Block[] {
-	const blocks: Block[] = [];
-	let size = 0;
-	for (const part of [...parts.slice(from), ...parts.slice(0, from)]) {
-		if (size >= characters - 500) break;
-		blocks.push(...part);
-		size += part.reduce((sum, { text }) => sum + text.length, 0);
-	}
-	return blocks;
-}
-
 /** The texts are too few for so many long pages: each is used up to three times, begun at another part. */
 function long(all: readonly TextDocument[], count: number): PageSet {
-	const pages = all.flatMap((document) => {
-		const parts = cut(document.blocks, 900);
-		return parts.map((_, part) =>
-			pageOf(
-				document,
-				partTitle(document, part, parts.length),
-				turned(parts, part, 3000),
-				part + 1,
-			),
-		);
-	});
+	const pages = turnedPagesOf(all, 900, 3000);
 	const chosen = shuffled(pages, seeded(seed)).slice(0, count);
 	return {
 		name: '2700',

@@ -1,8 +1,8 @@
 /** What must hold (issue 4), beside what was measured. */
 import type { Marks } from './marks.ts';
-import type { Bytes } from './ours.ts';
 import type { SetName } from './sets.ts';
 import { fixed, kilobytes, share } from './table.ts';
+import type { Bytes } from './weight.ts';
 
 export interface Measured {
 	marks: Marks;

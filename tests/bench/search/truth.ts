@@ -2,7 +2,7 @@
 import type { SearchPage } from '../../../publish/search/extract.ts';
 import { plain } from '../../site/search-truth.ts';
 import type { Query } from './queries.ts';
-import { documentTitle } from './sets.ts';
+import { documentTitle } from './document-pages.ts';
 
 interface PlainPage {
 	title: string;

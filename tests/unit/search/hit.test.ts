@@ -35,3 +35,19 @@ test('what a page says is text, never markup', () => {
 		'<mark>停水</mark> &lt;<mark>img</mark> src=x onerror=alert(1)&gt; &amp; &quot;问&quot;',
 	);
 });
+
+test('an excerpt shows the sentence in which the words stand together', () => {
+	const together = '清和苑停水的那天，检修由物业负责，请提前储水。';
+	const { excerpt } = hitOf(
+		page(`停水${rest}`, `检修${rest}`, together + rest),
+		runsOf('停水 检修'),
+	);
+	expect(excerpt).toContain('<mark>停水</mark>的那天，<mark>检修</mark>由');
+});
+
+test('a hit names the headings under which the words stand, three at most', () => {
+	const headings = ['甲', '乙', '丙', '丁', '戊'].map((id, index) => ({ id, block: index * 2 }));
+	const blocks = headings.flatMap(({ id }) => [id, id === '乙' ? rest : `停水${rest}`]);
+	const { sections } = hitOf({ ...page(...blocks), headings }, runsOf('停水'));
+	expect(sections.map(({ title }) => title)).toEqual(['甲', '丙', '丁']);
+});
