@@ -11,6 +11,7 @@ import { Form } from './Form.tsx';
 import { textOf } from './text-of.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
+import { findPlace } from './same-place.ts';
 import { dataOf, useSaving, type Fault } from './saving.ts';
 
 const hasPreview = (collection: CollectionMap) => collection.getIn(['editor', 'preview']) !== false;
@@ -32,6 +33,8 @@ export default function EditorInterface(editor: EditorProps) {
 	const [view, setView] = useState<'write' | 'preview'>('write');
 	const sentence = announcement.use();
 	useEffect(() => announcement.set(undefined), [path]);
+	// Once, when it is drawn: later it is the hand that opens and closes.
+	useEffect(() => findPlace(data), []);
 	return (
 		<div className="desk" data-view={view}>
 			<Bar editor={editor} definition={definition} data={data} saving={saving} path={path} />

@@ -9,6 +9,7 @@ import type { Definition } from './definitions.ts';
 import type { EditorProps } from './editor-props.ts';
 import { intend } from './intent.ts';
 import { publishing } from './publishing.ts';
+import { leavePlace } from './same-place.ts';
 
 export interface Fault {
 	/** Top-level field, to go to; '' when it is of the whole. */
@@ -75,11 +76,13 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		noteRefusal(undefined);
 		// What is said of the save before would be taken for this one's.
 		publishing.set(undefined);
+		leavePlace(editor.isNewEntry ? dataOf(editor) : undefined);
 		setBusy(true);
 		try {
 			await editor.onPersist({});
 			return true;
 		} catch (error) {
+			leavePlace(undefined);
 			put(Object.fromEntries(Object.keys(changes).map((key) => [key, before[key]])));
 			const refused = lastRefusal();
 			setRefusal(refused);

@@ -1,6 +1,6 @@
 /** What a hand does while a save is under way, and right after it. */
 import type { Page } from '@playwright/test';
-import { expect, goTo, newArticle, openArticle, test } from './desk.ts';
+import { expect, goTo, newArticle, openArticle, openSection, test } from './desk.ts';
 import { press, saved, summaryOf, titleOf } from './form-hands.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -75,4 +75,28 @@ test('who leaves a new article right after its first save is not led back', asyn
 	await desk.waitForTimeout(4_000);
 	await expect(desk).toHaveURL(/#\/search\/todo$/);
 	await expect(desk.getByRole('heading', { name: '待办' })).toBeVisible();
+});
+
+test('after its first save an article stands as it was left: sections open, scrolled to the same place', async ({
+	desk,
+}) => {
+	await desk.setViewportSize({ width: 390, height: 700 });
+	await newArticle(desk, 'notices');
+	await titleOf(desk).fill('展开着的还展开着');
+	await openSection(desk, '图片附件');
+	await openSection(desk, '发布设置');
+	const open = desk.locator('.form > details[open] > summary');
+	await expect(open).toHaveCount(2);
+	await open.first().scrollIntoViewIfNeeded();
+	const scrolled = await desk.evaluate(() => scrollY);
+	expect(scrolled).toBeGreaterThan(300);
+	await press(desk, '保存草稿');
+	await expect(desk).toHaveURL(/\/entries\//);
+	await saved(desk);
+	await expect(open).toHaveText([/^图片附件/, /^发布设置/]);
+	await expect.poll(() => desk.evaluate(() => scrollY)).toBeGreaterThan(scrolled - 150);
+	await goTo(desk, '/search/todo');
+	await desk.getByRole('heading', { name: '待办' }).waitFor();
+	await newArticle(desk, 'notices');
+	await expect(open).toHaveCount(0);
 });

@@ -1,0 +1,36 @@
+/** After its first save a new article is drawn anew, at its own address: one finds it open and scrolled as one left it. */
+import type { Data } from '../file/entry.ts';
+import { textOf } from './text-of.ts';
+
+interface Place {
+	title: string;
+	open: Set<string>;
+	scrolled: number;
+	at: number;
+}
+
+/** On a slow line the article is read that long. Milliseconds. */
+const valid = 20_000;
+let left: Place | undefined;
+
+const sections = () => [...document.querySelectorAll<HTMLDetailsElement>('.form > details')];
+const nameOf = (section: Element) =>
+	section.querySelector('summary')?.firstChild?.textContent ?? '';
+
+/** Call before the first save; with `undefined` when it failed. */
+export function leavePlace(data: Data | undefined): void {
+	const open = new Set(
+		sections()
+			.filter((section) => section.open)
+			.map(nameOf),
+	);
+	left = data && { title: textOf(data['title']), open, scrolled: scrollY, at: Date.now() };
+}
+
+/** Call when a form was drawn. */
+export function findPlace(data: Data): void {
+	if (!left || Date.now() - left.at > valid || left.title !== textOf(data['title'])) return;
+	const { open, scrolled } = left;
+	for (const section of sections()) if (open.has(nameOf(section))) section.open = true;
+	scrollTo(0, scrolled);
+}
