@@ -1,0 +1,83 @@
+/** A build of bad input says what to mend, ends with an error, and leaves the site that stands. */
+import { spawnSync } from 'node:child_process';
+import {
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Pages } from '../../../publish/pages.ts';
+import { contentFolder } from '../../content.ts';
+import { cases } from '../gate/bad-input.ts';
+
+/** A site that was published before. */
+function siteThatStands(): string {
+	const out = join(mkdtempSync(join(tmpdir(), 'linli-out-')), 'dist');
+	mkdirSync(out);
+	writeFileSync(join(out, 'index.html'), '原来的网站');
+	return out;
+}
+
+function expectUntouched(out: string) {
+	expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('原来的网站');
+	expect(readdirSync(dirname(out)), '没有做完的网页要清掉').toEqual(['dist']);
+}
+
+describe('the build', () => {
+	const content = join(mkdtempSync(join(tmpdir(), 'linli-bad-')), 'content');
+	let site: typeof import('../../../publish/site.ts');
+
+	beforeAll(async () => {
+		// Where the content stands is read once a process; each case puts its own there.
+		vi.stubEnv('CONTENT_DIR', content);
+		site = await import('../../../publish/site.ts');
+	});
+	afterEach(() => vi.restoreAllMocks());
+
+	/** Pages that are being made until they are told to stop: Astro takes longer than the gate. */
+	function endlessPages(out: string): Pages {
+		const { promise: ended, resolve: end } = Promise.withResolvers<number | null>();
+		const stop = () => Promise.resolve(end(null));
+		return { folder: `${out}.new-1`, make: () => ended.then(() => undefined), stop, ended };
+	}
+
+	test.each(cases)('%s: is refused and leaves the site', async (_, files, message) => {
+		rmSync(content, { recursive: true, force: true });
+		renameSync(contentFolder(files), content);
+		const out = siteThatStands();
+		const pages = endlessPages(out);
+		for (const manner of ['log', 'warn'] as const) vi.spyOn(console, manner).mockReturnValue();
+		const complaint = vi.spyOn(console, 'error').mockReturnValue();
+		await expect(site.publish(out, pages)).rejects.toThrow(site.NotPublished);
+		const said = complaint.mock.calls.join('\n');
+		expect(said).toMatch(message);
+		expect(said).toContain('原来的网站没有动');
+		expect(await pages.ended).toBeNull();
+		expectUntouched(out);
+	});
+});
+
+describe('the command', () => {
+	// A process each, with Astro's beside it: of the cases above, which it all refuses alike, every eighth.
+	test.each(cases.filter((_, place) => place % 8 === 0))(
+		'%s: exits with an error and leaves the site',
+		(_, files, message) => {
+			const out = siteThatStands();
+			const env = { ...process.env, CONTENT_DIR: contentFolder(files), SITE_OUT: out };
+			const { status, stderr } = spawnSync(process.execPath, ['publish/build.ts'], {
+				env,
+				encoding: 'utf8',
+			});
+			expect(status).toBe(1);
+			expect(stderr).toMatch(message);
+			expect(stderr).toContain('原来的网站没有动');
+			expectUntouched(out);
+		},
+	);
+});
