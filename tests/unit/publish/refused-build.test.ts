@@ -43,7 +43,10 @@ describe('the build', () => {
 	/** Pages that are being made until they are told to stop: Astro takes longer than the gate. */
 	function endlessPages(out: string): Pages {
 		const { promise: ended, resolve: end } = Promise.withResolvers<number | null>();
-		const stop = () => Promise.resolve(end(null));
+		const stop = () => {
+			end(null);
+			return Promise.resolve();
+		};
 		return { folder: `${out}.new-1`, make: () => ended.then(() => undefined), stop, ended };
 	}
 
