@@ -1,6 +1,7 @@
 /** A server killed at any moment leaves a file old or new, never half, and a clean repository. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -13,6 +14,9 @@ const path = `content/${first}`;
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
 
+/** What the first server has compiled, the next ones only read: starting is most of the time here. */
+const compiled = mkdtempSync(join(tmpdir(), 'linli-compiled-'));
+
 /** Its own process group, so that the git it has started can be killed with it. */
 function start({
 	content,
@@ -20,7 +24,10 @@ function start({
 	repository,
 }: Folders): Promise<{ child: ChildProcess; port: number }> {
 	const script = join(import.meta.dirname, 'served.ts');
-	const child = spawn(process.execPath, [script, content, state, repository], { detached: true });
+	const child = spawn(process.execPath, [script, content, state, repository], {
+		detached: true,
+		env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+	});
 	running.push(child);
 	return new Promise((done, fail) => {
 		let error = '';
