@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from '../axe.ts';
 import { layouts, open, pathOf } from './pages.ts';
 
 const widths = [360, 1280];
 
 /** `color-contrast: Elements must meet … (.often > a)` */
 async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.flatMap(({ id, help, nodes }) =>
+	return (await violationsOf(page)).flatMap(({ id, help, nodes }) =>
 		nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
 	);
 }

@@ -1,14 +1,15 @@
 /** States of search that the pages of the accessibility test do not show. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOf } from '../axe.ts';
 import { outOfPage } from './measure.ts';
 import { pathOf } from './pages.ts';
 import { searchBox } from './search-box.ts';
 import { answer, hitsOf, standIn } from './search-stand-in.ts';
 
 async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`);
+	return (await violationsOf(page)).map(
+		({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`,
+	);
 }
 
 test('filters unfolded, chosen and offered are accessible, with letters twice as large too', async ({

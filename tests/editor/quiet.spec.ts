@@ -1,8 +1,8 @@
 /** The desk asks no one else, logs nothing, is guarded by its headers and can be used by everybody. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { violationsOf } from '../axe.ts';
 import { expect, goTo, newArticle, openArticle, signIn, test, writeBody } from './desk.ts';
 import { more } from './form.ts';
 
@@ -51,11 +51,7 @@ const known: { rule: string; node: RegExp; why: string }[] = [
 const preview = '.preview iframe';
 
 async function serious(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.exclude(preview)
-		.options({ resultTypes: ['violations'] })
-		.analyze();
-	return violations
+	return (await violationsOf(page, preview))
 		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 		.flatMap(({ id, nodes }) =>
 			nodes
