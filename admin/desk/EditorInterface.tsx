@@ -34,7 +34,7 @@ export default function EditorInterface(editor: EditorProps) {
 	const sentence = announcement.use();
 	useEffect(() => announcement.set(undefined), [path]);
 	// Once, when it is drawn: later it is the hand that opens and closes.
-	useEffect(() => findPlace(data), []);
+	useEffect(() => findPlace(data), [path]);
 	return (
 		<div className="desk" data-view={view}>
 			<Bar editor={editor} definition={definition} data={data} saving={saving} path={path} />

@@ -27,9 +27,12 @@ export function leavePlace(data: Data | undefined): void {
 	left = data && { title: textOf(data['title']), open, scrolled: scrollY, at: Date.now() };
 }
 
-/** Call when a form was drawn. */
+/** Call when an article's form was drawn; one that nobody left is shown from its beginning. */
 export function findPlace(data: Data): void {
-	if (!left || Date.now() - left.at > valid || left.title !== textOf(data['title'])) return;
+	if (!left || Date.now() - left.at > valid || left.title !== textOf(data['title'])) {
+		scrollTo(0, 0);
+		return;
+	}
 	const { open, scrolled } = left;
 	for (const section of sections()) if (open.has(nameOf(section))) section.open = true;
 	scrollTo(0, scrolled);

@@ -128,8 +128,13 @@ export async function newArticle(page: Page, collection: string): Promise<void> 
 
 export async function openArticle(page: Page, path: string): Promise<void> {
 	const [, collection = '', ...rest] = path.split('/');
-	await goTo(page, `/collections/${collection}/entries/${rest.join('/').replace(/\.md$/, '')}`);
-	await expect(page.getByLabel('标题', { exact: true })).toBeVisible();
+	const place = `#/collections/${collection}/entries/${rest.join('/').replace(/\.md$/, '')}`;
+	const title = page.getByLabel('标题', { exact: true });
+	const left = page.url().endsWith(place) ? [] : await title.elementHandles();
+	await goTo(page, place.slice(1));
+	// The form of the article before stands until this one is read.
+	for (const form of left) await form.waitForElementState('hidden');
+	await expect(title).toBeVisible();
 }
 
 /** Opens a section of 更多. */

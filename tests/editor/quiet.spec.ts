@@ -143,6 +143,7 @@ test('axe finds nothing serious at 390 px either, nor in any dialog', async ({
 	await page.getByLabel('一句话说明').fill('我这边改的一句话说明，和别人改的不一样。');
 	const theirs = repository.read(path).replace(/^title: .*$/m, 'title: 别人改过的标题');
 	writeFileSync(join(repository.folder, path), theirs);
+	repository.git('commit', '-qam', '别人改的');
 	await press(page, '发布修改');
 	await expect(dialog(page)).toContainText('这一篇刚被别人改过');
 	await finds(page, 'ConflictDialog');

@@ -1,11 +1,9 @@
 /** Bytes and milliseconds of questions in Chromium, as fast as the machine is and four times slower. */
 import type { Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../../../publish/setup.mjs';
 import { listen, siteServer } from '../../../publish/server.ts';
-import type { Found } from '../../../src/search/contract.ts';
 import { bundle } from './bundle.ts';
+import { startChromium, type Tab } from './chromium.ts';
 import { least } from './slowness.ts';
 
 export interface Asked {
@@ -34,27 +32,12 @@ export interface InBrowser {
 	warm: Asked[];
 }
 
-const ask = (page: Page, text: string) =>
-	page.evaluate(async (question) => {
-		const { searchOfSite } = globalThis as unknown as {
-			searchOfSite: (text: string) => Promise<Found>;
-		};
+const ask = (tab: Tab, text: string) =>
+	tab.evaluate<Pick<Asked, 'hits' | 'ms'>>(`(async () => {
 		const begun = performance.now();
-		const { total } = await searchOfSite(question);
+		const { total } = await searchOfSite(${JSON.stringify(text)});
 		return { hits: total, ms: performance.now() - begun };
-	}, text);
-
-/** A page that has not asked anything yet, in a browser without memory. */
-async function opened(browser: Browser, address: string, { slower, worker }: Way): Promise<Page> {
-	const context = await browser.newContext({ bypassCSP: true });
-	if (!worker) await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
-	const page = await context.newPage();
-	const session = await context.newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-	await page.goto(address);
-	await page.waitForFunction(() => 'searchOfSite' in globalThis);
-	return page;
-}
+	})()`);
 
 /** @param folder of a site with an index */
 export async function measure(
@@ -70,14 +53,18 @@ export async function measure(
 	await listen(server, 0);
 	const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/search/`;
 	const sent = () => sockets.reduce((bytes, { bytesWritten }) => bytes + bytesWritten, 0);
-	const executablePath = findBrowser();
-	const browser = await chromium.launch({
-		args: ['--no-sandbox'],
-		...(executablePath ? { executablePath } : {}),
-	});
+	const browser = await startChromium();
 
-	async function counted(text: string, page: Page, before: number): Promise<Asked> {
-		const { hits, ms } = await ask(page, text);
+	/** A page that has not asked anything yet, in a browser without memory. */
+	async function opened({ slower, worker }: Omit<Way, 'name'>): Promise<Tab> {
+		const first = worker ? '' : "Reflect.deleteProperty(globalThis, 'Worker')";
+		const tab = await browser.open({ address, slower, first });
+		await tab.until("'searchOfSite' in globalThis");
+		return tab;
+	}
+
+	async function counted(text: string, tab: Tab, before: number): Promise<Asked> {
+		const { hits, ms } = await ask(tab, text);
 		return { text, hits, ms, bytes: sent() - before };
 	}
 
@@ -85,17 +72,19 @@ export async function measure(
 		const result: InBrowser = { way, measured: 1, first: [], warm: [] };
 		for (const text of first) {
 			const before = sent();
-			const page = await opened(browser, address, way);
-			result.first.push(await counted(text, page, before));
-			await page.context().close();
+			const tab = await opened(way);
+			result.first.push(await counted(text, tab, before));
+			await tab.close();
 		}
-		const plain = await opened(browser, address, { ...way, slower: 1, worker: true });
-		const page = await opened(browser, address, way);
-		result.measured = (await least(page, way.worker)) / (await least(plain, way.worker));
-		await plain.context().close();
-		await ask(page, '暖机');
-		for (const text of warm) result.warm.push(await counted(text, page, sent()));
-		await page.context().close();
+		// One after the other: Chromium slows a page that stands behind another.
+		const plain = await opened({ slower: 1, worker: true });
+		const unslowed = await least(plain, way.worker);
+		await plain.close();
+		const tab = await opened(way);
+		result.measured = (await least(tab, way.worker)) / unslowed;
+		await ask(tab, '暖机');
+		for (const text of warm) result.warm.push(await counted(text, tab, sent()));
+		await tab.close();
 		return result;
 	}
 
@@ -104,7 +93,7 @@ export async function measure(
 		for (const way of ways) results.push(await one(way));
 		return results;
 	} finally {
-		await browser.close();
+		browser.close();
 		server.close();
 		server.closeAllConnections();
 	}

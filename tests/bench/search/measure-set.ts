@@ -87,7 +87,7 @@ export async function measureSet(set: PageSet, folder: string, wanted: Wanted): 
 	const size = sizeOf(`${folder}/ours`);
 	const bytes = await bytesOf(`${folder}/ours`, few(queries, 6).slice(0, 51));
 	console.log(`\n${bytesReport(own, size, bytes, judged)}`);
-	const usual = ordinary(all, 16);
+	const usual = ordinary(all, 36);
 	const boilerplateHere = heavy[name] ?? boilerplate;
 	const seen: InBrowser[] = wanted.browser
 		? await measure(`${folder}/ours`, ways, usual.slice(0, 5), [
@@ -102,7 +102,7 @@ export async function measureSet(set: PageSet, folder: string, wanted: Wanted): 
 		const plain = warm.filter(({ text }) => !boilerplateHere.includes(text));
 		return quantile(
 			plain.map(({ ms }) => ms),
-			0.95,
+			0.5,
 		);
 	});
 	const first = seen[0] ? mean(seen[0].first.map((one) => one.bytes)) : undefined;

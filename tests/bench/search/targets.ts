@@ -9,7 +9,7 @@ export interface Measured {
 	bytes: Bytes;
 	/** Bytes of a first question; undefined without a browser. */
 	first: number | undefined;
-	/** Milliseconds of ordinary questions on a slow phone, 95 of 100; not finite without a browser. */
+	/** Milliseconds of an ordinary question on a slow phone, the median; not finite without a browser. */
 	slow: number;
 }
 
@@ -28,7 +28,7 @@ function lines(name: SetName, { marks, bytes, first, slow }: Measured): Line[] {
 			? []
 			: [
 					['首次提问', first <= 330_000, kilobytes(first), '≤ 330 KB'],
-					['慢 4 倍的提问', slow <= 300, `${fixed(slow)} 毫秒`, '≤ 300 毫秒'],
+					['慢 4 倍的提问（中位）', slow <= 300, `${fixed(slow)} 毫秒`, '≤ 300 毫秒'],
 				];
 	return [
 		...always,
