@@ -153,7 +153,12 @@ test('axe finds nothing serious at 390 px either, nor in any dialog', async ({
 test('axe finds nothing serious in the form of the banner, nor in taking it down', async ({
 	page,
 	address,
+	repository,
 }) => {
+	const path = 'content/settings/alert.yml';
+	// Another test may have taken it down.
+	writeFileSync(join(repository.folder, path), 'level: important\ntext: 今晚停水，请先储水\n');
+	repository.git('commit', '-qm', '挂出提醒', '--', path);
 	await page.setViewportSize({ width: 390, height: 800 });
 	await signIn(page, address);
 	await goTo(page, '/collections/settings/entries/alert');
