@@ -2,7 +2,8 @@
  * The page that Pagefind is given in place of a built one: tokens instead of text. Whatever stands in
  * Pagefind's metadata is searched, so only the title does; all else is a filter, which is not.
  */
-import { encode, encodeTitle, hiddenFrom, lineEnd } from '../../src/search/analyzer.ts';
+import { encode, encodeTitle, lineEnd } from '../../src/search/analyzer.ts';
+import { filterNames } from '../../src/search/contract.ts';
 import { numberTokens } from '../../src/search/question.ts';
 import { titlePlaces } from '../../src/search/shard.ts';
 import type { SearchPage } from './extract.ts';
@@ -21,13 +22,12 @@ function titleLine(tokens: readonly string[]): string {
 
 export function synthetic({ title, blocks, facts }: SearchPage): string {
 	const titleTokens = encodeTitle(title);
-	const filters = Object.entries(facts).flatMap(([name, values]) =>
-		values.map((value) => attribute('filter', name, value)),
+	const filters = filterNames.flatMap((name) =>
+		(facts[name] ?? []).map((value) => attribute('filter', name, value)),
 	);
 	const lines = blocks.map(({ text, heading }) => {
 		const tag = heading?.tag ?? 'p';
-		const id = heading ? ` id="${escaped(heading.id)}"` : '';
-		return `<${tag}${id}>${escaped(encode(text).join(' '))} ${lineEnd}</${tag}>`;
+		return `<${tag}>${escaped(encode(text).join(' '))} ${lineEnd}</${tag}>`;
 	});
 	const numbers = numberTokens([title, ...blocks.map(({ text }) => text)].join('\n'));
 	return [
@@ -37,7 +37,7 @@ export function synthetic({ title, blocks, facts }: SearchPage): string {
 		// 1.05 is the least that Pagefind stores as more than the body's weight, and stores first.
 		`<div data-pagefind-weight="1.05">${titleLine(titleTokens)}</div>`,
 		...lines,
-		numbers.length > 0 ? `<p>${hiddenFrom} ${numbers.join(` ${lineEnd} `)}</p>` : '',
+		numbers.length > 0 ? `<p>${numbers.join(` ${lineEnd} `)}</p>` : '',
 		'</main></body></html>',
 	].join('\n');
 }

@@ -5,10 +5,9 @@
  */
 import { cjk, fold, letter, word } from './characters.ts';
 
-/** A space that is shown; a line's end; where what is not shown begins. None of them is indexed. */
+/** A space; a line's end. Neither is indexed. */
 export const space = '␣';
 export const lineEnd = '␤';
-export const hiddenFrom = '␞';
 
 export type Kind = 'han' | 'word' | 'space' | 'other';
 

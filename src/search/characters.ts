@@ -29,6 +29,6 @@ export function fold(text: string): string {
 		.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, ' ')
 		.replace(invisible, '')
 		.replace(variants, (found) => found.normalize('NFKC'))
-		.replace(/[\s␣␤␞]+/g, ' ')
+		.replace(/[\s␣␤]+/g, ' ')
 		.trim();
 }
