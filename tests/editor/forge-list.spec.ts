@@ -1,5 +1,6 @@
 /** A long list with a forge behind the editor: read once, in batches; then only what has changed. */
 import { expect, test, type Page } from '@playwright/test';
+import { rows, total } from './forge/work-at-forge.ts';
 import { admin, openOffice, signInAtForge, type Office } from './forge/office.ts';
 import { notice } from './many.ts';
 
@@ -20,9 +21,6 @@ test.beforeAll(async () => {
 	office = await openOffice(files);
 });
 test.afterAll(() => office.close());
-
-const total = (page: Page) => page.getByRole('status').filter({ hasText: '篇' });
-const rows = (page: Page) => page.getByRole('table').locator('tbody tr');
 
 /** What the forge was asked since the last call, a number for each kind of question. */
 function asked(): Record<string, number> {
