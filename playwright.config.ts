@@ -13,7 +13,7 @@ export default defineConfig({
 		{ name: 'editor', testDir: 'tests/editor', retries: process.env['CI'] ? 1 : 0 },
 	],
 	outputDir: '.cache/test-results',
-	reporter: 'line',
+	reporter: [['line'], ['./tests/reporters/playwright.ts']],
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,

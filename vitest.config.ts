@@ -1,12 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { folderAt, moments } from './tests/moments.ts';
 
 export default defineConfig({
 	test: {
 		// Vitest leaves one core idle; where there are two, that is half of the time.
 		maxWorkers: '100%',
+		reporters: ['default', './tests/reporters/vitest.ts'],
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+			...moments.map((moment) => ({
+				test: {
+					name: `site at ${moment}`,
+					include: ['tests/site/**/*.test.ts'],
+					env: { SITE_NOW: moment, SITE_OUT: folderAt(moment) },
+					testTimeout: 120_000,
+				},
+			})),
 		],
 	},
 });

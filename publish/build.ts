@@ -3,6 +3,7 @@
  * begins at the word of its parent (`standing.ts`), with which it ends.
  */
 import { resolve } from 'node:path';
+import type { Ready } from './make-pages.ts';
 import { readyPages } from './pages.ts';
 
 const out = resolve(process.env['SITE_OUT'] || 'dist');
@@ -16,6 +17,7 @@ const pages = readyPages(out);
 void pages.ended.then(() => waiting && process.exit(1));
 const { finish, NotPublished, publish } = await import('./site.ts');
 if (waiting) {
+	void pages.ready.then(() => waiting && process.send?.('ready' satisfies Ready));
 	await word;
 	waiting = false;
 	process.channel?.unref();

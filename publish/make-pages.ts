@@ -5,6 +5,9 @@
 import { resolve } from 'node:path';
 import type {} from '../src/lib/may-read.ts';
 
+/** Said to the parent when all is loaded but the content. */
+export type Ready = 'ready';
+
 /** The word to begin. */
 export interface Begin {
 	/** `2026-11-22 09:00`, the moment the site is for. */
@@ -18,6 +21,7 @@ globalThis.contentMayBeRead = new Promise((begin) => {
 		begin();
 	});
 });
+globalThis.contentIsAwaited = () => process.send?.('ready' satisfies Ready);
 // `--force`: a kept rendering of a body would go on naming an attachment that has since changed.
 process.argv.splice(2, Infinity, 'build', '--force');
 await import(resolve('node_modules/astro/bin/astro.mjs'));

@@ -9,6 +9,8 @@ export interface Pages {
 	folder: string;
 	/** Reads the content as it is now and makes the pages. @throws PagesFailed with Astro's last words */
 	make: (siteNow: string) => Promise<void>;
+	/** Resolves when all is loaded but the content; never, where the process ends before. */
+	ready: Promise<void>;
 	/** Ends the process wherever it is; resolves when it has let go of its files. */
 	stop: () => Promise<void>;
 	/** Resolves when the process has ended, whether or not it was wanted. */
@@ -50,6 +52,11 @@ export function readyPages(out: string): Pages {
 		});
 	});
 
+	const ready = new Promise<void>((done) => {
+		// `Ready` is all it says.
+		child.once('message', () => done());
+	});
+
 	async function make(siteNow: string): Promise<void> {
 		// One that has ended already says why below.
 		if (child.connected) child.send({ siteNow } satisfies Begin, () => undefined);
@@ -61,5 +68,5 @@ export function readyPages(out: string): Pages {
 		await ended;
 	}
 
-	return { folder, make, stop, ended };
+	return { folder, make, ready, stop, ended };
 }

@@ -13,7 +13,15 @@ import {
 
 const bin = (path) => `node_modules/${path}`;
 
-/** Each command: its steps, and whether it needs a browser. Steps in one more list run side by side. */
+const vitest = (...given) => [bin('vitest/vitest.mjs'), 'run', ...given];
+const playwright = (...given) => [bin('@playwright/test/cli.js'), 'test', ...given];
+/** The ten slowest tests, also of a run that failed. */
+const slowest = ['tests/reporters/slowest.ts'];
+
+/**
+ * Each command: its steps, its last one whatever became of them, what they find in their environment, and whether
+ * it needs a browser. Steps in one more list run side by side.
+ */
 const commands = {
 	start: { steps: [['publish/start.ts']] },
 	build: { steps: [['publish/build.ts']] },
@@ -36,12 +44,25 @@ const commands = {
 		browser: true,
 		steps: [
 			['publish/run.mjs', 'check'],
-			[bin('vitest/vitest.mjs'), 'run', '--project', 'unit'],
+			vitest('--project', 'unit'),
 			['tests/build.ts'],
-			[bin('vitest/vitest.mjs'), 'run', '--project', 'site'],
-			[bin('@playwright/test/cli.js'), 'test'],
+			vitest('--project', 'site*'),
+			playwright(),
 		],
+		last: slowest,
 	},
+	'test:all': {
+		browser: true,
+		environment: { TEST_LENGTH: 'whole' },
+		steps: [
+			vitest('--project', 'unit', '.series.test.ts'),
+			['tests/build.ts'],
+			vitest('--project', 'site*'),
+			playwright(String.raw`\.series\.spec\.ts`),
+		],
+		last: slowest,
+	},
+	long: { browser: true, environment: { TEST_LENGTH: 'long' }, steps: [['tests/long.ts']] },
 	'bench:lighthouse': { browser: true, steps: [['tests/bench/lighthouse.ts']] },
 	'bench:editor': { browser: true, steps: [['tests/bench/editor.ts']] },
 	'bench:search': { browser: true, steps: [['tests/bench/search.ts']] },
@@ -70,6 +91,7 @@ if (command.browser) {
 
 const environment = {
 	...process.env,
+	...command.environment,
 	ASTRO_TELEMETRY_DISABLED: '1',
 	PATH: `${project}/node_modules/node/bin:${project}/node_modules/.bin:${process.env.PATH}`,
 };
@@ -94,11 +116,18 @@ function run(step, shown) {
 	});
 }
 
-for (const [place, step] of command.steps.entries()) {
-	const more = place === command.steps.length - 1 ? rest : [];
-	const codes = Array.isArray(step[0])
-		? await Promise.all(step.map((one) => run(one, 'whole')))
-		: [await run([...step, ...more], 'at once')];
-	const failed = codes.find((code) => code !== 0);
-	if (failed !== undefined) process.exit(failed);
+/** @returns the exit code of the first step that failed, else 0 */
+async function runSteps() {
+	for (const [place, step] of command.steps.entries()) {
+		const more = place === command.steps.length - 1 ? rest : [];
+		const codes = Array.isArray(step[0])
+			? await Promise.all(step.map((one) => run(one, 'whole')))
+			: [await run([...step, ...more], 'at once')];
+		const failed = codes.find((code) => code !== 0);
+		if (failed !== undefined) return failed;
+	}
+	return 0;
 }
+
+process.exitCode = await runSteps();
+if (command.last) await run(command.last, 'at once');

@@ -16,12 +16,16 @@ export interface StandingBuilder {
 	build: () => Promise<BuildResult>;
 	/** Starts the next process, unless one waits already or a build goes on, which it would slow down. */
 	prepare: () => void;
+	/** Resolves when the process that waits has loaded all but the content; at once, where none waits. */
+	ready: () => Promise<void>;
 }
 
 interface Waiting {
 	child: ChildProcess;
 	print: string;
 	ended: Promise<BuildResult>;
+	/** Resolves too when it ends. */
+	ready: Promise<void>;
 }
 
 export function standingBuilder({ command: [module, ...given], print }: Standing): StandingBuilder {
@@ -43,7 +47,12 @@ export function standingBuilder({ command: [module, ...given], print }: Standing
 				if (child.pid === undefined) done({ published: false, said: String(error) });
 			});
 		});
-		return { child, print: before, ended };
+		const ready = new Promise<void>((done) => {
+			// `Ready` is all it says.
+			child.once('message', () => done());
+			void ended.then(() => done());
+		});
+		return { child, print: before, ended, ready };
 	}
 
 	/** The one that waits, if it is alive and has read what there is now. */
@@ -72,5 +81,5 @@ export function standingBuilder({ command: [module, ...given], print }: Standing
 		if (!building) waiting ??= begin();
 	}
 
-	return { build, prepare };
+	return { build, prepare, ready: () => waiting?.ready ?? Promise.resolve() };
 }

@@ -4,6 +4,8 @@ import type { Loader } from 'astro/loaders';
 declare global {
 	/** Set by `publish/make-pages.ts`; kept as soon as a build is wanted. */
 	var contentMayBeRead: Promise<void> | undefined;
+	/** Called as soon as nothing but the content is still to be read. */
+	var contentIsAwaited: (() => void) | undefined;
 }
 
 /** The same loader, which reads nothing before it may. */
@@ -11,6 +13,7 @@ export function whenItMay(loader: Loader): Loader {
 	return {
 		...loader,
 		load: async (context) => {
+			globalThis.contentIsAwaited?.();
 			await globalThis.contentMayBeRead;
 			await loader.load(context);
 		},

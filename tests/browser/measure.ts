@@ -6,7 +6,10 @@ export function enlargeText(factor: number): void {
 		[...element.childNodes].some(
 			(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
 		);
-	const sizes = [...document.body.querySelectorAll<HTMLElement>('*')]
+	const all = [...document.body.querySelectorAll<HTMLElement>('*')];
+	// What an earlier step enlarged is as it was, before anything is measured.
+	for (const element of all) element.style.removeProperty('font-size');
+	const sizes = all
 		.filter((element) => hasOwnText(element) || element.matches('input, select, button'))
 		.map((element) => [element, parseFloat(getComputedStyle(element).fontSize)] as const);
 	for (const [element, size] of sizes)

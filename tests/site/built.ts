@@ -1,9 +1,13 @@
-/** The built sample as the tests read it. */
+/** The sample as it was built for one moment (`vitest.config.ts` names it), as the tests read it. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { now } from '../../src/lib/clock.ts';
+import { sampleDay } from '../moments.ts';
 
-export const folder = resolve('.cache/test/site');
+export const folder = resolve(process.env['SITE_OUT'] ?? '');
+/** Whether this is the day the sample is written for, when it has an entry of everything. */
+export const isSampleDay = now === sampleDay;
 export const files = globSync('**/*', { cwd: folder, withFileTypes: true })
 	.filter((entry) => entry.isFile())
 	.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))

@@ -5,9 +5,10 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readEntry } from '../../src/gate/source.ts';
+import { now } from '../../src/lib/clock.ts';
 import { bundledPreview } from '../unit/admin/preview/bundle.ts';
+import { folder } from './built.ts';
 
-const site = resolve('.cache/test/site');
 const setting = (name: string): unknown =>
 	parse(readFileSync(`content/settings/${name}.yml`, 'utf8'));
 
@@ -45,7 +46,7 @@ test('every entry is drawn as it was built', async () => {
 	let compared = 0;
 	for (const { collection, id, data, body, path, file } of entries) {
 		const address = collection === 'pages' ? id : `${collection}/${id}`;
-		const built = join(site, address, 'index.html');
+		const built = join(folder, address, 'index.html');
 		if (!existsSync(built)) continue;
 		const html = await previewDocument({
 			collection,
@@ -54,7 +55,7 @@ test('every entry is drawn as it was built', async () => {
 			body,
 			asset: (typed) => resolve(dirname(path), typed),
 			measure: (picture) => sharp(picture).metadata(),
-			now: '2026-11-22 09:00',
+			now,
 			others,
 			settings,
 		});

@@ -6,19 +6,22 @@ import { decode, encode } from '../../src/search/analyzer.ts';
 import { fold } from '../../src/search/characters.ts';
 import { compared } from '../../src/search/run.ts';
 import { everyPage, pagesOf, searchOf } from './search-source.ts';
+import { length } from '../length.ts';
 import { seeded } from '../seeded.ts';
+import { folder, isSampleDay } from './built.ts';
 import { absentPieces, holders, randomPiece, truthOf } from './search-truth.ts';
 
-const sites = ['site', 'corpus'].map((name) => [name, resolve('.cache/test', name)] as const);
-for (const [name, folder] of sites)
-	if (!existsSync(folder)) console.warn(`没有 ${name} 的网站，它的搜索没有测到。`);
+const sites: [name: string, folder: string][] = [['site', folder]];
+if (isSampleDay && length !== 'short') sites.push(['corpus', resolve('.cache/test/corpus')]);
+for (const [name, site] of sites)
+	if (!existsSync(site)) console.warn(`没有 ${name} 的网站，它的搜索没有测到。`);
 
-describe.each(sites.filter(([, folder]) => existsSync(folder)))(
+describe.each(sites.filter(([, site]) => existsSync(site)))(
 	'over the built %s',
-	async (name, folder) => {
-		const pages = pagesOf(folder);
+	async (name, site) => {
+		const pages = pagesOf(site);
 		const truth = truthOf(pages);
-		const { search, library } = await searchOf(folder);
+		const { search, library } = await searchOf(site);
 		// Other names find more than what was written, which is not what is compared here.
 		library.contents.synonyms.length = 0;
 		/** All addresses, or of very many the first. */

@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/gate/check.ts';
 import { state } from '../../src/lib/state.ts';
-import { files, folder, pages, read } from './built.ts';
+import { now } from '../../src/lib/clock.ts';
+import { files, folder, isSampleDay, pages, read } from './built.ts';
 import { everyPage, pageFilesOf, searchOf } from './search-source.ts';
 
-const now = '2026-11-22 09:00';
 const { content } = check('content');
 type Data = Parameters<typeof state>[0] & {
 	title: string;
@@ -41,7 +41,7 @@ const sentenceOf = (body: string) =>
 		.map((part) => part.trim())
 		.find((part) => part.length > 12) ?? '';
 
-test('the sample has an entry in every state', () => {
+test.runIf(isSampleDay)('the sample has an entry in every state', () => {
 	for (const wanted of [
 		'draft',
 		'review',

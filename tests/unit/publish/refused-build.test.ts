@@ -47,7 +47,8 @@ describe('the build', () => {
 			end(null);
 			return Promise.resolve();
 		};
-		return { folder: `${out}.new-1`, make: () => ended.then(() => undefined), stop, ended };
+		const wait = () => ended.then(() => undefined);
+		return { folder: `${out}.new-1`, make: wait, ready: wait(), stop, ended };
 	}
 
 	test.each(cases)('%s: is refused and leaves the site', async (_, files, message) => {

@@ -32,6 +32,7 @@ const standIn = `
 		else process.exit(order === 'fail' ? 1 : 0);
 	});
 	appendFileSync('started', process.pid + ' ');
+	process.send('ready');
 `;
 
 const noted = (name: string) =>
@@ -84,6 +85,21 @@ test('the process that waits is the one that builds, once; the next build is ano
 	expect((await builder.build()).published).toBe(true);
 	expect(noted('started')).toHaveLength(2);
 	expect(noted('built')).toEqual(noted('started'));
+});
+
+test('it says when it is ready; nobody waits for one that is not there or has died', async () => {
+	await builder.ready();
+	builder.prepare();
+	await builder.ready();
+	expect(noted('started')).toHaveLength(1);
+	process.kill(noted('started')[0] ?? 0, 'SIGKILL');
+	await builder.ready();
+});
+
+test('a process that ends without a word of being ready is not waited for', async () => {
+	writeFileSync(join(folder, 'build.mjs'), 'process.exit(1)');
+	builder.prepare();
+	await builder.ready();
 });
 
 test('one that died while it waited is replaced when a build is wanted', async () => {

@@ -1,10 +1,12 @@
 /** After a crash what was typed is there again. */
 import type { BrowserContext } from '@playwright/test';
 import { backedUp, crash } from './crash.ts';
+import { countOf } from '../length.ts';
 import { bodyOf, expect, openArticle, signIn, test } from './desk.ts';
 import { addToBody, answering, press, saved, summaryOf, titleOf } from './form-hands.ts';
 
 test.describe.configure({ timeout: 240_000 });
+const turns = countOf({ short: 2, whole: 10 });
 
 test.describe('after a crash', () => {
 	/** The desk in a window of its own, where 沈小满 has signed in before. */
@@ -16,12 +18,12 @@ test.describe('after a crash', () => {
 		return { page, asked };
 	}
 
-	test('a new article is there again, 10 times of 10', async ({ browser, address }) => {
+	test(`a new article is there again, ${turns} times of ${turns}`, async ({ browser, address }) => {
 		const context = await browser.newContext();
 		await signIn(await context.newPage(), address);
 		await context.pages()[0]?.close();
 		let { page } = await again(context, address, '/collections/notices/new');
-		for (let turn = 1; turn <= 10; turn += 1) {
+		for (let turn = 1; turn <= turns; turn += 1) {
 			const text = `第${turn}次写的正文，停水的时间和楼栋都在里面。`;
 			await titleOf(page).fill(`第${turn}次崩溃之前`);
 			await bodyOf(page).click();
@@ -39,7 +41,7 @@ test.describe('after a crash', () => {
 		await context.close();
 	});
 
-	test('a change of an article is there again, 10 times of 10', async ({
+	test(`a change of an article is there again, ${turns} times of ${turns}`, async ({
 		browser,
 		address,
 		repository,
@@ -47,7 +49,7 @@ test.describe('after a crash', () => {
 		const context = await browser.newContext();
 		await signIn(await context.newPage(), address);
 		await context.pages()[0]?.close();
-		const files = repository.git('ls-files', 'content/policies').split('\n').slice(0, 10);
+		const files = repository.git('ls-files', 'content/policies').split('\n').slice(0, turns);
 		let { page } = await again(context, address, '/collections/notices/new');
 		for (const path of files) {
 			const before = repository.read(path);

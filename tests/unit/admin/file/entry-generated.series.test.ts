@@ -6,6 +6,7 @@ import { withoutEmpty } from '../../../../src/collections/field.ts';
 import { readContent } from '../../../../src/gate/content.ts';
 import { schema } from '../../../../src/gate/rules/schema.ts';
 import { contentFolder } from '../../../content.ts';
+import { countOf, startingSeed } from '../../../length.ts';
 import { seeded } from '../../../seeded.ts';
 import { pick, someValue } from '../../collections/generated.ts';
 import { kinds, order, saved } from './saved.ts';
@@ -49,10 +50,10 @@ const nasty = [
 ];
 
 test.each(Object.entries(kinds))(
-	'%s: what was written is what is read, and a second save changes nothing',
+	`%s: what was written is what is read, and a second save changes nothing (SEED=${startingSeed})`,
 	(_, { fields }) => {
-		const random = seeded(11);
-		for (let round = 0; round < 40; round += 1) {
+		const random = seeded(startingSeed);
+		for (let round = 0; round < countOf({ short: 15, whole: 40, long: 2_000 }); round += 1) {
 			const data: Data = Object.fromEntries(
 				Object.entries(fields).map(([key, field]) => [
 					key,
@@ -78,16 +79,19 @@ test.each(Object.entries(kinds))(
 );
 
 test.each(Object.entries(kinds))(
-	'%s: the gate says of the written file what the editor said of the form',
+	`%s: the gate says of the written file what the editor said of the form (SEED=${startingSeed})`,
 	(name, { fields }) => {
-		const random = seeded(23);
-		const forms = Array.from({ length: 60 }, (_, round): [string, Data] => {
-			const data = Object.fromEntries(
-				Object.entries(fields).map(([key, field]) => [key, someValue(random, field)]),
-			);
-			if ('stage' in fields) data['stage'] = pick(random, ['draft', 'review', 'ready']);
-			return [`${name}/20260101-n${round}.md`, data];
-		});
+		const random = seeded(startingSeed);
+		const forms = Array.from(
+			{ length: countOf({ short: 30, whole: 60, long: 3_000 }) },
+			(_, round): [string, Data] => {
+				const data = Object.fromEntries(
+					Object.entries(fields).map(([key, field]) => [key, someValue(random, field)]),
+				);
+				if ('stage' in fields) data['stage'] = pick(random, ['draft', 'review', 'ready']);
+				return [`${name}/20260101-n${round}.md`, data];
+			},
+		);
 		const files = forms.map(([file, data]) => [file, writeEntryFile(data, order)]);
 		const content = readContent(contentFolder(Object.fromEntries(files) as Record<string, string>));
 		expect(content.unread).toEqual([]);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { hashOf } from '../../../../publish/editor/whole-files.ts';
+import { countOf, startingSeed } from '../../../length.ts';
 import { seeded } from '../../../seeded.ts';
 import { folders, gitIn, notice, office, picture, write, type Folders } from './office.ts';
 
@@ -60,16 +61,18 @@ async function usualTime(given: Folders): Promise<number> {
 	return performance.now() - begun;
 }
 
+const kills = countOf({ short: 4, whole: 20, long: 500 });
+
 test(
-	'20 kills at random moments: old or new, never half, repository clean',
-	{ timeout: 300_000 },
+	`${kills} kills at random moments: old or new, never half, repository clean`,
+	{ timeout: 20_000 * kills },
 	async () => {
 		const given = folders({ [first]: notice('停水检修') });
-		const random = seeded(20_261_122);
+		const random = seeded(startingSeed);
 		const seen = { old: 0, fresh: 0 };
 		const usual = await usualTime(given);
 
-		for (let round = 0; round < 20; round += 1) {
+		for (let round = 0; round < kills; round += 1) {
 			const { child, port } = await start(given);
 			const before = readFileSync(join(given.content, first));
 			const saved = save(port, `第${round}次停水`, hashOf(before), `照片-${round}.png`);
@@ -90,8 +93,12 @@ test(
 			expect(globSync('**/.*.editor-temp', { cwd: given.repository })).toEqual([]);
 		}
 		gitIn(given.repository, 'fsck', '--strict');
-		console.log(`20 次中断：${seen.old} 次是旧的，${seen.fresh} 次是新的`);
-		expect(Math.min(seen.old, seen.fresh), '没有中断在保存的中途').toBeGreaterThan(0);
+		console.log(
+			`${kills} 次中断（SEED=${startingSeed}）：${seen.old} 次是旧的，${seen.fresh} 次是新的`,
+		);
+		// A few may all fall on one side.
+		if (kills >= 20)
+			expect(Math.min(seen.old, seen.fresh), '没有中断在保存的中途').toBeGreaterThan(0);
 	},
 );
 

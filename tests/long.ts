@@ -1,0 +1,33 @@
+/**
+ * `npm run long -- <name>`: one series for as long as it takes, thousands of cases; run before a closing note.
+ * `SEED=17 npm run long -- <name>` runs the case of that seed alone.
+ */
+import { spawnSync } from 'node:child_process';
+
+const vitest = (file: string) => [
+	'node_modules/vitest/vitest.mjs',
+	'run',
+	'--project',
+	'unit',
+	file,
+];
+const playwright = (file: string) => ['node_modules/@playwright/test/cli.js', 'test', file];
+
+/** Each series by its name. */
+const series: Record<string, string[]> = {
+	killed: vitest('killed.series'),
+	verdicts: vitest('same-verdict.series'),
+	forms: vitest('entry-generated.series'),
+	keystrokes: playwright('keystrokes.series'),
+	crash: playwright('crash.series'),
+};
+
+const name = process.argv[2] ?? '';
+const chosen = series[name];
+if (!chosen) {
+	console.error(`没有“${name}”这一组。可以用的有：${Object.keys(series).join('、')}`);
+	process.exit(2);
+}
+process.exitCode =
+	spawnSync(process.execPath, [...chosen, ...process.argv.slice(3)], { stdio: 'inherit' }).status ??
+	1;
