@@ -88,7 +88,7 @@ const faults: Record<string, Fault> = {
 };
 
 test('a fault of the box, wherever it is: the words are offered, and it opens again with them', async ({
-	desk,
+	ownDesk: desk,
 }) => {
 	await newArticle(desk, 'notices');
 	const title = desk.getByLabel('标题', { exact: true });
@@ -115,7 +115,7 @@ test('a fault of the box, wherever it is: the words are offered, and it opens ag
 });
 
 test('a broken box, plain text instead, and what was written there is published', async ({
-	desk,
+	ownDesk: desk,
 	repository,
 }) => {
 	await newArticle(desk, 'notices');
@@ -134,7 +134,7 @@ test('a broken box, plain text instead, and what was written there is published'
 	expect(repository.entry(path).body).toBe(`\n${before}\n\n用纯文本接着写。\n`);
 });
 
-test('an error elsewhere on the desk is no fault of the box', async ({ desk }) => {
+test('an error elsewhere on the desk is no fault of the box', async ({ ownDesk: desk }) => {
 	await newArticle(desk, 'notices');
 	await bodyOf(desk).focus();
 	await desk.keyboard.insertText(before);

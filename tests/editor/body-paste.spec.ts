@@ -9,7 +9,6 @@ const sample = (name: string) =>
 	readFileSync(`tests/unit/admin/paste/samples/${name}.clipboard`, 'utf8');
 
 test.describe('pasted', () => {
-	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 	const pastes: [string, string, (string | RegExp)[]][] = [
 		['a WeChat article with pictures', sample('wechat-pictures'), ['请上传图片']],
 		['a Word document with a table', sample('word-table'), [/\|.*\|\n\|[ :-]+\|/]],

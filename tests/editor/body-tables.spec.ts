@@ -6,8 +6,6 @@ import { expect, newArticle, test } from './desk.ts';
 import { settled } from './draft.ts';
 
 test.describe.configure({ timeout: 120_000 });
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
 const small =
 	'<table><tr><th>时间</th><th>楼栋</th></tr><tr><td>上午</td><td>1号楼</td></tr></table>';
 const word = readFileSync('tests/unit/admin/paste/samples/word-table.clipboard', 'utf8');

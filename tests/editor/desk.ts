@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base, expect, type Page } from '@playwright/test';
+import { signIn, tidy } from './seat.ts';
 import { splitFrontMatter } from '../../src/gate/front-matter.ts';
 import { parse } from 'yaml';
 
@@ -73,12 +74,15 @@ export async function serve(
 }
 
 interface Fixtures {
-	/** Signed in as 沈小满, the list of notices open. */
+	/** The worker's one desk: 沈小满 has signed in, the list of notices is open, no form holds anything. */
 	desk: Page;
+	/** The same in a browser of its own, for tests of crashes, tabs, leaving, slow servers and other devices. */
+	ownDesk: Page;
 }
 interface WorkerFixtures {
 	repository: Repository;
 	address: string;
+	seat: Page;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -98,20 +102,34 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 		},
 		{ scope: 'worker', timeout: 120_000 },
 	],
-	desk: async ({ page, address }, use) => {
+	seat: [
+		async ({ browser, address }, use, { project }) => {
+			const { locale, timezoneId, contextOptions, actionTimeout = 0 } = project.use;
+			const context = await browser.newContext({
+				...contextOptions,
+				...(locale ? { locale } : {}),
+				...(timezoneId ? { timezoneId } : {}),
+				permissions: ['clipboard-read', 'clipboard-write'],
+			});
+			context.setDefaultTimeout(actionTimeout);
+			const page = await context.newPage();
+			await signIn(page, address);
+			await use(page);
+			await context.close();
+		},
+		{ scope: 'worker', timeout: 120_000 },
+	],
+	desk: async ({ seat, address }, use) => {
+		await tidy(seat, address);
+		await use(seat);
+	},
+	ownDesk: async ({ page, address }, use) => {
 		await signIn(page, address);
 		await use(page);
 	},
 });
 
-export { expect };
-
-export async function signIn(page: Page, address: string, name = '沈小满'): Promise<void> {
-	await page.goto(`${address}/admin/`);
-	await page.getByLabel('您的姓名').fill(name);
-	await page.getByRole('button', { name: '进入' }).click();
-	await expect(page.getByRole('heading', { name: '通知公告' })).toBeVisible();
-}
+export { expect, signIn };
 
 /** The desk's page at a place after `#`: `/collections/notices/new`. */
 export async function goTo(page: Page, place: string): Promise<void> {

@@ -9,8 +9,6 @@ import { backup, copied, editorOf } from './box.ts';
 import { expect, openArticle, test, type Repository } from './desk.ts';
 import { clear, goToEnd, settled } from './draft.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
 const runs = seedsOf({ short: 20, whole: 200, long: 2_000 });
 const keysARun = 10;
 test.describe.configure({ timeout: 60_000 + 3_000 * runs.length });

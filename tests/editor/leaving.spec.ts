@@ -5,7 +5,7 @@ import { answering, titleOf } from './form-hands.ts';
 test.describe.configure({ timeout: 240_000 });
 
 test.describe('leaving with something unsaved', () => {
-	test('closing the window asks first', async ({ desk }) => {
+	test('closing the window asks first', async ({ ownDesk: desk }) => {
 		await openArticle(desk, 'content/notices/20250812-1600.md');
 		await titleOf(desk).fill('还没有保存的标题');
 		await expect(desk.getByText('有没保存的修改')).toBeVisible();
@@ -18,7 +18,7 @@ test.describe('leaving with something unsaved', () => {
 	});
 
 	test('so does a way within the desk; nothing is asked when nothing was typed', async ({
-		desk,
+		ownDesk: desk,
 	}) => {
 		const asked = answering(desk, false);
 		await openArticle(desk, 'content/notices/20250922-0900.md');
@@ -33,7 +33,7 @@ test.describe('leaving with something unsaved', () => {
 		await titleOf(desk).fill('');
 	});
 
-	test('an article that was only looked at lets go', async ({ desk }) => {
+	test('an article that was only looked at lets go', async ({ ownDesk: desk }) => {
 		const asked = answering(desk, false);
 		await openArticle(desk, 'content/notices/20251014-1000.md');
 		await bodyOf(desk).click();

@@ -28,7 +28,10 @@ async function fits(page: Page, where: string): Promise<void> {
 	expect(await sideways(page), where).toEqual([]);
 }
 
-test('from the list to a published article and back to it', async ({ desk, repository }) => {
+test('from the list to a published article and back to it', async ({
+	ownDesk: desk,
+	repository,
+}) => {
 	await fits(desk, 'list');
 	await desk.getByRole('link', { name: '写一篇通知' }).tap();
 	await desk
@@ -73,7 +76,7 @@ async function leaveForm(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { name: '待办' })).toBeVisible();
 }
 
-test('every form fits with everything open, whatever its kind', async ({ desk }) => {
+test('every form fits with everything open, whatever its kind', async ({ ownDesk: desk }) => {
 	desk.on('dialog', (asked) => void asked.accept());
 	for (const name of [...Object.keys(collections), 'pages'])
 		await test.step(name, async () => {
@@ -97,7 +100,7 @@ const long = [
 	'content/activities/20261018-report.md',
 	'content/policies/20260408-0930.md',
 ];
-test('a long article fits, its lists and its dialogs too', async ({ desk }) => {
+test('a long article fits, its lists and its dialogs too', async ({ ownDesk: desk }) => {
 	for (const path of long)
 		await test.step(path, async () => {
 			await leaveForm(desk);
@@ -124,7 +127,7 @@ test('a long article fits, its lists and its dialogs too', async ({ desk }) => {
 		});
 });
 
-test('待办, settings and each of their forms fit', async ({ desk }) => {
+test('待办, settings and each of their forms fit', async ({ ownDesk: desk }) => {
 	await goTo(desk, '/search/todo');
 	await expect(desk.getByRole('heading', { name: '待办' })).toBeVisible();
 	await fits(desk, '待办');

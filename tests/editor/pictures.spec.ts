@@ -1,30 +1,12 @@
 /** What a phone sends, and what stands in the repository: upright, small, and without a place or a name. */
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, newArticle, openSection, test, type Repository } from './desk.ts';
+import { saveCover } from './cover.ts';
 import { addItem, choose, photo, pressToSave, row, type Chosen } from './form.ts';
-import type { Page } from '@playwright/test';
 
 test.describe.configure({ timeout: 150_000 });
-
-let count = 0;
-
-/** A draft with this cover; resolves with the bytes of its picture in the repository. */
-async function saveCover(page: Page, repository: Repository, file: Chosen, name: string) {
-	count += 1;
-	await newArticle(page, 'notices');
-	await page.getByLabel('标题', { exact: true }).fill(`图片试验${count}`);
-	await openSection(page, '图片附件');
-	await choose(row(page, 'cover'), file, name);
-	await page.getByLabel('封面图说明').fill('试验用的图');
-	await pressToSave(page, repository, '保存草稿');
-	expect(repository.entry(repository.find('notices', `图片试验${count}`))['cover']).toBe(
-		`../media/notices/${name}`,
-	);
-	return readFileSync(join(repository.folder, 'content/media/notices', name));
-}
 
 /** Red above, blue below, lying on its side as phones store it. */
 async function sideways(): Promise<Chosen> {
@@ -74,16 +56,6 @@ test('a small picture is not enlarged, and a PNG stays one', async ({ desk, repo
 	const png = { name: '图标.PNG', mimeType: 'image/png', buffer: await picture.png().toBuffer() };
 	const kept = await saveCover(desk, repository, png, '图标.png');
 	expect(await sharp(kept).metadata()).toMatchObject({ format: 'png', width: 300, hasAlpha: true });
-});
-
-test('a photo of more than 20 MB is taken', async ({ desk, repository }) => {
-	const raw = { width: 4600, height: 3400, channels: 3 as const };
-	const noise = sharp(randomBytes(raw.width * raw.height * 3), { raw });
-	const buffer = await noise.jpeg({ quality: 100 }).toBuffer();
-	expect(buffer.length).toBeGreaterThan(20 * 1024 * 1024);
-	const big = { name: '大照片.jpg', mimeType: 'image/jpeg', buffer };
-	const bytes = await saveCover(desk, repository, big, '大照片.jpg');
-	expect(await sharp(bytes).metadata()).toMatchObject({ width: 2000, height: 1478 });
 });
 
 test('two pictures of one name become two files', async ({ desk, repository }) => {

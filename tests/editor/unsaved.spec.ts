@@ -6,7 +6,7 @@ test.describe.configure({ timeout: 240_000 });
 
 test.describe('when a save does not get through', () => {
 	test('no network: the form stays, a sentence says so, the next press saves', async ({
-		desk,
+		ownDesk: desk,
 		context,
 		repository,
 	}) => {
@@ -50,7 +50,7 @@ test.describe('when a save does not get through', () => {
 	});
 
 	test('what the build would refuse: the field, the sentence, and the way there', async ({
-		desk,
+		ownDesk: desk,
 		repository,
 	}) => {
 		const path = 'content/notices/20250623-1600.md';

@@ -13,7 +13,7 @@ const slowly = (page: Page) =>
 	});
 
 test('a new article takes no words while it is saved for the first time, and loses none', async ({
-	desk,
+	ownDesk: desk,
 	repository,
 }) => {
 	const asked: string[] = [];
@@ -54,7 +54,7 @@ test('a new article takes no words while it is saved for the first time, and los
 });
 
 test('what is typed into an article while it is saved is still to be saved, and is', async ({
-	desk,
+	ownDesk: desk,
 	repository,
 }) => {
 	const path = 'content/notices/20261109-0930.md';
@@ -72,7 +72,9 @@ test('what is typed into an article while it is saved is still to be saved, and 
 	expect(repository.entry(path)['place']).toBe('服务大厅三号窗口');
 });
 
-test('who leaves a new article right after its first save is not led back', async ({ desk }) => {
+test('who leaves a new article right after its first save is not led back', async ({
+	ownDesk: desk,
+}) => {
 	await newArticle(desk, 'notices');
 	await titleOf(desk).fill('存了就走');
 	await slowly(desk);
@@ -85,7 +87,7 @@ test('who leaves a new article right after its first save is not led back', asyn
 });
 
 test('after its first save an article stands as it was left: sections open, scrolled to the same place', async ({
-	desk,
+	ownDesk: desk,
 }) => {
 	await desk.setViewportSize({ width: 390, height: 700 });
 	await newArticle(desk, 'notices');

@@ -8,7 +8,10 @@ const wall = (timeZone: string) =>
 	new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format();
 const minutes = (time: string) => Date.parse(`${time.replace(' ', 'T')}:00Z`) / 60_000;
 
-test('发布时间 begins as now in Shanghai; id and file follow it', async ({ desk, repository }) => {
+test('发布时间 begins as now in Shanghai; id and file follow it', async ({
+	ownDesk: desk,
+	repository,
+}) => {
 	await newArticle(desk, 'notices');
 	await openSection(desk, '发布设置');
 	const shown = await row(desk, 'publishedAt').locator('input').inputValue();
@@ -33,7 +36,7 @@ test('发布时间 begins as now in Shanghai; id and file follow it', async ({ d
 });
 
 test('dates of an article that is only opened and changed elsewhere stay as they were', async ({
-	desk,
+	ownDesk: desk,
 	repository,
 }) => {
 	const path = 'content/policies/20260702-0900.md';
