@@ -19,6 +19,11 @@ export interface Finding {
 	message: string;
 }
 
+/** A finding is the same one when only its line has moved. */
+export function nameOf({ file, rule, key, message }: Finding): string {
+	return [file, rule, key, message].join('\n');
+}
+
 /** `notices/20260305-0930.md 第 3 行：缺少“标题”，请写 2 到 80 个字` */
 export function sentence({ file, line, message }: Finding): string {
 	const place = line === undefined ? file : `${file} 第 ${line} 行`;

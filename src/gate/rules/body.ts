@@ -4,7 +4,7 @@ import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
 /** `/notices/20260305-0930/#时间` → `notices/20260305-0930`; undefined for anything but an entry. */
-function entryOf(url: string): string | undefined {
+export function entryOf(url: string): string | undefined {
 	return /^\/([a-z]+\/\d{8}-[a-z0-9-]+)\/?(?:[#?].*)?$/.exec(url)?.[1];
 }
 
