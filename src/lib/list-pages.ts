@@ -1,6 +1,6 @@
 /** The list pages of this site: `lists.ts` over the entries that are public now. */
 import { collectionNames, type CollectionName } from '../collections/index.ts';
-import { allEntries, entriesOf, type Entry } from './entries.ts';
+import { allEntries, entriesOf } from './entries.ts';
 import { hasEntries, listAddress, months, slices, topicSlices, type Slice } from './lists.ts';
 import { topics } from './settings.ts';
 
