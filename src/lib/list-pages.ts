@@ -6,7 +6,7 @@ import { topics } from './settings.ts';
 
 /** Every slice of a collection, those with nothing in them too. */
 export async function slicesOf(name: CollectionName): Promise<Slice[]> {
-	return slices(name, (await entriesOf(name)));
+	return slices(name, await entriesOf(name));
 }
 
 /** Every topic of the settings with its entries. */
