@@ -1,9 +1,13 @@
-/** When the site changes by itself: the next time that stands in the content. */
-
+/** When the site changes by itself: the next time that stands in the content, and what the gate says then. */
 import { isCalendarDate } from '../src/collections/field.ts';
+import { findings } from '../src/gate/check.ts';
+import type { Content } from '../src/gate/content.ts';
+import { nameOf, type Finding } from '../src/gate/finding.ts';
 import { dayAfter } from '../src/lib/state.ts';
 
 const moment = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/;
+/** “长期” is written as the last day there is; nobody waits for its end. */
+const never = '9999-12-31';
 
 function* moments(value: unknown): Generator<string> {
 	if (typeof value === 'string' && moment.test(value)) yield value;
@@ -19,7 +23,32 @@ export function nextChange(values: readonly unknown[], now: string): string | un
 			if (time.length > 10) return [time];
 			return isCalendarDate(time) ? [`${time} 00:00`, dayAfter(time)] : [];
 		});
-	return times.filter((time) => time > now).sort()[0];
+	return times.filter((time) => time > now && time < never).sort()[0];
+}
+
+/** The next change of all that is said, settings included. @param now Shanghai wall time */
+export function nextChangeOf({ entries, settings }: Content, now: string): string | undefined {
+	const items = Object.values(settings).map((setting) => setting.items);
+	return nextChange([...entries.map(({ value }) => value), ...items], now);
+}
+
+/** What the gate will say at the next change and does not say now. */
+export interface Coming {
+	/** Shanghai wall time. */
+	at: string;
+	findings: Finding[];
+}
+
+/** @param found what it says now; undefined where nothing will change by itself */
+export function whatComes(
+	content: Content,
+	found: readonly Finding[],
+	now: string,
+): Coming | undefined {
+	const at = nextChangeOf(content, now);
+	if (at === undefined) return undefined;
+	const known = new Set(found.map(nameOf));
+	return { at, findings: findings(content, at).filter((finding) => !known.has(nameOf(finding))) };
 }
 
 /** Milliseconds from `now` to a Shanghai wall time. */

@@ -27,9 +27,10 @@ const commands = {
 	build: { steps: [['publish/build.ts']] },
 	preview: { steps: [['publish/preview.ts']] },
 	dev: { steps: [[bin('astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1']] },
+	gate: { steps: [['publish/gate.ts']] },
 	check: {
 		steps: [
-			['publish/check.ts'],
+			['publish/gate.ts'],
 			// The types of the content, which both of the next read.
 			[bin('astro/bin/astro.mjs'), 'sync'],
 			[

@@ -6,7 +6,7 @@ import { wallTime } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
 import { rebuildLoop } from './editor/rebuild.ts';
 import { editorServer } from './editor/server.ts';
-import { nextChange, untilThen } from './next-change.ts';
+import { nextChangeOf, untilThen } from './next-change.ts';
 import { listen, siteServer, type Editor } from './server.ts';
 import { readAhead } from './read-ahead.ts';
 import { mend } from './site.ts';
@@ -59,12 +59,7 @@ let alarm: NodeJS.Timeout | undefined;
 function setAlarm(): void {
 	clearTimeout(alarm);
 	if (process.env['SITE_NOW']) return;
-	const { entries, settings } = editor.shelf().content;
-	const values = [
-		...entries.map(({ value }) => value),
-		...Object.values(settings).map(({ items }) => items),
-	];
-	const next = nextChange(values, wallTime(new Date()));
+	const next = nextChangeOf(editor.shelf().content, wallTime(new Date()));
 	if (next)
 		alarm = setTimeout(
 			() => void loop.rebuild('到时间了'),

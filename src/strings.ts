@@ -60,6 +60,15 @@ export const words = {
 	previousPage: '上一页',
 	nextPage: '下一页',
 	total: (count: number) => `共 ${count} 条`,
+	totalPast: (count: number) => (count > 0 ? `往期 ${count} 条` : ''),
+	countOf: (count: number, past: number) =>
+		count === 0 && past > 0 ? `往期 ${past} 条` : `${count} 条`,
+	ofKind: (kind: string, noun: string) => `“${kind}”类${noun}`,
+	about: (topic: string) => `“${topic}”方面的内容`,
+	noneNow: (what: string) => `现在没有${what}。`,
+	noneNowPastBelow: (what: string) => `现在没有${what}；往期如下。`,
+	pastPage: (pages: number) =>
+		pages === 1 ? '现在的都在第 1 页，这里是往期。' : `现在的都在前 ${pages} 页，这里是往期。`,
 	byKind: '按类型',
 	byYear: '按年份',
 	calendar: '活动日历',

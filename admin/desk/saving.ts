@@ -39,9 +39,9 @@ const faultsOf = (complaints: readonly Complaint[]): Fault[] =>
 
 function refusedFaults(refusal: Refusal | undefined, fallback: unknown): Fault[] {
 	if (refusal?.findings)
-		return refusal.findings.map(({ file, key, message, suggestion, line }) => ({
+		return refusal.findings.map(({ file, key, message, line }) => ({
 			field: key?.split('.')[0] ?? '',
-			message: `${key || line === undefined ? '' : `${file} 第 ${line} 行：`}${message}${suggestion ? `（${suggestion}）` : ''}`,
+			message: `${key || line === undefined ? '' : `${file} 第 ${line} 行：`}${message}`,
 		}));
 	const message = refusal?.message ?? sentenceOf(fallback);
 	return refusal?.error === 'changed' ? [] : [{ field: '', message }];

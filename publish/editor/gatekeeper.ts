@@ -1,11 +1,8 @@
 /** Asks the build's own rules before anything is written. */
-import type { Finding } from '../../src/gate/finding.ts';
+import { nameOf, type Finding } from '../../src/gate/finding.ts';
 import type { Overlay } from '../../src/gate/overlay.ts';
 import type { Library } from './library.ts';
 import { Refused } from './refusal.ts';
-
-/** A finding is the same one when only its line has moved. */
-const nameOf = ({ file, rule, key, message }: Finding) => [file, rule, key, message].join('\n');
 
 const errorsIn = (findings: Finding[]) => findings.filter(({ level }) => level === 'error');
 

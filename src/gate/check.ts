@@ -1,11 +1,13 @@
 /** What may not be published: every rule over the whole content, worst first. */
+import { siteNow } from '../lib/clock.ts';
 import { readContent, type Content } from './content.ts';
 import type { ReadingOptions } from './entries.ts';
 import type { Finding } from './finding.ts';
 import { rules } from './rules/index.ts';
 
-export function findings(content: Content): Finding[] {
-	const found = [...content.unread, ...rules.flatMap((rule) => rule(content))];
+/** @param now Shanghai wall time: some rules depend on the day */
+export function findings(content: Content, now = siteNow(process.env['SITE_NOW'])): Finding[] {
+	const found = [...content.unread, ...rules.flatMap((rule) => rule(content, now))];
 	const place = ({ level, file, line }: Finding) =>
 		`${level} ${file} ${String(line ?? 0).padStart(6, '0')}`;
 	return found.sort((a, b) => (place(a) < place(b) ? -1 : 1));

@@ -49,7 +49,7 @@ function readSetting(
 	if (findings.length > 0) return empty;
 	const { items, issues, refused } = readSettingData(definition, data);
 	if (refused === undefined) return { file, definition, items, issues, lineOf };
-	unread.push({ file, line: 1, rule: 'schema', level: 'error', message: refused });
+	unread.push({ file, line: 1, rule: 'form/schema', level: 'error', message: refused });
 	return empty;
 }
 
@@ -61,7 +61,7 @@ function nothingAt(root: string): Content {
 		entries: [],
 		settings: {},
 		overlay: nothing,
-		unread: [{ file: root, rule: 'file', level: 'error', message }],
+		unread: [{ file: root, rule: 'form/content-folder', level: 'error', message }],
 	};
 }
 

@@ -65,21 +65,27 @@ function yamlFinding(
 		const message = duplicate
 			? '同一项写了两次，请删去一处'
 			: '格式读不懂：每行写“项目: 内容”，冒号用半角且后面空一格，内容里有冒号或引号时整段加单引号';
-		return { file, line, rule: 'yaml', level: 'error', message };
+		return {
+			file,
+			line,
+			rule: duplicate ? 'form/key-twice' : 'form/yaml',
+			level: 'error',
+			message,
+		};
 	});
 	const misread: Finding[] = [];
 	visit(document, {
 		Alias: (_, { range }) => {
 			const line = counter.linePos(range?.[0] ?? 0).line + offset;
 			const message = '内容以“*”开头会读错，请整段加单引号';
-			misread.push({ file, line, rule: 'yaml', level: 'error', message });
+			misread.push({ file, line, rule: 'form/yaml-alias', level: 'error', message });
 		},
 		Scalar: (_, { value, source, range }) => {
 			if (typeof value !== 'number' || source === undefined || !changesWhenRead(source, value))
 				return;
 			const line = counter.linePos(range?.[0] ?? 0).line + offset;
 			const message = `“${source}”会被读成“${value}”，请加单引号，写成 '${source}'`;
-			misread.push({ file, line, rule: 'yaml', level: 'error', message });
+			misread.push({ file, line, rule: 'form/yaml-number', level: 'error', message });
 		},
 	});
 	findings.push(...misread);
@@ -92,14 +98,14 @@ function textOf(path: string, file: string): string | Finding {
 	try {
 		return decode(readFileSync(path)) ?? notUtf8(file);
 	} catch {
-		return { file, rule: 'file', level: 'error', message: '打不开：它要是一个普通文件' };
+		return { file, rule: 'form/unreadable', level: 'error', message: '打不开：它要是一个普通文件' };
 	}
 }
 
 const notUtf8 = (file: string): Finding => ({
 	file,
 	line: 1,
-	rule: 'encoding',
+	rule: 'form/encoding',
 	level: 'error',
 	message: '文件不是 UTF-8 编码，请另存为 UTF-8 再上传',
 });
@@ -117,7 +123,7 @@ export function readEntry(path: string, file: string): { source?: Source; findin
 	const parts = splitFrontMatter(text);
 	if (!parts) {
 		const message = '文件开头没有填写区，请在最前面写两行“---”，中间写 title: 标题 等各项';
-		return { findings: [{ file, line: 1, rule: 'yaml', level: 'error', message }] };
+		return { findings: [{ file, line: 1, rule: 'form/front-matter', level: 'error', message }] };
 	}
 	const { data, lineOf, findings } = yamlFinding(file, parts.yaml, 1);
 	if (findings.length > 0) return { findings };

@@ -1,7 +1,7 @@
 /** What stands on the front page. */
 import { now } from './clock.ts';
 import { allEntries, entriesOf, type Entry } from './entries.ts';
-import { pinnedFirst, stillHolds } from './lists.ts';
+import { pinnedFirst, stillHolds } from './filing.ts';
 import { stepAt } from './state.ts';
 import { stageState } from './progress.ts';
 import { endOf, validity } from './labels.ts';

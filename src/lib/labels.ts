@@ -2,7 +2,7 @@
 import { collections } from '../collections/index.ts';
 import { now } from './clock.ts';
 import type { Entry } from './entries.ts';
-import { isPinned } from './lists.ts';
+import { isPinned } from './filing.ts';
 import { dayAfter, stepAt, type Step } from './state.ts';
 
 export type Tone = 'accent' | 'calm' | 'plain' | 'over';

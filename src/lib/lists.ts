@@ -1,8 +1,8 @@
-/** Which entries stand in which list, and at which address: all, by kind, by year, by month; 20 a page. */
-import { collections, type CollectionName } from '../collections/index.ts';
-import { now } from './clock.ts';
+/** Which entries stand in which list, and at which address: all, by kind, by year, by topic, by month; 20 a page. */
+import type { CollectionName } from '../collections/index.ts';
 import { parts } from './dates.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
+import { filedOn, kindsOf, pinnedFirst, stillHolds } from './filing.ts';
 
 export const pageSize = 20;
 
@@ -13,91 +13,109 @@ export interface Slice {
 	/** What is said after the collection's name: `停水停电停气`, `2026年`; '' for the whole. */
 	label: string;
 	/** Which filter this is, for the links above the list. */
-	by: 'all' | 'kind' | 'year';
+	by: 'all' | 'kind' | 'year' | 'topic';
+	/** What the list is for: what still holds; in a year, everything. */
 	entries: Entry[];
+	/** What no longer holds. */
+	past: Entry[];
+	/** All public entries filed here, those included that are not shown: how many pages there are hangs on it. */
+	filed: number;
 }
 
-export interface ListPage extends Slice {
+export interface ListPage extends Pick<Slice, 'path' | 'label' | 'by' | 'entries'> {
 	page: number;
 	pages: number;
+	/** Of what holds, or, where `over`, of what no longer does. */
 	total: number;
+	/** Nothing that holds is on this page. */
+	over: boolean;
+	/** Pages of what holds. */
+	holding: number;
 }
 
-/** Lists show what still holds; the year archives show everything, with its state in words. */
-export function stillHolds({ state }: Entry): boolean {
-	return state === 'current' || state === 'replaced';
+/** Entries as a list shows them: what holds, and below it, where there is room, what no longer does. */
+function filed(entries: readonly Entry[]): Pick<Slice, 'entries' | 'past' | 'filed'> {
+	const named = entries.filter((entry) => entry.named);
+	return {
+		entries: named.filter(stillHolds),
+		past: named.filter((entry) => !stillHolds(entry)),
+		filed: entries.length,
+	};
 }
 
-function isPinned({ data, state }: Entry): boolean {
-	return (
-		state === 'current' && data.pinnedUntil !== undefined && data.pinnedUntil >= now.slice(0, 10)
-	);
-}
-
-/** Pinned entries first, the order otherwise kept. */
-export function pinnedFirst<E extends Entry>(entries: readonly E[]): E[] {
-	return [...entries.filter(isPinned), ...entries.filter((entry) => !isPinned(entry))];
-}
-
-export { isPinned };
-
-/** The day an entry is filed under: an activity's own day, else the day it was published. */
-export function filedOn(entry: Entry): string {
-	return entry.collection === 'activities' ? entry.data.startsAt : entry.data.publishedAt;
-}
-
-function groupedBy<K>(entries: Entry[], key: (entry: Entry) => K): [K, Entry[]][] {
-	return [...Map.groupBy(entries, key)];
-}
-
-/** The kinds of a collection, as stored value → word; slogans are told apart by theme on their wall. */
-export function kindsOf(name: CollectionName): Record<string, string> {
-	const { fields } = collections[name];
-	return 'kind' in fields ? fields.kind.options : {};
-}
-
-export function kindWord(entry: Entry): string {
-	return entry.collection === 'slogans' ? '' : (kindsOf(entry.collection)[entry.data.kind] ?? '');
-}
-
-/** What kind of entry, in a line of a list: `停水停电停气`, `文件　清街办〔2026〕5号`, `课堂讲座　二楼教室`. */
-export function noteOf(entry: Entry): string {
-	if (entry.collection === 'activities')
-		return [collections.activities.fields.type.options[entry.data.type], entry.data.place]
-			.filter(Boolean)
-			.join('　');
-	const number = entry.collection === 'policies' ? entry.data.docNumber : undefined;
-	return [kindWord(entry), number].filter(Boolean).join('　');
-}
-
-/** Every slice of a collection, empty kinds left out. */
-export async function slicesOf(name: CollectionName): Promise<Slice[]> {
-	const all = (await entriesOf(name)) as Entry[];
-	const holding = all.filter((entry) => stillHolds(entry) && entry.named);
-	const kinds = Object.entries(kindsOf(name)).flatMap(([kind, label]): Slice[] => {
-		const entries = holding.filter(
+/**
+ * Every slice of a collection: the whole, each kind that its definition knows, each year that has something.
+ * Which there are never depends on what still holds, so that a link to one leads somewhere on any day.
+ * @param entries all public ones, newest first
+ */
+export function slices(name: CollectionName, entries: readonly Entry[]): Slice[] {
+	const all = filed(entries);
+	const whole: Slice = {
+		...all,
+		path: '',
+		label: '',
+		by: 'all',
+		entries: pinnedFirst(all.entries),
+	};
+	const kinds = Object.entries(kindsOf(name)).map(([kind, label]): Slice => {
+		const ofKind = entries.filter(
 			(entry) => entry.collection !== 'slogans' && entry.data.kind === kind,
 		);
-		return entries.length > 0 ? [{ path: `kind/${kind}`, label, by: 'kind', entries }] : [];
+		return { ...filed(ofKind), path: `kind/${kind}`, label, by: 'kind' };
 	});
-	const years = groupedBy(all, (entry) => parts(filedOn(entry)).year).map(
-		([year, entries]): Slice => ({ path: String(year), label: `${year}年`, by: 'year', entries }),
+	const years = [...Map.groupBy(entries, (entry) => String(parts(filedOn(entry)).year))].map(
+		([year, list]): Slice => ({
+			path: year,
+			label: `${year}年`,
+			by: 'year',
+			entries: list,
+			past: [],
+			filed: list.length,
+		}),
 	);
-	years.sort((a, b) => (a.path < b.path ? 1 : -1));
-	const whole: Slice = { path: '', label: '', by: 'all', entries: pinnedFirst(holding) };
-	return [whole, ...kinds, ...years];
+	return [whole, ...kinds, ...years.sort((a, b) => (a.path < b.path ? 1 : -1))];
 }
 
-/** `{ path: '2026' }` of 45 entries → pages `2026`, `2026/page/2`, `2026/page/3`. */
-export function cut(slice: Slice): ListPage[] {
-	const pages = Math.max(1, Math.ceil(slice.entries.length / pageSize));
-	return Array.from({ length: pages }, (_, index) => ({
-		...slice,
-		page: index + 1,
-		pages,
-		total: slice.entries.length,
-		entries: slice.entries.slice(index * pageSize, (index + 1) * pageSize),
-	}));
+/** The entries of each topic, newest first; slogans belong by their theme as well. */
+export function topicSlices(
+	topics: readonly { key: string; label: string }[],
+	entries: readonly Entry[],
+): Slice[] {
+	const belongs = (entry: Entry, key: string) =>
+		entry.data.topics?.includes(key) === true ||
+		(entry.collection === 'slogans' && entry.data.theme === key);
+	return topics.map(({ key, label }): Slice => {
+		const ofTopic = entries.filter((entry) => belongs(entry, key));
+		return { ...filed(ofTopic), path: key, label, by: 'topic' };
+	});
+}
+
+/** Whether there is anything to see in it: only then do menus and site maps lead there. */
+export function hasEntries({ entries, past }: Pick<Slice, 'entries' | 'past'>): boolean {
+	return entries.length + past.length > 0;
+}
+
+/** Page `index` of what was; the last takes all that is left. */
+function pastPage(past: readonly Entry[], index: number, isLast: boolean): Entry[] {
+	const start = index * pageSize;
+	return past.slice(start, isLast ? undefined : start + pageSize);
+}
+
+/**
+ * `{ path: '2026' }` of 45 entries → pages `2026`, `2026/page/2`, `2026/page/3`. There are as many as all that
+ * is filed here would fill: where what holds fills fewer, the last ones hold what no longer does.
+ */
+export function cut({ entries, past, filed: count, ...slice }: Slice): ListPage[] {
+	const pages = Math.max(1, Math.ceil(count / pageSize));
+	const holding = Math.ceil(entries.length / pageSize);
+	return Array.from({ length: pages }, (_, index) => {
+		const over = index >= holding;
+		const shown = over
+			? pastPage(past, index - holding, index === pages - 1)
+			: entries.slice(index * pageSize, (index + 1) * pageSize);
+		const total = over ? past.length : entries.length;
+		return { ...slice, page: index + 1, pages, over, holding, total, entries: shown };
+	});
 }
 
 /** Path of one page of a slice below its collection: `kind/outage/page/2`. */
@@ -111,10 +129,8 @@ export function listAddress(name: string, path: string, page = 1): string {
 }
 
 /** Months with activities, newest first: `[['2026-11', entries], …]`, each in the order of its days. */
-export async function activityMonths(): Promise<[string, Entry<'activities'>[]][]> {
-	const list = await entriesOf('activities');
-	const months = [...Map.groupBy(list, ({ data }) => data.startsAt.slice(0, 7))];
-	for (const [, entries] of months)
-		entries.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1));
-	return months.sort(([a], [b]) => (a < b ? 1 : -1));
+export function months(entries: readonly Entry<'activities'>[]): [string, Entry<'activities'>[]][] {
+	const byMonth = [...Map.groupBy(entries, ({ data }) => data.startsAt.slice(0, 7))];
+	for (const [, list] of byMonth) list.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1));
+	return byMonth.sort(([a], [b]) => (a < b ? 1 : -1));
 }

@@ -4,7 +4,7 @@ import { collections } from '../collections/index.ts';
 import { now } from './clock.ts';
 import type { Entry } from './entries.ts';
 import { labelsOf, validity } from './labels.ts';
-import { kindWord } from './lists.ts';
+import { kindWord } from './filing.ts';
 import { topicOf } from './settings.ts';
 import { stepAt } from './state.ts';
 

@@ -2,11 +2,12 @@
 import { collections, collectionNames } from '../collections/index.ts';
 import { words } from '../strings.ts';
 import { fixedPages } from './entries.ts';
-import { listAddress, slicesOf } from './lists.ts';
+import { slicesOf } from './list-pages.ts';
+import { hasEntries, listAddress } from './lists.ts';
 import { site, topics } from './settings.ts';
 
 async function column(name: (typeof collectionNames)[number]) {
-	const slices = (await slicesOf(name)).filter(({ path }) => path !== '');
+	const slices = (await slicesOf(name)).filter((slice) => slice.path !== '' && hasEntries(slice));
 	const links = slices.map(({ path, label }) => ({ label, address: listAddress(name, path) }));
 	return { title: collections[name].label, address: `/${name}/`, links };
 }

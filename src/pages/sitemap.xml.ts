@@ -1,18 +1,12 @@
 /** Every page worth finding, for search engines. */
-import { collectionNames } from '../collections/index.ts';
 import { dayOf } from '../lib/clock.ts';
 import { allEntries, fixedPages } from '../lib/entries.ts';
 import { xml } from '../lib/feeds.ts';
-import { activityMonths, listAddress, slicesOf } from '../lib/lists.ts';
+import { activityMonths, listAddresses } from '../lib/list-pages.ts';
 import { origin, topics } from '../lib/settings.ts';
 
 export async function GET() {
 	const entries = (await allEntries()).filter(({ named }) => named);
-	const lists = await Promise.all(
-		collectionNames.map(async (name) =>
-			(await slicesOf(name)).map(({ path }) => listAddress(name, path)),
-		),
-	);
 	const months = (await activityMonths()).map(
 		([month]) => `/activities/${month.replace('-', '/')}/`,
 	);
@@ -24,7 +18,7 @@ export async function GET() {
 		'/topics/',
 		'/sitemap/',
 		...fixed,
-		...lists.flat(),
+		...(await listAddresses()),
 		...months,
 	];
 	const dated = entries.map(({ address, data }) => ({

@@ -56,7 +56,7 @@ export function aliases({ entries }: Content): Finding[] {
 					file: entry.file,
 					line: entry.lineOf(['aliases', index]),
 					key: 'aliases',
-					rule: 'alias',
+					rule: 'links/alias-taken',
 					level: 'error',
 					message,
 				},

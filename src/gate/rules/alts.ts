@@ -76,7 +76,7 @@ const warning = (file: string, line: number, key: string, message: string): Find
 	file,
 	line,
 	key,
-	rule: 'alt',
+	rule: 'form/alt',
 	level: 'warning',
 	message,
 });

@@ -4,7 +4,7 @@ import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
 /** `/notices/20260305-0930/#时间` → `notices/20260305-0930`; undefined for anything but an entry. */
-function entryOf(url: string): string | undefined {
+export function entryOf(url: string): string | undefined {
 	return /^\/([a-z]+\/\d{8}-[a-z0-9-]+)\/?(?:[#?].*)?$/.exec(url)?.[1];
 }
 
@@ -15,7 +15,7 @@ export function body({ entries }: Content): Finding[] {
 		file: entry.file,
 		line: entry.bodyLine + line - 1,
 		key: 'body',
-		rule: 'body',
+		rule: 'form/body',
 		level: 'error',
 		message,
 	});
@@ -23,7 +23,8 @@ export function body({ entries }: Content): Finding[] {
 		entry.read.links.flatMap(({ url, line }) => {
 			const address = entryOf(url);
 			if (address === undefined || there.has(address)) return [];
-			return [finding(entry, line, `链接“${url}”指向的文章不存在或还没有发布，请核对`)];
+			const message = `链接“${url}”指向的文章不存在或还没有发布，请核对`;
+			return [{ ...finding(entry, line, message), rule: 'links/dead' as const }];
 		});
 	return entries.flatMap((entry) => {
 		const draft = isDraft(entry.definition, entry.data);

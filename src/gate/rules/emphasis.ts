@@ -22,7 +22,12 @@ export function emphasis({ entries }: Content): Finding[] {
 				const lost = lostEmphasis(text);
 				if (lost === undefined) return [];
 				const message = `“${lost}”的加粗会失效，星号会露出来，请把标点移到星号外面`;
-				const place = { file, line: bodyLine + index, key: 'body', rule: 'emphasis' };
+				const place = {
+					file,
+					line: bodyLine + index,
+					key: 'body',
+					rule: 'form/lost-bold' as const,
+				};
 				return [{ ...place, level: 'warning', message }];
 			}),
 		);

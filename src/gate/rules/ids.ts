@@ -1,23 +1,24 @@
 /** The id is the file's name: ASCII, dated, one of its kind. */
 import { ownAddresses } from './aliases.ts';
 import type { CheckedEntry, Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, RuleId } from '../finding.ts';
 
 const entryId = /^\d{8}-[a-z0-9-]+$/;
 const pageId = /^[a-z][a-z0-9-]*$/;
 
-function error(file: string, message: string): Finding {
-	return { file, line: 1, rule: 'id', level: 'error', message };
+function error(file: string, rule: RuleId, message: string): Finding {
+	return { file, line: 1, rule, level: 'error', message };
 }
 
 function wellFormed({ collection, id, file }: CheckedEntry): Finding[] {
 	if (collection === 'pages' && ownAddresses.has(id))
-		return [error(file, `“${id}”是网站自己的页面，固定页面请换一个文件名`)];
+		return [error(file, 'form/id-reserved', `“${id}”是网站自己的页面，固定页面请换一个文件名`)];
 	const form = collection === 'pages' ? pageId : entryId;
 	if (form.test(id)) return [];
 	return [
 		error(
 			file,
+			'form/id',
 			`文件名“${id}”不能用：请用“年月日-时分”或“年月日-小写英文”，例如 20260305-0930.md，不要用中文和大写字母`,
 		),
 	];
@@ -28,7 +29,8 @@ export function ids({ entries }: Content): Finding[] {
 	return entries.flatMap((entry) => {
 		const address = `${entry.collection}/${entry.id}`;
 		const other = first.get(address);
-		if (other) return [error(entry.file, `和 ${other} 的编号相同，请换一个文件名`)];
+		if (other)
+			return [error(entry.file, 'form/id-taken', `和 ${other} 的编号相同，请换一个文件名`)];
 		first.set(address, entry.file);
 		return wellFormed(entry);
 	});

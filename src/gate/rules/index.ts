@@ -1,4 +1,4 @@
-/** Every rule of the gate, each over the whole content. */
+/** Every rule of the gate, each over the whole content; what depends on the day asks the moment it is given. */
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { aliases } from './aliases.ts';
@@ -9,6 +9,7 @@ import { ids } from './ids.ts';
 import { kinds } from './kinds.ts';
 import { lexicon } from './lexicon.ts';
 import { media } from './media.ts';
+import { notYet } from './not-yet.ts';
 import { pastes } from './pastes.ts';
 import { places } from './places.ts';
 import { relations } from './relations.ts';
@@ -17,7 +18,7 @@ import { settingsLists } from './settings.ts';
 import { stars } from './stars.ts';
 import { titles } from './titles.ts';
 
-export const rules: readonly ((content: Content) => Finding[])[] = [
+export const rules: readonly ((content: Content, now: string) => Finding[])[] = [
 	schema,
 	ids,
 	titles,
@@ -26,6 +27,7 @@ export const rules: readonly ((content: Content) => Finding[])[] = [
 	media,
 	alts,
 	body,
+	notYet,
 	pastes,
 	emphasis,
 	lexicon,

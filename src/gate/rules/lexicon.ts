@@ -25,7 +25,7 @@ function findingsIn(entry: CheckedEntry, words: readonly Word[]): Finding[] {
 		file: entry.file,
 		line,
 		key,
-		rule: 'lexicon',
+		rule: 'wording/lexicon',
 		level: word.level === 'error' ? 'error' : 'warning',
 		message: wordMessage(word),
 	});

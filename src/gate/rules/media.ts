@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
 import type { CheckedEntry, Content } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, RuleId } from '../finding.ts';
 import { placeOf } from '../overlay.ts';
 import { references } from '../references.ts';
 
@@ -33,27 +33,47 @@ function isPicture(path: string): boolean {
 	return /^(\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|....ftypavi[fs])/s.test(text);
 }
 
+interface Problem {
+	rule: RuleId;
+	message: string;
+}
+
 function problem(
 	content: Content,
 	entry: CheckedEntry,
 	path: string,
 	kinds: string[],
 	what: string,
-) {
+): Problem | undefined {
 	const { root } = content;
 	const absolute = resolve(dirname(entry.path), path);
 	if (relative(resolve(root, 'media'), absolute).startsWith('..'))
-		return `${what}“${path}”不在 content/media/ 里，请先上传，再写相对位置，例如 ../media/${entry.collection}/照片.jpg`;
+		return {
+			rule: 'links/media-outside',
+			message: `${what}“${path}”不在 content/media/ 里，请先上传，再写相对位置，例如 ../media/${entry.collection}/照片.jpg`,
+		};
 	if (/[#?%\\]/.test(basename(absolute)))
-		return `${what}“${path}”的文件名里有 #、?、% 或 \\，请改名后再上传`;
+		return {
+			rule: 'form/media-name',
+			message: `${what}“${path}”的文件名里有 #、?、% 或 \\，请改名后再上传`,
+		};
 	const extension = extname(absolute).toLowerCase();
 	if (!kinds.includes(extension))
-		return `${what}“${path}”的格式不能用，请换成 ${kinds.slice(0, 4).join('、')} 等`;
+		return {
+			rule: 'form/media-kind',
+			message: `${what}“${path}”的格式不能用，请换成 ${kinds.slice(0, 4).join('、')} 等`,
+		};
 	const place = placeOf(content, absolute);
 	if (place === null || !existsSync(place) || !statSync(place).isFile())
-		return `${what}“${path}”找不到，请核对文件名，或先上传`;
+		return {
+			rule: 'links/media-missing',
+			message: `${what}“${path}”找不到，请核对文件名，或先上传`,
+		};
 	if (kinds === pictureKinds && !isPicture(place))
-		return `${what}“${path}”不是能用的图片，请用手机或电脑另存为 JPG 再上传`;
+		return {
+			rule: 'form/picture-broken',
+			message: `${what}“${path}”不是能用的图片，请用手机或电脑另存为 JPG 再上传`,
+		};
 	return undefined;
 }
 
@@ -63,20 +83,19 @@ export function media(content: Content): Finding[] {
 			({ path, value, label, refersTo }) => {
 				if (refersTo.kind !== 'picture' && refersTo.kind !== 'file') return [];
 				const kinds = refersTo.kind === 'picture' ? pictureKinds : fileKinds;
-				const message = problem(content, entry, value, kinds, `“${label}”`);
-				return message ? [{ line: entry.lineOf(path), key: path.join('.'), message }] : [];
+				const found = problem(content, entry, value, kinds, `“${label}”`);
+				return found ? [{ line: entry.lineOf(path), key: path.join('.'), ...found }] : [];
 			},
 		);
 		const inBody = [
 			...entry.read.pictures.map((picture) => ({ ...picture, kinds: pictureKinds, what: '图片' })),
 			...entry.read.files.map((file) => ({ ...file, kinds: fileKinds, what: '附件' })),
 		].flatMap(({ path, line, kinds, what }) => {
-			const message = problem(content, entry, path, kinds, what);
-			return message ? [{ line: entry.bodyLine + line - 1, key: 'body', message }] : [];
+			const found = problem(content, entry, path, kinds, what);
+			return found ? [{ line: entry.bodyLine + line - 1, key: 'body', ...found }] : [];
 		});
 		return [...inData, ...inBody].map((found) => ({
 			file: entry.file,
-			rule: 'media',
 			level: 'error' as const,
 			...found,
 		}));

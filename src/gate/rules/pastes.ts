@@ -15,7 +15,7 @@ export function pastes({ entries }: Content): Finding[] {
 					file,
 					line: bodyLine + index,
 					key: 'body',
-					rule: 'pastes',
+					rule: 'residue/awaited-picture',
 					level: 'error',
 					message: `正文里还有“请上传图片：${name}”。请点加号里的“图片”上传这张图，再删去这一行；不要这张图，就直接删去这一行`,
 				})),

@@ -64,5 +64,5 @@ export function places({ root, unread }: Content): Finding[] {
 		});
 	return found
 		.sort((a, b) => (a.file < b.file ? -1 : 1))
-		.map(({ file, message }) => ({ file, rule: 'place', level: 'warning', message }));
+		.map(({ file, message }) => ({ file, rule: 'form/unread', level: 'warning', message }));
 }

@@ -39,7 +39,7 @@ function replacementCircle(entry: CheckedEntry, byAddress: Map<string, CheckedEn
 					file: entry.file,
 					line: entry.lineOf(['replacedBy']),
 					key: 'replacedBy',
-					rule: 'relation',
+					rule: 'links/replaced-in-circle',
 					level: 'error',
 					message,
 				},
@@ -69,7 +69,8 @@ export function relations(content: Content): Finding[] {
 						file: entry.file,
 						line: entry.lineOf(reference.path),
 						key,
-						rule: 'relation',
+						rule:
+							reference.refersTo.kind === 'setting' ? 'form/setting-key' : 'links/relation-dead',
 						level: 'error',
 						message,
 					},

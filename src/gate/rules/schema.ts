@@ -9,7 +9,7 @@ export function schema({ entries, settings }: Content): Finding[] {
 			file,
 			line: lineOf(path),
 			key,
-			rule: 'schema',
+			rule: 'form/schema',
 			level: 'error',
 			message,
 		})),

@@ -9,7 +9,7 @@ export function settingsLists({ settings }: Content): Finding[] {
 			file,
 			line: lineOf(path),
 			key,
-			rule: 'settings',
+			rule: 'form/settings-twice',
 			level: 'error',
 			message,
 		})),

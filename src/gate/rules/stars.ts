@@ -20,16 +20,22 @@ export function stars({ entries, settings }: Content): Finding[] {
 			file: entry.file,
 			line: entry.lineOf(['stars']),
 			key: 'stars',
-			rule: 'stars',
 			level: 'error' as const,
 		};
 		if (typeof hours !== 'number')
-			return [{ ...where, message: '写了星级却缺少“服务时长”，请写 hours: 小时数' }];
+			return [
+				{
+					...where,
+					rule: 'honesty/stars-without-hours',
+					message: '写了星级却缺少“服务时长”，请写 hours: 小时数',
+				},
+			];
 		const right = starsFor(hours, scheme);
 		if (given === right) return [];
 		return [
 			{
 				...where,
+				rule: 'honesty/stars',
 				message: `星级写的是 ${given}，按 ${hours} 小时应是 ${right} 星（标准 ${scheme.join('/')}）`,
 			},
 		];

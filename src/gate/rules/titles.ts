@@ -41,7 +41,7 @@ export function titles({ entries }: Content): Finding[] {
 				file: entry.file,
 				line: entry.lineOf(['title']),
 				key: 'title',
-				rule: 'title',
+				rule: entry.collection === 'slogans' ? 'form/slogan-twice' : 'form/title-twice',
 				level: 'error',
 				message,
 			},

@@ -1,5 +1,9 @@
+/** The next moment at which the site changes by itself, and what the gate says then. */
 import { expect, test } from 'vitest';
-import { nextChange, untilThen } from '../../../publish/next-change.ts';
+import { nextChange, untilThen, whatComes } from '../../../publish/next-change.ts';
+import { findings } from '../../../src/gate/check.ts';
+import { readContent } from '../../../src/gate/content.ts';
+import { contentFolder, goodNotice } from '../../content.ts';
 
 test('the next change is the nearest time or edge of a day after now', () => {
 	const values = [
@@ -10,4 +14,37 @@ test('the next change is the nearest time or edge of a day after now', () => {
 	expect(nextChange([values[1]], '2026-11-26 10:00')).toBe('2026-11-27 00:00');
 	expect(nextChange([], '2026-11-26 10:00')).toBeUndefined();
 	expect(untilThen('2026-11-22 09:01', new Date('2026-11-22T01:00:00Z'))).toBe(60_000);
+});
+
+test('the last day there is never comes', () => {
+	expect(nextChange([{ until: '9999-12-31' }], '2026-11-26 10:00')).toBeUndefined();
+});
+
+/** B links to C: B is public from December on, C a day later. */
+const scheduled = contentFolder({
+	'notices/20261201-0900.md': goodNotice
+		.replace('title: 停水检修', 'title: 停水改期')
+		.replace('2026-11-20 09:00', '2026-12-01 09:00')
+		.replace('上午8:30–11:30停水。', '改到哪天，[看新的通知](/notices/20261202-0900/)。'),
+	'notices/20261202-0900.md': goodNotice.replace('2026-11-20 09:00', '2026-12-02 09:00'),
+});
+
+test('what the gate will say at the next change is told with its time, and nothing is said today', () => {
+	const content = readContent(scheduled);
+	const now = '2026-11-22 09:00';
+	expect(findings(content, now)).toEqual([]);
+	const coming = whatComes(content, [], now);
+	expect(coming?.at).toBe('2026-12-01 09:00');
+	expect(coming?.findings.map(({ file, rule, level }) => [file, rule, level])).toEqual([
+		['notices/20261201-0900.md', 'links/not-yet', 'warning'],
+	]);
+});
+
+test('what is said already is not told again, and what ends is not told at all', () => {
+	const content = readContent(scheduled);
+	const now = '2026-12-01 09:00';
+	const found = findings(content, now);
+	expect(found).toHaveLength(1);
+	expect(whatComes(content, found, now)).toEqual({ at: '2026-12-02 09:00', findings: [] });
+	expect(whatComes(readContent(contentFolder({})), [], now)).toBeUndefined();
 });

@@ -62,6 +62,8 @@ describe('the build', () => {
 		const said = complaint.mock.calls.join('\n');
 		expect(said).toMatch(message);
 		expect(said).toContain('原来的网站没有动');
+		// The desk may show these words to staff.
+		expect(said).not.toMatch(/　(privacy|residue|wording|honesty|links|form)\//);
 		expect(await pages.ended).toBeNull();
 		expectUntouched(out);
 	});

@@ -59,7 +59,7 @@ test('a save while a build runs waits for the next: the running one may have mis
 
 test('a build that fails says why, and the next good one takes it back', async () => {
 	loop.saved([]);
-	findings = [{ file: 'a.md', rule: 'schema', level: 'error', message: '缺少“标题”' }];
+	findings = [{ file: 'a.md', rule: 'form/schema', level: 'error', message: '缺少“标题”' }];
 	await end(bad);
 	expect(loop.status()).toMatchObject({ published: 0, building: false, findings });
 	expect(loop.status().error).toContain('1 处');

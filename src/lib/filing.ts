@@ -1,0 +1,47 @@
+/** How an entry is filed: by its day, its kind, whether it still holds, whether it is pinned. */
+import { collections, type CollectionName } from '../collections/index.ts';
+import { now } from './clock.ts';
+import type { Entry } from './entries.ts';
+
+/** Lists show what still holds, and what no longer does where nothing else is left; the year archives show everything. */
+export function stillHolds({ state }: Entry): boolean {
+	return state === 'current' || state === 'replaced';
+}
+
+/** Until the end of the day it names. */
+export function isPinned({ data, state }: Entry): boolean {
+	return (
+		state === 'current' && data.pinnedUntil !== undefined && data.pinnedUntil >= now.slice(0, 10)
+	);
+}
+
+/** Pinned entries first, the order otherwise kept. */
+export function pinnedFirst<E extends Entry>(entries: readonly E[]): E[] {
+	return [...entries.filter(isPinned), ...entries.filter((entry) => !isPinned(entry))];
+}
+
+/** The day an entry is filed under: an activity's own day, else the day it was published. */
+export function filedOn(entry: Entry): string {
+	return entry.collection === 'activities' ? entry.data.startsAt : entry.data.publishedAt;
+}
+
+/** The kinds of a collection, as stored value → word; slogans are told apart by theme on their wall. */
+export function kindsOf(name: CollectionName): Record<string, string> {
+	const { fields } = collections[name];
+	return 'kind' in fields ? fields.kind.options : {};
+}
+
+/** `停水停电停气`; '' for a slogan. */
+export function kindWord(entry: Entry): string {
+	return entry.collection === 'slogans' ? '' : (kindsOf(entry.collection)[entry.data.kind] ?? '');
+}
+
+/** What kind of entry, in a line of a list: `停水停电停气`, `文件　清街办〔2026〕5号`, `课堂讲座　二楼教室`. */
+export function noteOf(entry: Entry): string {
+	if (entry.collection === 'activities')
+		return [collections.activities.fields.type.options[entry.data.type], entry.data.place]
+			.filter(Boolean)
+			.join('　');
+	const number = entry.collection === 'policies' ? entry.data.docNumber : undefined;
+	return [kindWord(entry), number].filter(Boolean).join('　');
+}

@@ -1,0 +1,13 @@
+/** 大事记: what was marked as a milestone, by year. */
+import { allEntries, type Entry } from './entries.ts';
+import { filedOn } from './filing.ts';
+
+/** `[['2026', entries], …]`, newest year first, each year from its beginning. */
+export async function milestoneYears(): Promise<[string, Entry[]][]> {
+	const chosen = (await allEntries()).filter(
+		({ data, state }) => data.milestone && state !== 'withdrawn',
+	);
+	const years = [...Map.groupBy(chosen, (entry) => filedOn(entry).slice(0, 4))];
+	for (const [, entries] of years) entries.sort((a, b) => (filedOn(a) < filedOn(b) ? -1 : 1));
+	return years.sort(([a], [b]) => (a < b ? 1 : -1));
+}
