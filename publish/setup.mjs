@@ -12,6 +12,16 @@ function runs(command, args) {
 	return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
+/** Ends where npm would leave out, without a word, the parts of this platform that ask for a newer Node. */
+export function refuseOldNode(version = process.versions.node) {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
+	console.error(
+		`这台机器上的 Node.js 是 ${version}，用它装不全需要的部件。请安装 Node.js 20.19 或更新的版本（22 要 22.12 起；https://nodejs.org/zh-cn/download），再运行一次。`,
+	);
+	process.exit(1);
+}
+
 /** What a lockfile asks for, unless the stamp of the last time says that it stands already. */
 function install(folder, announcement) {
 	const stamp = resolve(folder, 'node_modules/.linli-setup');
@@ -19,6 +29,7 @@ function install(folder, announcement) {
 		.update(readFileSync(resolve(folder, 'package-lock.json')))
 		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+	refuseOldNode();
 	console.log(announcement);
 	// No package needs its install script (CONTRIBUTING.md, Decisions); what ours does follows in toolsNode().
 	const npm = spawnSync(

@@ -1,4 +1,5 @@
 /** `npm ci` works on every platform, installs what was looked at, and asks no address but the registry in use. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gapsIn, lockfiles } from '../../../publish/lockfile.mjs';
@@ -7,6 +8,8 @@ interface Entry {
 	version?: string;
 	integrity?: string;
 	resolved?: string;
+	os?: string[];
+	engines?: { node: string };
 	bin?: Record<string, string>;
 	hasInstallScript?: true;
 	dependencies?: Record<string, string>;
@@ -103,4 +106,28 @@ describe('a gap is found', () => {
 	])('$what', ({ packages, gap }) => {
 		expect(gapsIn(packages)).toEqual([gap]);
 	});
+});
+
+test('the Node that the installation asks for is what the parts of a platform ask for', () => {
+	const { engines } = json('package.json') as { engines: { node: string } };
+	const asked = Object.values(packagesOf('package-lock.json')).flatMap(({ os, engines }) =>
+		os && engines ? [engines.node] : [],
+	);
+	expect(asked).toContain(engines.node);
+	const { least, next } =
+		/^\^(?<least>20\.\d+)\.0 \|\| >=(?<next>22\.\d+)\.0$/.exec(engines.node)?.groups ?? {};
+	const refuses = (version: string) => {
+		const code = `import { refuseOldNode } from './publish/setup.mjs'; refuseOldNode('${version}')`;
+		return spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+	};
+	for (const version of [`${least}.0`, `${next}.0`, '24.0.0'])
+		expect(refuses(version).status, version).toBe(0);
+	for (const version of ['18.20.8', '20.18.3', '21.7.0', '22.11.0'])
+		expect(refuses(version)).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining(`${version}，用它装不全`) as string,
+		});
+	expect(readFileSync('README.md', 'utf8')).toContain(
+		`Node.js ${least} 或更新的版本（22 要 ${next} 起`,
+	);
 });
