@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
 import type { Backend } from './backend/environment.ts';
+import { gathered, writeLicences } from './bundle/licences.ts';
 import { decapPatches } from './bundle/patches.ts';
 import { previewPlugin } from './preview/build.ts';
 import { releaseBuild } from './release-build.ts';
@@ -69,6 +70,7 @@ export function viteConfig(out: string, backend: Served): InlineConfig {
 			assetsInlineLimit: 0,
 			chunkSizeWarningLimit: 6000,
 			modulePreload: { polyfill: false },
+			license: { fileName: gathered },
 		},
 	};
 }
@@ -82,6 +84,7 @@ export async function editorFolder(backend: Served): Promise<string> {
 	const fresh = await mkdtemp(`${folder}-`);
 	try {
 		await releaseBuild(viteConfig(fresh, backend));
+		writeLicences(fresh);
 		await rename(fresh, folder);
 	} catch (error) {
 		// The other process was first; its bundle is the same.

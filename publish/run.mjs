@@ -3,15 +3,12 @@
  * on the pinned Node. The first that fails ends it.
  */
 import { spawn } from 'node:child_process';
-import {
-	installBrowser,
-	installDependencies,
-	installFonts,
-	pinnedNode,
-	project,
-} from './setup.mjs';
+import { delimiter, dirname } from 'node:path';
+import { project } from './pinned-node.mjs';
+import { installBench, installBrowser, installDependencies, installFonts } from './setup.mjs';
 
 const bin = (path) => `node_modules/${path}`;
+const noWarning = ['--max-warnings', '0'];
 
 const vitest = (...given) => [bin('vitest/vitest.mjs'), 'run', ...given];
 const playwright = (...given) => [bin('@playwright/test/cli.js'), 'test', ...given];
@@ -20,7 +17,7 @@ const slowest = ['tests/reporters/slowest.ts'];
 
 /**
  * Each command: its steps, its last one whatever became of them, what they find in their environment, and whether
- * it needs a browser. Steps in one more list run side by side.
+ * it needs a browser and the benches' own package. Steps in one more list run side by side.
  */
 const commands = {
 	start: { steps: [['publish/start.ts']] },
@@ -35,8 +32,18 @@ const commands = {
 			[bin('astro/bin/astro.mjs'), 'sync'],
 			[
 				[bin('astro/bin/astro.mjs'), 'check', '--noSync', '--minimumSeverity', 'warning'],
-				[bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+				[bin('eslint/bin/eslint.js'), '.', '--ignore-pattern', 'tests/bench/', ...noWarning],
 				[bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+			],
+		],
+	},
+	// Apart from `check`, which wants nothing that only a bench does.
+	'check:bench': {
+		bench: true,
+		steps: [
+			[
+				[bin('typescript/bin/tsc'), '--noEmit', '--project', 'tests/bench'],
+				[bin('eslint/bin/eslint.js'), 'tests/bench', ...noWarning],
 			],
 		],
 	},
@@ -64,9 +71,9 @@ const commands = {
 		last: slowest,
 	},
 	long: { browser: true, environment: { TEST_LENGTH: 'long' }, steps: [['tests/long.ts']] },
-	'bench:lighthouse': { browser: true, steps: [['tests/bench/lighthouse.ts']] },
+	'bench:lighthouse': { browser: true, bench: true, steps: [['tests/bench/lighthouse.ts']] },
 	'bench:editor': { browser: true, steps: [['tests/bench/editor.ts']] },
-	'bench:search': { browser: true, steps: [['tests/bench/search.ts']] },
+	'bench:search': { browser: true, bench: true, steps: [['tests/bench/search.ts']] },
 	'bench:editor-server': { steps: [['tests/bench/editor-server.ts']] },
 };
 
@@ -84,9 +91,10 @@ if (siteNow && !(moment.valueOf() && moment.toISOString().startsWith(siteNow.rep
 	process.exit(2);
 }
 
-installDependencies();
+const node = installDependencies();
+if (command.bench) installBench();
 if (command.browser) {
-	installBrowser();
+	installBrowser(node);
 	installFonts();
 }
 
@@ -94,14 +102,14 @@ const environment = {
 	...process.env,
 	...command.environment,
 	ASTRO_TELEMETRY_DISABLED: '1',
-	PATH: `${project}/node_modules/node/bin:${project}/node_modules/.bin:${process.env.PATH}`,
+	PATH: [dirname(node), `${project}/node_modules/.bin`, process.env.PATH].join(delimiter),
 };
 // Ctrl+C reaches the child as well; this process waits for it, so that nothing is left running.
 process.on('SIGINT', () => {});
 
 /** @returns its exit code; what it says is shown at once, or whole at its end */
 function run(step, shown) {
-	const child = spawn(pinnedNode, step, {
+	const child = spawn(node, step, {
 		cwd: project,
 		env: environment,
 		stdio: shown === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],

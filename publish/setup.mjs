@@ -2,52 +2,61 @@
  * Set-up that every command does for itself, with what a fresh machine has: Node 20, npm, git.
  * A step already done costs nothing.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-export const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-/** Node as `package.json` pins it, whatever the machine's own. */
-export const pinnedNode = resolve(project, 'node_modules/node/bin/node');
-const stamp = resolve(project, 'node_modules/.linli-setup');
-
-function lockHash() {
-	return createHash('sha256')
-		.update(readFileSync(resolve(project, 'package-lock.json')))
-		.digest('hex');
-}
+import { resolve } from 'node:path';
+import { project, toolsNode } from './pinned-node.mjs';
 
 function runs(command, args) {
 	return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
 
-/** The `node` package fetches its binary in an install script; where npm did not run it, run it here. */
-function fetchPinnedNode() {
-	const folder = resolve(project, 'node_modules/node');
-	execFileSync(process.execPath, ['installArchSpecificPackage.js'], {
-		cwd: folder,
-		stdio: 'inherit',
-	});
+/** Ends where npm would leave out, without a word, the parts of this platform that ask for a newer Node. */
+export function refuseOldNode(version = process.versions.node) {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
+	console.error(
+		`这台机器上的 Node.js 是 ${version}，用它装不全需要的部件。请安装 Node.js 20.19 或更新的版本（22 要 22.12 起；https://nodejs.org/zh-cn/download），再运行一次。`,
+	);
+	process.exit(1);
 }
 
-export function installDependencies() {
-	const wanted = lockHash();
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && runs(pinnedNode, ['-v']))
-		return;
-	console.log('正在安装程序需要的部件，第一次要一两分钟……');
-	const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-		cwd: project,
-		stdio: 'inherit',
-		shell: process.platform === 'win32',
-	});
+/** What a lockfile asks for, unless the stamp of the last time says that it stands already. */
+function install(folder, announcement) {
+	const stamp = resolve(folder, 'node_modules/.linli-setup');
+	const wanted = createHash('sha256')
+		.update(readFileSync(resolve(folder, 'package-lock.json')))
+		.digest('hex');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+	refuseOldNode();
+	console.log(announcement);
+	// No package needs its install script (CONTRIBUTING.md, Decisions); what ours does follows in toolsNode().
+	const npm = spawnSync(
+		'npm',
+		['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+		{
+			cwd: folder,
+			stdio: 'inherit',
+			shell: process.platform === 'win32',
+		},
+	);
 	if (npm.status !== 0) {
 		console.error('安装没有成功。请检查网络后再运行一次。');
 		process.exit(1);
 	}
-	if (!runs(pinnedNode, ['-v'])) fetchPinnedNode();
 	writeFileSync(stamp, wanted);
+}
+
+/** @returns the Node to run everything on */
+export function installDependencies() {
+	install(project, '正在安装程序需要的部件，第一次要一两分钟……');
+	return toolsNode();
+}
+
+/** What only some benches need: Lighthouse, other search engines. */
+export function installBench() {
+	install(resolve(project, 'tests/bench'), '正在安装测量用的部件……');
 }
 
 /** The headless shell first: it draws pages only, three times as fast as a whole browser with its windows. */
@@ -85,14 +94,12 @@ function aptInstall(...packages) {
 }
 
 /** For the tests: an existing Chromium or Chrome, else apt's, else Playwright's own download. */
-export function installBrowser() {
+export function installBrowser(node) {
 	if (findBrowser()) return;
 	console.log('正在安装测试用的浏览器……');
 	if (aptInstall('chromium-headless-shell') && findBrowser()) return;
 	if (aptInstall('chromium') && findBrowser()) return;
-	if (
-		!runs(pinnedNode, [resolve(project, 'node_modules/playwright/cli.js'), 'install', 'chromium'])
-	)
+	if (!runs(node, [resolve(project, 'node_modules/playwright/cli.js'), 'install', 'chromium']))
 		console.error('没有装上浏览器。请自己安装 Chromium，或用 CHROMIUM_PATH 指明位置。');
 }
 

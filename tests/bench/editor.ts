@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { editorFolder } from '../../admin/build.ts';
+import { shipped } from '../../admin/bundle/licences.ts';
 import { findBrowser } from '../../publish/setup.mjs';
 import { serve } from '../editor/desk.ts';
 import { columnOf } from '../editor/many.ts';
@@ -19,6 +20,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 const folder = await editorFolder({ kind: 'local' });
 const weights = globSync('**/*', { cwd: folder })
+	.filter((file) => file !== shipped)
 	.map((file) => join(folder, file))
 	.filter((file) => statSync(file).isFile())
 	.map((file) => gzipSync(readFileSync(file), { level: 9 }).length);
