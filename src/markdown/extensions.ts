@@ -1,0 +1,39 @@
+/** The Markdown of a body: CommonMark and GFM, read as Chinese staff mean it. One list for every reader of bodies. */
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
+import { directive } from 'micromark-extension-directive';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Extension } from 'micromark-util-types';
+import { bareAddresses } from './syntax/addresses.ts';
+import { attention } from './syntax/attention.ts';
+import { lines } from './syntax/lines.ts';
+import { lists } from './syntax/lists.ts';
+
+/** “8:30” is a time: of directives only the block forms are read. */
+const { flow = {} } = directive();
+
+export const extensions: Extension[] = [
+	attention(),
+	lists(),
+	// `8:30~11:30，14:00~17:00`: one tilde is a range.
+	gfmStrikethroughCjkFriendly({ singleTilde: false }),
+	bareAddresses(),
+	gfmTable(),
+	{ flow },
+	// Read so that the gate can say they are not allowed.
+	gfmFootnote(),
+	gfmTaskListItem(),
+	// Four spaces are an indented paragraph, `----` under a name is a line under a name.
+	{ disable: { null: ['codeIndented', 'setextUnderline'] } },
+];
+
+export const mdastExtensions: FromMarkdown[] = [
+	// Their `transforms` would look for addresses once more, and by other rules.
+	...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+	directiveFromMarkdown(),
+	lines,
+];

@@ -1,0 +1,87 @@
+/**
+ * Bare addresses (`https://…`, `www.…`, `office@…`) beside Chinese: GFM reads on to the next space and so takes
+ * `，请于3月5日前办理` into the address. Here one ends before the first character outside ASCII.
+ */
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import type {
+	Attempt,
+	Code,
+	Construct,
+	ConstructRecord,
+	Effects,
+	Extension,
+	State,
+	TokenizeContext,
+} from 'micromark-util-types';
+
+/** What the address sees: outside ASCII, the text has ended. */
+const seen = (code: Code): Code => (code !== null && code > 127 ? null : code);
+
+/** Holds a construct's states to what they may see, until it is done with. */
+class Bounds {
+	private done = false;
+	private code: Code = null;
+
+	/** A state of the construct's own. */
+	within(state: State | undefined): State | undefined {
+		if (!state || this.done) return state;
+		return (code) => {
+			this.code = code;
+			return this.within(state(seen(code)));
+		};
+	}
+
+	/** A state of whoever called the construct: it sees what is there. */
+	leaving(state: State): State {
+		return () => {
+			this.done = true;
+			return state(this.code);
+		};
+	}
+
+	effects(effects: Effects): Effects {
+		const held = (attempt: Attempt): Attempt =>
+			((construct: Construct, ok: State, nok?: State) =>
+				attempt(this.construct(construct), ok, nok)) as Attempt;
+		return { ...effects, attempt: held(effects.attempt), check: held(effects.check) };
+	}
+
+	/** A part of the construct (domain, path, trail). */
+	construct(part: Construct): Construct {
+		const within = this.within.bind(this);
+		return {
+			...part,
+			tokenize(effects, ok, nok) {
+				return within(part.tokenize.call(this, effects, ok, nok)) ?? nok;
+			},
+		};
+	}
+}
+
+function bounded(construct: Construct): Construct {
+	return {
+		...construct,
+		previous(code) {
+			return construct.previous?.call(this, seen(code)) ?? true;
+		},
+		tokenize(effects, ok, nok) {
+			const bounds = new Bounds();
+			const before = seen(this.previous);
+			const context = Object.create(this, {
+				previous: { get: () => (this.previous === before ? before : seen(this.previous)) },
+			}) as TokenizeContext;
+			const [good, bad] = [bounds.leaving(ok), bounds.leaving(nok)];
+			return (
+				bounds.within(construct.tokenize.call(context, bounds.effects(effects), good, bad)) ?? nok
+			);
+		},
+	};
+}
+
+/** GFM's bare addresses, each ending before the first character outside ASCII. */
+export function bareAddresses(): Extension {
+	const text: ConstructRecord = {};
+	for (const [code, constructs] of Object.entries(gfmAutolinkLiteral().text ?? {}))
+		text[Number(code)] = [constructs ?? []].flat().map(bounded);
+	return { text };
+}
