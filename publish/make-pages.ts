@@ -18,6 +18,5 @@ globalThis.contentMayBeRead = new Promise((begin) => {
 		begin();
 	});
 });
-// `--force`: a kept rendering of a body would go on naming an attachment that has since changed.
-process.argv.splice(2, Infinity, 'build', '--force');
+process.argv.splice(2, Infinity, 'build');
 await import(resolve('node_modules/astro/bin/astro.mjs'));

@@ -3,7 +3,7 @@ import { store } from 'decap-cms-core/dist/esm/redux';
 import { altProblem, described } from '../../src/gate/rules/alts.ts';
 import { lostEmphasis } from '../../src/gate/rules/emphasis.ts';
 import { wordMessage, wordsIn, type Word } from '../../src/gate/rules/lexicon.ts';
-import { readBodyInBrowser } from '../../src/markdown/browser.ts';
+import { readBody } from '../../src/markdown/body.ts';
 import { readPictures } from '../body/picture-markup.ts';
 import type { Data } from '../file/entry.ts';
 import { readSettings } from '../list/source.ts';
@@ -42,7 +42,7 @@ export async function lookOver(definition: Definition, data: Data): Promise<Look
 	);
 	const refused = found.filter(({ word }) => word.level === 'error');
 	const doubtful = found.filter(({ word }) => word.level !== 'error');
-	const body = readBodyInBrowser(textOf(data['body'])).problems;
+	const body = readBody(textOf(data['body'])).problems;
 	return {
 		faults: [
 			...refused.map(({ field, word }) => ({ field, message: wordMessage(word) })),
