@@ -2,14 +2,13 @@
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { directive } from 'micromark-extension-directive';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Extension } from 'micromark-util-types';
 import { bareAddresses } from './syntax/addresses.ts';
-import { attention } from './syntax/attention.ts';
+import { attention, strikethrough } from './syntax/attention.ts';
 import { lines } from './syntax/lines.ts';
 import { lists } from './syntax/lists.ts';
 
@@ -19,8 +18,7 @@ const { flow = {} } = directive();
 export const extensions: Extension[] = [
 	attention(),
 	lists(),
-	// `8:30~11:30，14:00~17:00`: one tilde is a range.
-	gfmStrikethroughCjkFriendly({ singleTilde: false }),
+	strikethrough(),
 	bareAddresses(),
 	gfmTable(),
 	{ flow },

@@ -7,7 +7,7 @@ import { toHast } from 'mdast-util-to-hast';
 import type { NamedFile } from '../lib/named-files.ts';
 import { directiveProblem } from './directives.ts';
 import { alignCells, boxTables, changeLinks } from './elements.ts';
-import { decoded } from './findings.ts';
+import { decoded } from './urls.ts';
 import { attachmentLook, containerLook, headingDepth, videoLook } from './looks.ts';
 import { treeOf } from './tree.ts';
 

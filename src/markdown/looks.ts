@@ -3,7 +3,7 @@ import type { Paragraph } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import type { NamedFile } from '../lib/named-files.ts';
 import { calloutKinds } from './directives.ts';
-import { safeUrl } from './findings.ts';
+import { safeUrl } from './urls.ts';
 
 type Attributes = Readonly<Record<string, string | null | undefined>> | null | undefined;
 

@@ -4,10 +4,11 @@ import type { Finding } from '../finding.ts';
 import { aliases } from './aliases.ts';
 import { alts } from './alts.ts';
 import { body } from './body.ts';
-import { emphasis } from './emphasis.ts';
+
 import { ids } from './ids.ts';
 import { kinds } from './kinds.ts';
 import { lexicon } from './lexicon.ts';
+import { marks } from './marks.ts';
 import { media } from './media.ts';
 import { pastes } from './pastes.ts';
 import { places } from './places.ts';
@@ -27,7 +28,7 @@ export const rules: readonly ((content: Content) => Finding[])[] = [
 	alts,
 	body,
 	pastes,
-	emphasis,
+	marks,
 	lexicon,
 	aliases,
 	stars,

@@ -3,9 +3,12 @@
  * line, and `**重要：**请` is bold beside its punctuation (`micromark-extension-cjk-friendly`).
  */
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import type { Code, Construct, Extension, Token } from 'micromark-util-types';
+import { pairs } from './pairs.ts';
 
 const underscore = 95;
+const tilde = 126;
 
 /** Marks that end a clause or close a pair: nothing that begins with one is marked. */
 const after = /[，。、；：！？…）》〉」』】〕”’]/u;
@@ -49,6 +52,7 @@ function settle(token: Token, run: Run): void {
 function settled(attention: Construct): Construct {
 	return {
 		...attention,
+		resolveAll: pairs,
 		tokenize(effects, ok, nok) {
 			const left = character(this.previous);
 			const done = (code: Code) => {
@@ -68,4 +72,11 @@ function settled(attention: Construct): Construct {
 export function attention(): Extension {
 	const mark = [cjkFriendlyExtension().text?.[underscore] ?? []].flat().map(settled);
 	return { text: { 42: mark, [underscore]: mark }, insideSpan: { null: mark } };
+}
+
+/** `~~`; of one tilde is made a range: `8:30~11:30，14:00~17:00`. */
+export function strikethrough(): Extension {
+	const { text = {}, attentionMarkers = {} } = gfmStrikethroughCjkFriendly({ singleTilde: false });
+	const mark = [text[tilde] ?? []].flat().map((strike) => ({ ...strike, resolveAll: pairs }));
+	return { text: { [tilde]: mark }, attentionMarkers, insideSpan: { null: mark } };
 }
