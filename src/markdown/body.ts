@@ -1,5 +1,6 @@
 /** What stands in a body: for the gate and the editor (what may not be there), and for the attachments. */
 import type { Nodes } from 'mdast';
+import { infoOf, isWords } from './code.ts';
 import { directiveProblem, directives } from './directives.ts';
 import { doubtsOf } from './doubts/index.ts';
 import type { BodyFinding } from './finding.ts';
@@ -33,8 +34,8 @@ function problemOf(node: Nodes): string | undefined {
 				? undefined
 				: `链接“${node.url}”不能用，请写 https:// 开头的网址或本站以“/”开头的地址；附件请用 ${directives.attachment.form}`;
 		case 'code':
-			return node.meta || /[^\x20-\x7e]/.test(node.lang ?? '')
-				? `“${[node.lang, node.meta].join(' ').trim().slice(0, 20)}”写在“\`\`\`”后面不会显示，请另起一行`
+			return isWords(infoOf(node))
+				? `“${infoOf(node).slice(0, 20)}”写在“\`\`\`”后面不会显示，请另起一行`
 				: undefined;
 		case 'image':
 			if (!node.alt) return `图片“${node.url}”缺少说明，请写成 ![图里有什么](图片位置)`;

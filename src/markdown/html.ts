@@ -5,6 +5,7 @@ import type { Image, Nodes, Table, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toHast } from 'mdast-util-to-hast';
 import type { NamedFile } from '../lib/named-files.ts';
+import { infoOf, isWords } from './code.ts';
 import { directiveProblem } from './directives.ts';
 import { alignCells, boxTables, changeLinks } from './elements.ts';
 import { decoded } from './urls.ts';
@@ -75,6 +76,10 @@ function becomes(node: Nodes, source: string, media: Media): Nodes {
 		case 'imageReference':
 		case 'linkReference':
 			return typed(node, source);
+		case 'code':
+			return isWords(infoOf(node))
+				? { ...node, lang: null, value: `${infoOf(node)}\n${node.value}` }
+				: node;
 		case 'containerDirective':
 			return containerBecomes(node, source);
 		case 'leafDirective':

@@ -17,7 +17,7 @@ const word = /[\p{L}\p{N}]/u;
 const clause = /^[，、；。,;]/;
 /** The end of one name and the beginning of another: `明，李`. */
 const names =
-	/^[^\s，、；。,;（(]{0,2}[，、；。,;（(\s](?:.*[，、；。,;）)\s])?[^\s，、；。,;）)]{0,2}$/u;
+	/^[^\s，、；。,;（(]{0,2}[，、；。,;（(\s](?:.*[，、；。,;）)\s])?[^\s，、；。,;）)]{1,2}$/u;
 
 /** `王*明，李*华`: two masks, read as slanted words between them; `__init__` a name. */
 function mask(node: Emphasis | Strong, { source, start, end }: Around): string | undefined {

@@ -21,17 +21,28 @@ const seen = (code: Code): Code => (code !== null && code > 127 ? null : code);
 class Bounds {
 	private done = false;
 	private code: Code = null;
+	private inside = false;
 
 	/** A state of the construct's own. */
 	within(state: State | undefined): State | undefined {
 		if (!state || this.done) return state;
 		return (code) => {
-			this.code = code;
-			return this.within(state(seen(code)));
+			// Of states within states the outermost is told what is there.
+			const outermost = !this.inside;
+			if (outermost) this.code = code;
+			this.inside = true;
+			const next = this.within(state(seen(code)));
+			if (outermost) this.inside = false;
+			return next;
 		};
 	}
 
-	/** A state of whoever called the construct: it sees what is there. */
+	/** A state of micromark's own: it sees what is there. */
+	outside(state: State): State {
+		return () => state(this.code);
+	}
+
+	/** The state of whoever called the construct. */
 	leaving(state: State): State {
 		return () => {
 			this.done = true;
@@ -49,10 +60,12 @@ class Bounds {
 	/** A part of the construct (domain, path, trail). */
 	construct(part: Construct): Construct {
 		const within = this.within.bind(this);
+		const outside = this.outside.bind(this);
+		const held = this.effects.bind(this);
 		return {
 			...part,
 			tokenize(effects, ok, nok) {
-				return within(part.tokenize.call(this, effects, ok, nok)) ?? nok;
+				return within(part.tokenize.call(this, held(effects), outside(ok), outside(nok))) ?? nok;
 			},
 		};
 	}
