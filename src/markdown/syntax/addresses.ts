@@ -13,6 +13,7 @@ import type {
 	State,
 	TokenizeContext,
 } from 'micromark-util-types';
+import { word } from './words.ts';
 
 /** What the address sees: outside ASCII, the text has ended. */
 const seen = (code: Code): Code => (code !== null && code > 127 ? null : code);
@@ -95,6 +96,6 @@ function bounded(construct: Construct): Construct {
 export function bareAddresses(): Extension {
 	const text: ConstructRecord = {};
 	for (const [code, constructs] of Object.entries(gfmAutolinkLiteral().text ?? {}))
-		text[Number(code)] = [constructs ?? []].flat().map(bounded);
+		text[Number(code)] = [...[constructs ?? []].flat().map(bounded), word];
 	return { text };
 }
