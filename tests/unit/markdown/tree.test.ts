@@ -1,6 +1,7 @@
 /** Chinese prose with ASCII signs is read as it is meant. */
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { readBody } from '../../../src/markdown/body.ts';
 import { treeOf } from '../../../src/markdown/tree.ts';
 
 /** `p(甲 b(乙))`: the shape of a tree in one line. */
@@ -138,6 +139,14 @@ describe('a line end is a line', () => {
 	});
 });
 
+/** Seconds of the processor, whatever else it has to do. */
+function secondsOf(work: () => void): number {
+	const before = process.threadCpuUsage();
+	work();
+	const { user, system } = process.threadCpuUsage(before);
+	return (user + system) / 1_000_000;
+}
+
 describe('hostile bodies are read in the time they are long', () => {
 	test.each([
 		['colons', ':a'.repeat(100_000)],
@@ -145,15 +154,14 @@ describe('hostile bodies are read in the time they are long', () => {
 		['open brackets', '['.repeat(50_000)],
 		['stars', '*'.repeat(50_000)],
 		['stars and underscores', '*_'.repeat(50_000)],
+		['words and stars', 'a* '.repeat(50_000)],
 		['bars', '|'.repeat(50_000)],
 		['addresses', 'https://a.example，'.repeat(20_000)],
 	])(
 		'%s',
 		(_, text) => {
-			const start = performance.now();
-			treeOf(text);
-			expect(performance.now() - start).toBeLessThan(10_000);
+			expect(secondsOf(() => readBody(text))).toBeLessThan(20);
 		},
-		60_000,
+		120_000,
 	);
 });
