@@ -4,17 +4,15 @@ import { infoOf, isWords } from './code.ts';
 import { directiveProblem, directives } from './directives.ts';
 import { doubtsOf } from './doubts/index.ts';
 import type { BodyFinding } from './finding.ts';
+import { addReference, noReferences, type References } from './references.ts';
 import { treeOf } from './tree.ts';
-import { decoded, safeUrl } from './urls.ts';
+import { safeUrl } from './urls.ts';
 
-export interface Body {
+export interface Body extends References {
 	/** What may not be published. */
 	problems: BodyFinding[];
 	/** What may not look as it was meant. */
 	doubts: BodyFinding[];
-	pictures: { path: string; line: number }[];
-	files: { path: string; line: number }[];
-	links: { url: string; line: number }[];
 }
 
 function problemOf(node: Nodes): string | undefined {
@@ -47,20 +45,12 @@ function problemOf(node: Nodes): string | undefined {
 	}
 }
 
-function referencesOf(node: Nodes, line: number, body: Body) {
-	if (node.type === 'image') body.pictures.push({ path: decoded(node.url), line });
-	if (node.type === 'link') body.links.push({ url: node.url, line });
-	if (node.type !== 'leafDirective') return;
-	const path = node.name === 'attachment' ? node.attributes?.['file'] : node.attributes?.['src'];
-	if (path) body.files.push({ path, line });
-}
-
 function visit(node: Nodes, body: Body) {
 	const line = node.position?.start.line ?? 1;
 	const message = problemOf(node);
 	const unfinished = node.type === 'image' && !node.alt;
 	if (message) body.problems.push({ line, message, ...(unfinished ? { unfinished } : {}) });
-	else referencesOf(node, line, body);
+	else addReference(node, body);
 	if ('children' in node) for (const child of node.children) visit(child, body);
 }
 
@@ -79,7 +69,7 @@ function ofControls(markdown: string): BodyFinding[] {
 
 /** Reads Markdown (no front matter) as the pages do. */
 export function readBody(markdown: string): Body {
-	const body: Body = { problems: [], doubts: [], pictures: [], files: [], links: [] };
+	const body: Body = { problems: [], doubts: [], ...noReferences() };
 	body.problems.push(...ofControls(markdown));
 	try {
 		const tree = treeOf(markdown);

@@ -1,12 +1,16 @@
 /** The Markdown of a body: CommonMark and GFM, read as Chinese staff mean it. One list for every reader of bodies. */
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import type { Extension as FromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { directive } from 'micromark-extension-directive';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Extension } from 'micromark-util-types';
+import { addressNodes } from './syntax/address-nodes.ts';
 import { bareAddresses } from './syntax/addresses.ts';
 import { attention, strikethrough } from './syntax/attention.ts';
 import { lines } from './syntax/lines.ts';
@@ -30,8 +34,11 @@ export const extensions: Extension[] = [
 ];
 
 export const mdastExtensions: FromMarkdown[] = [
-	// Their `transforms` would look for addresses once more, and by other rules.
-	...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+	addressNodes,
+	gfmStrikethroughFromMarkdown(),
+	gfmTableFromMarkdown(),
+	gfmFootnoteFromMarkdown(),
+	gfmTaskListItemFromMarkdown(),
 	directiveFromMarkdown(),
 	lines,
 ];

@@ -23,11 +23,12 @@ class Bounds {
 	private done = false;
 	private code: Code = null;
 	private inside = false;
+	private readonly own = new WeakSet<State>();
 
 	/** A state of the construct's own. */
 	within(state: State | undefined): State | undefined {
-		if (!state || this.done) return state;
-		return (code) => {
+		if (!state || this.done || this.own.has(state)) return state;
+		const held: State = (code) => {
 			// Of states within states the outermost is told what is there.
 			const outermost = !this.inside;
 			if (outermost) this.code = code;
@@ -36,6 +37,8 @@ class Bounds {
 			if (outermost) this.inside = false;
 			return next;
 		};
+		this.own.add(held);
+		return held;
 	}
 
 	/** A state of micromark's own: it sees what is there. */
