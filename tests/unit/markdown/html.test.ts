@@ -125,5 +125,5 @@ test.each(['content', corpus].filter((root) => existsSync(root)))(
 		expect(files.length).toBeGreaterThan(50);
 		expect(different).toEqual([]);
 	},
-	60_000,
+	180_000,
 );

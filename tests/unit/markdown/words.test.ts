@@ -148,7 +148,7 @@ test.each(['content', corpus].filter((root) => existsSync(root)))(
 		expect(files.length).toBeGreaterThan(50);
 		expect(lost).toEqual([]);
 	},
-	120_000,
+	180_000,
 );
 
 test('a lost word would be seen', () => {
