@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editor } from './admin/integration.ts';
-import { markdown } from './src/markdown/render.ts';
+import { markdown } from './src/markdown/processor.ts';
 import { contentRoot } from './src/lib/content-root.ts';
 import { origin } from './src/lib/settings.ts';
 

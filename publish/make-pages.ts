@@ -22,6 +22,5 @@ globalThis.contentMayBeRead = new Promise((begin) => {
 	});
 });
 globalThis.contentIsAwaited = () => process.send?.('ready' satisfies Ready);
-// `--force`: a kept rendering of a body would go on naming an attachment that has since changed.
-process.argv.splice(2, Infinity, 'build', '--force');
+process.argv.splice(2, Infinity, 'build');
 await import(resolve('node_modules/astro/bin/astro.mjs'));

@@ -5,16 +5,19 @@ import { collections as definitions, pages } from './collections/index.ts';
 import { schemaOf, type Collection } from './collections/collection.ts';
 import type { Fields } from './collections/field.ts';
 import { contentRoot } from './lib/content-root.ts';
+import { keepingWhatHolds } from './lib/kept-entries.ts';
 import { whenItMay } from './lib/may-read.ts';
 
 function door<F extends Fields>(definition: Collection<F>, pattern: string) {
 	return defineCollection({
 		loader: whenItMay(
-			glob({
-				base: `${contentRoot}/${definition.name}`,
-				pattern,
-				generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.mdx?$/, ''),
-			}),
+			keepingWhatHolds(
+				glob({
+					base: `${contentRoot}/${definition.name}`,
+					pattern,
+					generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.mdx?$/, ''),
+				}),
+			),
 		),
 		schema: (context) => schemaOf(definition, { image: () => context.image(), waits: true }),
 	});

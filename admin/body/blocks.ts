@@ -1,10 +1,6 @@
 /** A body cut into its top-level blocks, each with a key that is equal where the meaning is. */
-import type { Nodes, Root, RootContent } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { directive } from 'micromark-extension-directive';
-import { gfm } from 'micromark-extension-gfm';
+import type { Nodes, RootContent } from 'mdast';
+import { treeOf } from '../../src/markdown/tree.ts';
 
 export interface Block {
 	/** What stands between the block before (or the beginning) and this one. */
@@ -18,17 +14,6 @@ export interface Blocks {
 	blocks: Block[];
 	/** What stands after the last block. */
 	end: string;
-}
-
-/** Inline directives are text here (“8:30”), as on the pages: only the block forms are read. */
-const { flow = {} } = directive();
-
-/** Reads Markdown as blocks are told apart here. */
-export function parseBody(markdown: string): Root {
-	return fromMarkdown(markdown, {
-		extensions: [gfm(), { flow }],
-		mdastExtensions: [gfmFromMarkdown(), directiveFromMarkdown()],
-	});
 }
 
 /** What may differ between two writings of the same block. */
@@ -46,7 +31,7 @@ function meaningOf(node: Nodes): unknown {
 /** The blocks of a body with everything between them: joined again they are the body. */
 export function blocksOf(markdown: string): Blocks {
 	let place = 0;
-	const blocks = parseBody(markdown).children.map((node) => {
+	const blocks = treeOf(markdown).children.map((node) => {
 		const start = node.position?.start.offset ?? place;
 		const after = node.position?.end.offset ?? start;
 		const gap = markdown.slice(place, start);

@@ -1,7 +1,7 @@
 /** What staff want to know of a body while they write it. */
 import type { Nodes } from 'mdast';
+import { treeOf } from '../../src/markdown/tree.ts';
 import { awaitedPictures } from '../paste/placeholder.ts';
-import { parseBody } from './blocks.ts';
 
 export interface BodyFacts {
 	/** Chinese characters, and Latin words and numbers as one each. */
@@ -22,7 +22,7 @@ function visit(node: Nodes, facts: BodyFacts): void {
 /** `通知 8:30` → `{ characters: 4, … }`. */
 export function bodyFacts(markdown: string): BodyFacts {
 	const facts = { characters: 0, picturesWithoutWords: 0, awaited: awaitedPictures(markdown) };
-	visit(parseBody(markdown), facts);
+	visit(treeOf(markdown), facts);
 	return facts;
 }
 

@@ -1,9 +1,8 @@
 /** What a person should look at again before publishing; the same rules as the gate's warnings. */
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { altProblem, described } from '../../src/gate/rules/alts.ts';
-import { lostEmphasis } from '../../src/gate/rules/emphasis.ts';
 import { wordMessage, wordsIn, type Word } from '../../src/gate/rules/lexicon.ts';
-import { readBodyInBrowser } from '../../src/markdown/browser.ts';
+import { readBody } from '../../src/markdown/body.ts';
 import { readPictures } from '../body/picture-markup.ts';
 import type { Data } from '../file/entry.ts';
 import { readSettings } from '../list/source.ts';
@@ -26,13 +25,6 @@ function altWarnings({ fields }: Definition, data: Data): string[] {
 	return pictures.flatMap(({ alt, picture }) => altProblem(alt, picture) ?? []);
 }
 
-function emphasisWarnings(data: Data): string[] {
-	return textOf(data['body'])
-		.split('\n')
-		.flatMap((line) => lostEmphasis(line) ?? [])
-		.map((lost) => `“${lost}”的加粗会失效，星号会露出来，请把标点移到星号外面`);
-}
-
 /** Looks through the words, the pictures and the body as they would be published. */
 export async function lookOver(definition: Definition, data: Data): Promise<Looked> {
 	const words = (await readSettings(store, 'lexicon').catch(() => [])) as unknown as Word[];
@@ -42,16 +34,16 @@ export async function lookOver(definition: Definition, data: Data): Promise<Look
 	);
 	const refused = found.filter(({ word }) => word.level === 'error');
 	const doubtful = found.filter(({ word }) => word.level !== 'error');
-	const body = readBodyInBrowser(textOf(data['body'])).problems;
+	const { problems, doubts } = readBody(textOf(data['body']));
 	return {
 		faults: [
 			...refused.map(({ field, word }) => ({ field, message: wordMessage(word) })),
-			...body.map(({ message }) => ({ field: 'body', message })),
+			...problems.map(({ message }) => ({ field: 'body', message })),
 		],
 		warnings: [
 			...doubtful.map(({ word }) => wordMessage(word)),
 			...altWarnings(definition, data),
-			...emphasisWarnings(data),
+			...doubts.map(({ message }) => message),
 		],
 	};
 }

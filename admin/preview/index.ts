@@ -7,7 +7,7 @@ import Policy from '../../src/pages/policies/[id].astro';
 import Slogan from '../../src/pages/slogans/[id].astro';
 import Volunteer from '../../src/pages/volunteers/[id].astro';
 import { entryAt, fixedPages } from '../../src/lib/entries.ts';
-import { readBodyInBrowser } from '../../src/markdown/browser.ts';
+import { referencesOf } from '../../src/markdown/references.ts';
 import { frameDocument } from './document.ts';
 import { draw } from './draw.ts';
 import { fieldsOf, shelfFor, type KnownEntry } from './others.ts';
@@ -69,7 +69,7 @@ function keysIn(data: Record<string, unknown>): string[] {
 
 async function preview(input: PreviewInput): Promise<string> {
 	const { collection, data, others, settings = {}, measure = measureInBrowser } = input;
-	const inBody = readBodyInBrowser(input.body).pictures.map(({ path }) => path);
+	const inBody = referencesOf(input.body).pictures.map(({ path }) => path);
 	await usePictures(input.asset, { data, inBody }, measure);
 	const moment = input.now ?? wallTime(new Date());
 	const entry = entryOf(input, moment);

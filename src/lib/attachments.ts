@@ -1,5 +1,5 @@
 /** Every file that public entries give away: in their attachments and in their bodies. */
-import { readBody } from '../markdown/body.ts';
+import { referencesOf } from '../markdown/references.ts';
 import { mediaPath } from './article.ts';
 import { allEntries, type Entry } from './entries.ts';
 import { fileParts } from './files.ts';
@@ -7,7 +7,7 @@ import { fileParts } from './files.ts';
 function filesOf(entry: Entry): string[] {
 	if (!entry.source) return [];
 	const named = (entry.data.attachments ?? []).map(({ file }) => file);
-	const inBody = readBody(entry.source.body ?? '').files.map(({ path }) => path);
+	const inBody = referencesOf(entry.source.body ?? '').files.map(({ path }) => path);
 	return [...named, ...inBody].map((file) => mediaPath(entry, file));
 }
 

@@ -1,12 +1,83 @@
-/** A body, read as the pages will: with Sätteri, the site's own Markdown parser. */
-import { markdownToMdast } from 'satteri';
-import { bodyOf, type Body } from './findings.ts';
+/** What stands in a body: for the gate and the editor (what may not be there), and for the attachments. */
+import type { Nodes } from 'mdast';
+import { infoOf, isWords } from './code.ts';
+import { directiveProblem, directives } from './directives.ts';
+import { doubtsOf } from './doubts/index.ts';
+import type { BodyFinding } from './finding.ts';
+import { addReference, noReferences, type References } from './references.ts';
+import { treeOf } from './tree.ts';
+import { safeUrl } from './urls.ts';
 
-export { calloutKinds, directives } from './directives.ts';
-export { safeUrl } from './findings.ts';
-export type { Body, BodyFinding } from './findings.ts';
+export interface Body extends References {
+	/** What may not be published. */
+	problems: BodyFinding[];
+	/** What may not look as it was meant. */
+	doubts: BodyFinding[];
+}
 
-/** Reads Markdown (no front matter) as the pages will. */
+function problemOf(node: Nodes): string | undefined {
+	switch (node.type) {
+		case 'html':
+			return `正文里不能写 HTML 标签（${node.value.slice(0, 20).split('\n')[0]}），请删去`;
+		case 'footnoteReference':
+		case 'footnoteDefinition':
+			return '正文里不能用脚注，请把说明写进文字里';
+		case 'listItem':
+			return typeof node.checked === 'boolean' ? '正文里不能用勾选框，请改成普通列表' : undefined;
+		case 'definition':
+		case 'imageReference':
+			return '链接和图片请直接写地址：[文字](地址)、![图里有什么](图片位置)';
+		case 'link':
+			return safeUrl.test(node.url)
+				? undefined
+				: `链接“${node.url}”不能用，请写 https:// 开头的网址或本站以“/”开头的地址；附件请用 ${directives.attachment.form}`;
+		case 'code':
+			return isWords(infoOf(node))
+				? `“${infoOf(node).slice(0, 20)}”写在“\`\`\`”后面不会显示，请另起一行`
+				: undefined;
+		case 'image':
+			if (!node.alt) return `图片“${node.url}”缺少说明，请写成 ![图里有什么](图片位置)`;
+			return /^[a-z][a-z\d+.-]*:|^[\\/]/i.test(node.url)
+				? `图片“${node.url}”不在本站，请先上传，再写相对位置，例如 ../media/notices/照片.jpg`
+				: undefined;
+		default:
+			return directiveProblem(node);
+	}
+}
+
+function visit(node: Nodes, body: Body) {
+	const line = node.position?.start.line ?? 1;
+	const message = problemOf(node);
+	const unfinished = node.type === 'image' && !node.alt;
+	if (message) body.problems.push({ line, message, ...(unfinished ? { unfinished } : {}) });
+	else addReference(node, body);
+	if ('children' in node) for (const child of node.children) visit(child, body);
+}
+
+/** Signs no keyboard types, which a browser does not show. */
+const control = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffe\uffff]/;
+
+function ofControls(markdown: string): BodyFinding[] {
+	return markdown
+		.split('\n')
+		.flatMap((text, index) =>
+			control.test(text)
+				? [{ line: index + 1, message: '这一行有看不见的控制字符，请删掉这一行重新输入' }]
+				: [],
+		);
+}
+
+/** Reads Markdown (no front matter) as the pages do. */
 export function readBody(markdown: string): Body {
-	return bodyOf(() => markdownToMdast(markdown, { features: { directive: true } }));
+	const body: Body = { problems: [], doubts: [], ...noReferences() };
+	body.problems.push(...ofControls(markdown));
+	try {
+		const tree = treeOf(markdown);
+		visit(tree, body);
+		body.doubts.push(...doubtsOf(tree, markdown));
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		body.problems.push({ line: 1, message: '正文里的引用或列表一层套一层，套得太深，请改浅' });
+	}
+	return body;
 }

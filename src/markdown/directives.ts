@@ -23,6 +23,8 @@ export const calloutKinds = { tip: '提示', warning: '注意', contact: '联系
 const allForms = Object.values(directives).map((directive) => directive.form);
 const videoForm = /\.mp4$/i;
 
+const isOneOf = (keys: readonly string[], key: string) => keys.includes(key);
+
 /** What is wrong with a directive, in a Chinese sentence; undefined for a good one and for any other node. */
 export function directiveProblem(node: Nodes): string | undefined {
 	if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return undefined;
@@ -31,6 +33,11 @@ export function directiveProblem(node: Nodes): string | undefined {
 	if (known.type !== node.type) return `“${node.name}”的写法不对，请写成 ${known.form}`;
 	const missing = known.attributes.filter((key) => !node.attributes?.[key]);
 	if (missing.length > 0) return `“${node.name}”缺少 ${missing.join('、')}，请写成 ${known.form}`;
+	const unknown = Object.keys(node.attributes ?? {}).find((key) => !isOneOf(known.attributes, key));
+	if (unknown)
+		return `“${node.name}”没有 ${unknown} 这一项，里面的字不会显示，请写成 ${known.form}`;
+	if (node.type === 'leafDirective' && node.children.length > 0)
+		return `“${node.name}”后面方括号里的字不会显示，请写成 ${known.form}`;
 	const kind = node.attributes?.['kind'];
 	if (node.name === 'callout' && !(kind && Object.hasOwn(calloutKinds, kind)))
 		return `提示框的 kind 写成了“${kind}”，请从 ${Object.keys(calloutKinds).join('、')} 里选`;

@@ -1,14 +1,9 @@
 /** What the parts of a body become on the page, whichever parser read them. */
 import type { Paragraph } from 'mdast';
 import type {} from 'mdast-util-to-hast';
+import type { NamedFile } from '../lib/named-files.ts';
 import { calloutKinds } from './directives.ts';
-import { safeUrl } from './findings.ts';
-
-/** A file a directive names: its address on the site, and its kind in words (`PDF，180 KB`). */
-export interface NamedFile {
-	address: string;
-	label: string;
-}
+import { safeUrl } from './urls.ts';
 
 type Attributes = Readonly<Record<string, string | null | undefined>> | null | undefined;
 

@@ -1,6 +1,6 @@
 /** `astro:content` in the browser: the entry in the form, and what is known of others. */
 import { createComponent, render as template, unescapeHTML } from 'astro/compiler-runtime';
-import { renderInBrowser, type Media } from '../../../src/markdown/browser.ts';
+import { renderBody, type Media } from '../../../src/markdown/html.ts';
 
 /** An entry as Astro would have read it. */
 export interface RawEntry {
@@ -23,7 +23,7 @@ export function putOnShelf(entries: Map<string, RawEntry[]>, files: Media) {
 export const getCollection = (name: string) => Promise.resolve(shelf.get(name) ?? []);
 
 export function render({ body = '' }: RawEntry) {
-	const html = renderInBrowser(body, media);
+	const html = renderBody(body, media);
 	const Content = createComponent(() => template`${unescapeHTML(html)}`);
 	return Promise.resolve({ Content });
 }

@@ -4,10 +4,11 @@ import type { Finding } from '../finding.ts';
 import { aliases } from './aliases.ts';
 import { alts } from './alts.ts';
 import { body } from './body.ts';
-import { emphasis } from './emphasis.ts';
+
 import { ids } from './ids.ts';
 import { kinds } from './kinds.ts';
 import { lexicon } from './lexicon.ts';
+import { marks } from './marks.ts';
 import { media } from './media.ts';
 import { notYet } from './not-yet.ts';
 import { pastes } from './pastes.ts';
@@ -29,7 +30,7 @@ export const rules: readonly ((content: Content, now: string) => Finding[])[] = 
 	body,
 	notYet,
 	pastes,
-	emphasis,
+	marks,
 	lexicon,
 	aliases,
 	stars,

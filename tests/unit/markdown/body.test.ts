@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/body.ts';
-import { markdown } from '../../../src/markdown/render.ts';
+import { markdown } from '../../../src/markdown/processor.ts';
 
-const renderer = await markdown.createRenderer({ syntaxHighlight: false } as never);
+const renderer = await markdown.createRenderer({});
 const html = async (text: string) => (await renderer.render(text)).code;
 
 test.each<[string, RegExp]>([
@@ -19,6 +19,14 @@ test.each<[string, RegExp]>([
 	['- [ ] 待办', /不能用勾选框/],
 	['![](../media/a.jpg)', /缺少说明/],
 	['![图](https://a.example/b.jpg)', /不在本站/],
+	['![图](//a.example/b.jpg)', /不在本站/],
+	['！[图](../media/a.jpg)', /链接“..\/media\/a.jpg”不能用/],
+	['![图][丙]\n\n[丙]: https://a.example/b.jpg', /请直接写地址/],
+	['![图](data:image/png;base64,AA==)', /不在本站/],
+	[':::callout[标签]{kind=tip title="停水"}\n甲\n:::', /没有 title 这一项/],
+	['::attachment[说明]{file="../media/a.pdf" label="表"}', /方括号里的字不会显示/],
+	['```停水通知 请看\n甲\n```', /“停水通知 请看”写在“```”后面/],
+	['停水\u0007通知', /看不见的控制字符/],
 ])('%j is refused', (text, message) => {
 	const { problems } = readBody(text);
 	expect(problems.map(({ message: said }) => said).join('\n')).toMatch(message);

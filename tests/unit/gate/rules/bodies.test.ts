@@ -1,29 +1,8 @@
-/** Bodies that look finished and are not: lost bold, pictures still to come, pictures without a text. */
-import { describe, expect, test } from 'vitest';
+/** Bodies that look finished and are not: pictures still to come, pictures without a text. */
+import { expect, test } from 'vitest';
 import { body as bodyRule } from '../../../../src/gate/rules/body.ts';
-import { lostEmphasis } from '../../../../src/gate/rules/emphasis.ts';
 import { pastes } from '../../../../src/gate/rules/pastes.ts';
 import { notice, said } from './said.ts';
-
-describe('bold that will not be bold is known', () => {
-	test.each([
-		['**注意：**请储水', '**注意：**'],
-		['共**50%**的人', '**50%**'],
-		['说**“停水”**了', '**“停水”**'],
-	])('%s', (line, lost) => {
-		expect(lostEmphasis(line)).toBe(lost);
-	});
-
-	test.each([
-		'**注意**：请储水',
-		'**11月26日** 停水',
-		'请**提前储水**。',
-		'**注意：** 请储水',
-		'2 ** 3',
-	])('%s may stand', (line) => {
-		expect(lostEmphasis(line)).toBeUndefined();
-	});
-});
 
 test('a picture still to be uploaded stops publishing, but not a draft', () => {
 	const waiting = '〔请上传图片：第1张〕';

@@ -1,0 +1,17 @@
+/** The files that a body names, and how they are called on its page. */
+import { existsSync } from 'node:fs';
+import { fileAddress, fileLabel } from './files.ts';
+
+/** A file's address on the site, and its kind and size in words (`PDF，180 KB`). */
+export interface NamedFile {
+	address: string;
+	label: string;
+}
+
+/** By absolute path. */
+export type NamedFiles = Record<string, NamedFile>;
+
+/** What a file is called now; undefined when it is not there. */
+export function named(path: string): NamedFile | undefined {
+	return existsSync(path) ? { address: fileAddress(path), label: fileLabel(path) } : undefined;
+}

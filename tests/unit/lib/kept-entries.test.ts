@@ -1,0 +1,83 @@
+/** A rendered body is taken from the last build as long as it would be rendered the same. */
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { expect, test } from 'vitest';
+import { keepingWhatHolds } from '../../../src/lib/kept-entries.ts';
+import { markdown } from '../../../src/markdown/processor.ts';
+import { pathToFileURL } from 'node:url';
+
+type Entry = ReturnType<LoaderContext['store']['values']>[number];
+
+const renderer = await markdown.createRenderer({});
+
+/** A folder with one notice and its attachment, and what Astro would keep of it. */
+function folder() {
+	const root = mkdtempSync(join(tmpdir(), 'linli-kept-'));
+	mkdirSync(join(root, 'notices'));
+	const [notice, attachment] = [join(root, 'notices/a.md'), join(root, '表.pdf')];
+	writeFileSync(notice, '::attachment{file="../表.pdf" label="表"}');
+	writeFileSync(attachment, '第一版');
+	return { notice, attachment, kept: new Map<string, Entry>(), rendered: 0 };
+}
+
+/** Astro's own loader in short: renders what has another digest. */
+async function build(place: ReturnType<typeof folder>): Promise<string> {
+	const { kept, notice } = place;
+	const store = {
+		get: (id: string) => kept.get(id),
+		values: () => [...kept.values()],
+		delete: (id: string) => void kept.delete(id),
+	};
+	const generateDigest = (data: unknown) => JSON.stringify(data);
+	const load = async (context: LoaderContext) => {
+		const body = readFileSync(notice, 'utf8');
+		const digest = context.generateDigest(body);
+		if (context.store.get('a')?.digest === digest) return;
+		place.rendered += 1;
+		const { code, metadata } = await renderer.render(body, { fileURL: pathToFileURL(notice) });
+		kept.set('a', { id: 'a', data: {}, body, digest, rendered: { html: code, metadata } });
+	};
+	await keepingWhatHolds({ name: 'notices', load }).load({ store, generateDigest } as never);
+	return kept.get('a')?.rendered?.html ?? '';
+}
+
+test('what has not changed is taken as it is', async () => {
+	const place = folder();
+	const first = await build(place);
+	expect(first).toMatch(/href="\/files\/[0-9a-f]{10}\//);
+	expect(await build(place)).toBe(first);
+	expect(place.rendered).toBe(1);
+});
+
+test('another file under the same name has another address', async () => {
+	const place = folder();
+	const first = await build(place);
+	writeFileSync(place.attachment, '第二版');
+	const second = await build(place);
+	expect(place.rendered).toBe(2);
+	expect(second).not.toBe(first);
+	expect(second).toMatch(/href="\/files\/[0-9a-f]{10}\//);
+});
+
+test('what other code has rendered is rendered anew', async () => {
+	const place = folder();
+	await build(place);
+	const [entry] = place.kept.values();
+	if (entry) entry.digest = entry.digest?.toString().replace(/[0-9a-f]{64}/, '0'.repeat(64)) ?? '';
+	await build(place);
+	expect(place.rendered).toBe(2);
+});
+
+test('a body that could not be rendered stops the build, and is not kept', async () => {
+	const place = folder();
+	await build(place);
+	const [entry] = place.kept.values();
+	if (entry) delete entry.rendered;
+	await build(place);
+	expect(place.rendered).toBe(2);
+	const lost = { id: 'b', data: {}, body: '停水', filePath: 'content/notices/b.md' };
+	place.kept.set('b', lost);
+	await expect(build(place)).rejects.toThrow('content/notices/b.md：正文没有生成');
+});
