@@ -3,6 +3,11 @@ declare module 'decap-cms-lib-util' {
 	export const Cursor: { create: (given: object) => object };
 }
 
+declare module 'decap-cms-widget-richtext/dist/esm/RichtextControl' {
+	const control: import('react').ComponentType<Record<string, unknown>>;
+	export default control;
+}
+
 declare module 'decap-cms-widget-*' {
 	const widget: { Widget: (options?: object) => import('./decap.ts').Widget };
 	export default widget;
@@ -42,4 +47,12 @@ declare module 'decap-cms-core/dist/esm/backend' {
 declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl' {
 	const EditorControl: import('react').ComponentType<Record<string, unknown>>;
 	export default EditorControl;
+}
+
+declare module 'decap-cms-widget-richtext/dist/esm/RichtextControl/plugins/*' {
+	const plugin: object;
+	export default plugin;
+	export const TablePlugin: object;
+	export const TableRowPlugin: object;
+	export const TableCellPlugin: object;
 }

@@ -5,7 +5,7 @@
 import { Component, createRef } from 'react';
 import type { CleanPaste } from '../paste/clean-paste.ts';
 import { Attendance } from './attendance.ts';
-import { Box, boxComponents } from './Box.tsx';
+import { Box } from './Box.tsx';
 import { Facts } from './Facts.tsx';
 import { PlainBody } from './PlainBody.tsx';
 import { Rescue } from './Rescue.tsx';
@@ -67,7 +67,6 @@ export class BodyControl extends Component<Props, State> {
 			this.#attendance?.leave();
 			this.#attendance = new Attendance(root, {
 				session: () => this.#session,
-				components: () => boxComponents(this.props)(),
 				pasted: this.#pasted,
 				broke: this.#broke,
 			});

@@ -1,30 +1,14 @@
 /** Decap's editing box with the buttons our Markdown has; drawn anew only when it must be. */
-import widget from 'decap-cms-widget-richtext';
-import { List, type Map } from 'immutable';
+import RichtextControl from 'decap-cms-widget-richtext/dist/esm/RichtextControl';
+import { List } from 'immutable';
 import { memo, useMemo } from 'react';
 import type { FieldConfig } from '../decap.ts';
 import { bodyComponentIds } from './components.ts';
-
-const { controlComponent: RichtextControl } = widget.Widget();
 
 const buttons = [
 	...['bold', 'italic', 'link', 'heading-two', 'heading-three'],
 	...['quote', 'bulleted-list', 'numbered-list'],
 ];
-
-/** Decap adds a code block without a pattern where there is none, and stumbles over it. */
-const codeBlock = {
-	...{ id: 'code-block', label: '', type: 'shortcode', widget: 'object', fields: List() },
-	...{ pattern: /^(?!)/, fromBlock: () => ({}), toBlock: () => '', toPreview: () => '' },
-};
-
-type Components = () => Map<string, unknown>;
-
-/** What the box can insert and read, from what Decap gives a control. */
-export function boxComponents(control: Record<string, unknown>): Components {
-	const known = control['getEditorComponents'] as Components;
-	return () => known().set('code-block', codeBlock);
-}
 
 export interface BoxProps {
 	/** What Decap gives a control. */
@@ -43,16 +27,7 @@ function Opened({ control, opened, onSaid }: BoxProps) {
 				.set('modes', List(['rich_text'])),
 		[given],
 	);
-	const components = boxComponents(control);
-	return (
-		<RichtextControl
-			{...control}
-			getEditorComponents={components}
-			field={field}
-			value={opened}
-			onChange={onSaid}
-		/>
-	);
+	return <RichtextControl {...control} field={field} value={opened} onChange={onSaid} />;
 }
 
 /** The box reads its value once; drawing it at every letter would read the whole body each time. */

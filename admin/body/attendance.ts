@@ -1,23 +1,20 @@
 /** Everything done around the editing box for as long as it is open: hands noticed, pastes cleaned, faults caught. */
-import { slateToMarkdown } from 'decap-cms-widget-richtext/dist/esm/serializers';
 import type { CleanPaste } from '../paste/clean-paste.ts';
 import { installPasteCleaner } from '../paste/install.ts';
 import { editable, editorIn, type BoxEditor, type BoxNode } from './editor.ts';
 import { focusInserted } from './focus-inserted.ts';
 import { holds } from './letters.ts';
+import { bodyOf } from './mapping/saving.ts';
 import { placePastes } from './paste-place.ts';
 import { keepRoomToWrite } from './room-to-write.ts';
 import { salvaged } from './salvage.ts';
 import type { BodySession } from './session.ts';
 import { shownBlocks } from './shown.ts';
-import { installTableKeys } from './table-keys.ts';
-import { keepTables } from './table-shape.ts';
+import { installKeys, keepShapes } from './taught.ts';
 import { Watch } from './watch.ts';
 
 export interface Hooks {
 	session: () => BodySession;
-	/** What the box can insert and read. */
-	components: () => unknown;
 	pasted: (pasted: CleanPaste) => void;
 	/** The box is at fault; it shows these blocks. */
 	broke: (shown: string[]) => void;
@@ -69,8 +66,8 @@ export class Attendance {
 		this.root.querySelector(editable)?.setAttribute('aria-label', '正文');
 		this.#said = editor.children;
 		this.#readable = holds(this.#hooks.session().text, this.#words(editor));
-		keepTables(editor);
-		installTableKeys(editor);
+		keepShapes(editor);
+		installKeys(editor);
 		placePastes(editor);
 		keepRoomToWrite(editor);
 		focusInserted(editor);
@@ -95,9 +92,6 @@ export class Attendance {
 	}
 
 	#salvage(editor: BoxEditor): string[] {
-		const components = this.#hooks.components();
-		return shownBlocks(editor).map(({ node, words }) =>
-			salvaged(words, () => slateToMarkdown([node], { voidCodeBlock: false }, components)),
-		);
+		return shownBlocks(editor).map(({ node, words }) => salvaged(words, () => bodyOf([node])));
 	}
 }

@@ -1,5 +1,5 @@
-/** A body cut into its top-level blocks, each with a key that is equal where the meaning is. */
-import type { Nodes, RootContent } from 'mdast';
+/** A body cut into its top-level blocks, with everything between them. */
+import type { RootContent } from 'mdast';
 import { treeOf } from '../../src/markdown/tree.ts';
 
 export interface Block {
@@ -7,7 +7,6 @@ export interface Block {
 	gap: string;
 	source: string;
 	node: RootContent;
-	key: string;
 }
 
 export interface Blocks {
@@ -16,32 +15,21 @@ export interface Blocks {
 	end: string;
 }
 
-/** What may differ between two writings of the same block. */
-const form = new Set(['position', 'spread', 'align', 'data', 'identifier']);
-
-/** Every part of a node but its place and its form; absent and empty mean the same. */
-function meaningOf(node: Nodes): unknown {
-	const parts = Object.entries(node).filter(
-		([key, value]) => !form.has(key) && value !== null && value !== '' && key !== 'children',
-	);
-	const children = 'children' in node ? node.children.map(meaningOf) : [];
-	return [parts.map(([key, value]) => [key, value as unknown]), children];
+/** The blocks of a text, as the page reads them. */
+export function readBlocks(markdown: string): RootContent[] {
+	return treeOf(markdown).children;
 }
 
 /** The blocks of a body with everything between them: joined again they are the body. */
 export function blocksOf(markdown: string): Blocks {
 	let place = 0;
-	const blocks = treeOf(markdown).children.map((node) => {
-		const start = node.position?.start.offset ?? place;
-		const after = node.position?.end.offset ?? start;
-		const gap = markdown.slice(place, start);
-		place = after;
-		return {
-			gap,
-			node,
-			source: markdown.slice(start, after),
-			key: JSON.stringify(meaningOf(node)),
-		};
+	const blocks = readBlocks(markdown).map((node) => {
+		const { start, end } = node.position ?? {};
+		// Its indent is part of it: the lines below may be indented alike.
+		const from = (start?.offset ?? place) - (start?.column ?? 1) + 1;
+		const gap = markdown.slice(place, from);
+		place = end?.offset ?? from;
+		return { gap, node, source: markdown.slice(from, place) };
 	});
 	return { blocks, end: markdown.slice(place) };
 }

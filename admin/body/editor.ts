@@ -1,10 +1,40 @@
 /** The editor (Slate, through Plate) inside the editing box, as far as we look at it. */
+import type { AlignType } from 'mdast';
 import { ELEMENT_TO_NODE, NODE_TO_ELEMENT } from 'slate-dom';
 
 export interface BoxNode {
 	type?: string;
 	text?: string;
+	bold?: true;
+	italic?: true;
+	strikethrough?: true;
+	code?: true;
+	/** Of a link. */
+	url?: string;
+	/** What else Markdown says of it. */
+	data?: NodeData;
+	/** Of a top-level block that was opened: its text, and what that meant to the page. */
+	source?: string;
+	said?: string;
+	/** The text of the block above it, and what stood between them. */
+	follows?: string | undefined;
+	gap?: string;
 	children?: BoxNode[];
+}
+
+interface NodeData {
+	url?: string;
+	title?: string | null | undefined;
+	alt?: string | null | undefined;
+	/** Of a list or an item: whether there is air in it. */
+	spread?: boolean;
+	start?: number;
+	align?: (AlignType | undefined)[];
+	/** Of a form: which, and what stands in it. */
+	id?: string;
+	shortcode?: string;
+	shortcodeData?: Record<string, unknown>;
+	shortcodeNew?: boolean;
 }
 
 /** Where a node stands: its place in the body, in that block, and so on. */
@@ -35,6 +65,10 @@ export interface BoxEditor extends BoxNode {
 	api: {
 		start: (path: Path) => Point;
 		end: (path: Path) => Point;
+		/** The next place a caret can stand, and the last. */
+		after: (point: Point) => Point | undefined;
+		before: (point: Point) => Point | undefined;
+		findPath: (node: BoxNode) => Path | undefined;
 	};
 	tf: {
 		insertFragment: (fragment: BoxNode[], options?: object) => void;
@@ -46,9 +80,13 @@ export interface BoxEditor extends BoxNode {
 		setNodes: (properties: Partial<BoxNode>, options: At) => void;
 		wrapNodes: (wrapping: BoxNode, options: At) => void;
 		unwrapNodes: (options: At) => void;
+		splitNodes: (options: { always: boolean }) => void;
 		moveNodes: (options: At & { to: Path }) => void;
 		delete: (options: { at: { anchor: Point; focus: Point } }) => void;
 		select: (point: Point) => void;
+		focus: () => void;
+		normalize: (options: { force: boolean }) => void;
+		tab: (options: { reverse: boolean }) => boolean;
 		withoutSaving: (act: () => void) => void;
 		withoutNormalizing: (act: () => void) => void;
 	};
@@ -68,8 +106,9 @@ export function drawn(node: BoxNode): HTMLElement | undefined {
 	return NODE_TO_ELEMENT.get(node as never);
 }
 
-/** A part that is edited as a form: no text of its own. */
-export const isForm = ({ type }: BoxNode) => type === 'shortcode';
+/** A part that is edited as a form, or not at all: no text of its own. */
+export const isForm = ({ type }: BoxNode) =>
+	type === 'shortcode' || type === 'as-is' || type === 'thematic-break';
 
 /** An empty paragraph. */
 export const paragraph = (): BoxNode => ({ type: 'p', children: [{ text: '' }] });

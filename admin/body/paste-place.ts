@@ -6,7 +6,7 @@ import { nodesDown, type BoxEditor, type BoxNode } from './editor.ts';
 import { cellAt } from './table-keys.ts';
 
 /** These stand by themselves in the body. */
-const alone = new Set(['table', 'shortcode', 'thematic-break', 'code-block']);
+const alone = new Set(['table', 'shortcode', 'as-is', 'thematic-break']);
 /** Only these go into a quotation. */
 const quotable = new Set(['p', 'a', 'image', undefined]);
 

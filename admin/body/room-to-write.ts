@@ -5,7 +5,7 @@
 import { isForm, paragraph, type BoxEditor } from './editor.ts';
 
 /** Blocks that a caret cannot leave downwards. */
-const dead = new Set(['shortcode', 'table', 'thematic-break', 'code-block']);
+const dead = new Set(['shortcode', 'as-is', 'table', 'thematic-break']);
 
 function addRoom(editor: BoxEditor): void {
 	if (!dead.has(editor.children.at(-1)?.type ?? '')) return;

@@ -1,6 +1,5 @@
 /** One opening of a body in the editing box: what was opened, what was sent on, whether anyone touched it. */
-import { marksOutside } from './emphasis.ts';
-import { keeperOf } from './keep-untouched.ts';
+import { blocksOf } from './blocks.ts';
 import { rescued } from './salvage.ts';
 
 /** A text that broke the box has done so by then. Milliseconds. */
@@ -18,15 +17,16 @@ export class BodySession {
 	#broken = false;
 	/** The newest text that did not break the box. */
 	#sound: string;
-	#rewritten: string;
-	#keep: ((edited: string) => string) | undefined;
+	/** What stands before the first block and after the last; the box knows nothing of it. */
+	readonly #around: [before: string, after: string];
 	readonly #sent: string[] = [];
 
 	constructor(opened: string) {
 		this.opened = opened;
 		this.text = opened;
-		this.#rewritten = opened;
 		this.#sound = opened;
+		const { blocks, end } = blocksOf(opened);
+		this.#around = [blocks[0]?.gap ?? '', end];
 	}
 
 	/** A hand is at work: from now on what the box says is meant. */
@@ -36,14 +36,9 @@ export class BodySession {
 
 	/** What the box says; returns the body to send on, or undefined if nothing changed. */
 	said(markdown: string): string | undefined {
-		if (!this.#touched) {
-			// The box rewrites what it opens; that is no change, but it tells how it writes each block.
-			this.#rewritten = markdown;
-			this.#keep = undefined;
-			return undefined;
-		}
-		this.#keep ??= keeperOf(this.opened, this.#rewritten);
-		return this.write(this.#keep(marksOutside(markdown)));
+		if (!this.#touched) return undefined;
+		const [before, after] = this.#around;
+		return this.write(markdown && before + markdown + after);
 	}
 
 	/** Words from elsewhere than the box (the plain field). */

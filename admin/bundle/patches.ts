@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'vite';
 import { backupPatches } from './backup-patches.ts';
+import { bodyPatches } from './body-patches.ts';
 import { libraryPatches } from './library-patches.ts';
 import { savePatches } from './save-patches.ts';
 
@@ -19,6 +20,7 @@ const core = 'decap-cms-core/dist/esm';
 
 export const patches: Patch[] = [
 	...backupPatches,
+	...bodyPatches,
 	...libraryPatches,
 	...savePatches,
 	{
@@ -114,6 +116,16 @@ export const replacements: { importer: string; specifier: string; by: string }[]
 		specifier: '../Collection/Collection',
 		by: 'desk/Collection.tsx',
 	},
+	{
+		importer: 'decap-cms-widget-richtext/dist/esm/RichtextControl/VisualEditor.js',
+		specifier: '../serializers',
+		by: 'body/serializers.ts',
+	},
+	{
+		importer: 'decap-cms-widget-richtext/dist/esm/RichtextControl/pasteHandler.js',
+		specifier: '../serializers',
+		by: 'body/serializers.ts',
+	},
 	{ importer: `${core}/components/App/App.js`, specifier: './Header', by: 'desk/Header.tsx' },
 	{
 		importer: `${core}/components/UI/index.js`,
@@ -149,6 +161,7 @@ export function decapPatches(admin: string): Plugin {
 			if (specifier === 'linli:copy') return `${admin}/desk/copy.ts`;
 			if (specifier === 'linli:backup') return `${admin}/backend/backup-base.ts`;
 			if (specifier === 'linli:backup-tab') return `${admin}/backend/backup-tab.ts`;
+			if (specifier === 'linli:body-plugins') return `${admin}/body/own-plugins.ts`;
 			if (specifier === 'linli:uploads') return `${admin}/pictures/upload.ts`;
 			const match = replacements.find(
 				(one) => one.specifier === specifier && importer?.endsWith(one.importer),

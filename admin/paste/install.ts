@@ -28,7 +28,7 @@ function dispatch(target: EventTarget, data: Record<string, string>): void {
 }
 
 const ownTypes =
-	/^(?:p|h[1-6]|ul|ol|li|lic|blockquote|a|image|break|shortcode|thematic-break|table|table-row|table-cell)$/;
+	/^(?:p|h[1-6]|ul|ol|li|lic|blockquote|a|image|break|shortcode|as-is|thematic-break|table|table-row|table-cell)$/;
 
 interface SlateNode {
 	type?: unknown;

@@ -105,5 +105,8 @@ const backupKey = `backup.${article
 
 /** Letters alone: the marks of Markdown are none, and numbers may be those of a list. */
 function lettersOf(text: string): string {
-	return text.replace(/&#x20;|&nbsp;/g, '').replace(/[^\p{L}]/gu, '');
+	const letters = text.replace(/&#x([\dA-F]+);/g, (_, number: string) =>
+		String.fromCodePoint(Number.parseInt(number, 16)),
+	);
+	return letters.replace(/[^\p{L}]/gu, '');
 }

@@ -10,6 +10,8 @@ test('letters are words without marks, spaces and punctuation', () => {
 test.each([
 	['[停水](/notices/1/)通知', '停水通知', true],
 	['停水通知', '停水', true],
+	['停&#x6C34;通知', '停水', true],
+	['&#xFFFFFF;停', '停', true],
 	['停水通知', '通知停水', false],
 	['', '停', false],
 	['', '', true],
@@ -48,7 +50,7 @@ describe('the words out of a box at fault', () => {
 	test('are sent on, and the crash that follows does not take them back', () => {
 		const session = new BodySession('- 甲\n');
 		session.touch();
-		expect(session.rescue(['* 甲', '乙'])).toBe('- 甲\n\n乙\n');
+		expect(session.rescue(['- 甲', '乙'])).toBe('- 甲\n\n乙\n');
 		expect(session.broke()).toBeUndefined();
 		expect(session.text).toBe('- 甲\n\n乙\n');
 	});

@@ -5,29 +5,28 @@ import { BodySession } from '../../../../admin/body/session.ts';
 
 test('what the box says before a hand touched it changes nothing', () => {
 	const session = new BodySession('- 甲\n\n段\n');
-	expect(session.said('* 甲\n\n段')).toBeUndefined();
+	expect(session.said('- 甲')).toBeUndefined();
 	expect(session.text).toBe('- 甲\n\n段\n');
 });
 
 test('a click that changes nothing sends nothing', () => {
-	const session = new BodySession('- 甲\n\n段\n');
-	session.said('* 甲\n\n段');
+	const session = new BodySession('\n- 甲\n\n段\n');
 	session.touch();
-	expect(session.said('* 甲\n\n段')).toBeUndefined();
+	expect(session.said('- 甲\n\n段')).toBeUndefined();
 });
 
-test('a letter sends the body with that letter and the rest as it was', () => {
-	const session = new BodySession('- 甲\n\n段\n');
+test('a letter sends the body, with what stood before and after it', () => {
+	const session = new BodySession('\n- 甲\n\n段\n');
 	session.touch();
-	expect(session.said('* 甲\n\n段落')).toBe('- 甲\n\n段落\n');
-	expect(session.text).toBe('- 甲\n\n段落\n');
-	expect(session.said('* 甲\n\n段')).toBe('- 甲\n\n段\n');
+	expect(session.said('- 甲\n\n段落')).toBe('\n- 甲\n\n段落\n');
+	expect(session.text).toBe('\n- 甲\n\n段落\n');
+	expect(session.said('- 甲\n\n段')).toBe('\n- 甲\n\n段\n');
 });
 
-test('bold before a Chinese character is written so that it is read as bold', () => {
-	const session = new BodySession('');
+test('an emptied body is empty', () => {
+	const session = new BodySession('甲\n');
 	session.touch();
-	expect(session.said('**注意：**请储水')).toBe('**注意**：请储水');
+	expect(session.said('')).toBe('');
 });
 
 test('a value of our own sending that comes back late is known, another is not', () => {

@@ -1,0 +1,82 @@
+/** A block of the box → the blocks of Markdown that say it. */
+import type { BlockContent, Heading, List, ListItem, RootContent, Table } from 'mdast';
+import type { BoxNode } from '../editor.ts';
+import { formSource } from './forms.ts';
+import { phrasingOf } from './phrasing.ts';
+
+const inline = new Set(['a', 'image', 'break']);
+
+const isWords = ({ type, text }: BoxNode) =>
+	text !== undefined || (type !== undefined && inline.has(type));
+
+/** Words that stand among blocks are a paragraph of their own. */
+function blocksIn(nodes: readonly BoxNode[]): RootContent[] {
+	const groups: BoxNode[][] = [];
+	for (const node of nodes) {
+		const last = groups.at(-1);
+		if (last?.every(isWords) && isWords(node)) last.push(node);
+		else groups.push([node]);
+	}
+	return groups.flatMap((group) =>
+		group.every(isWords) ? paragraph(group) : group.flatMap(blocksOfBox),
+	);
+}
+
+function paragraph(words: readonly BoxNode[]): RootContent[] {
+	const children = phrasingOf(words);
+	return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+}
+
+function heading({ type = '', children = [] }: BoxNode): RootContent[] {
+	const words = phrasingOf(children, 'oneLine');
+	const depth = Number(type.slice(1)) as Heading['depth'];
+	return words.length > 0 ? [{ type: 'heading', depth, children: words }] : [];
+}
+
+function list({ type, data, children = [] }: BoxNode): List {
+	const items = children.map((item): ListItem => ({
+		type: 'listItem',
+		spread: item.data?.spread ?? false,
+		children: blocksIn(item.type === 'li' ? (item.children ?? []) : [item]) as BlockContent[],
+	}));
+	const ordered = type === 'ol';
+	const start = ordered ? (data?.start ?? 1) : null;
+	return { type: 'list', ordered, start, spread: data?.spread ?? false, children: items };
+}
+
+function table({ data, children = [] }: BoxNode): Table {
+	const rows = children.map(({ children: cells = [] }) => ({
+		type: 'tableRow' as const,
+		children: cells.map((cell) => ({
+			type: 'tableCell' as const,
+			children: phrasingOf(cell.children ?? [], 'oneLine'),
+		})),
+	}));
+	const align = (rows[0]?.children ?? []).map((_, column) => data?.align?.[column] ?? null);
+	return { type: 'table', align, children: rows };
+}
+
+/** What is empty is not written. */
+export function blocksOfBox(node: BoxNode): RootContent[] {
+	const { type = '', children = [] } = node;
+	if (/^h[1-6]$/.test(type)) return heading(node);
+	switch (type) {
+		case 'blockquote': {
+			const inside = blocksIn(children) as BlockContent[];
+			return inside.length > 0 ? [{ type: 'blockquote', children: inside }] : [];
+		}
+		case 'ul':
+		case 'ol':
+			return [list(node)];
+		case 'table':
+			return [table(node)];
+		case 'thematic-break':
+			return [{ type: 'thematicBreak' }, ...paragraph(children)];
+		case 'shortcode':
+			return [{ type: 'written', value: formSource(node) }];
+		case 'as-is':
+			return [{ type: 'written', value: node.source ?? '' }];
+		default:
+			return blocksIn(children);
+	}
+}

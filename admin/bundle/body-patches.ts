@@ -1,0 +1,111 @@
+/** What we change in Decap's editing box and in Plate's lists: items of several blocks, and our own parts. */
+import type { Patch } from './patches.ts';
+
+const box = 'decap-cms-widget-richtext/dist/esm/RichtextControl';
+/** The same code stands in both. */
+const lists = [
+	'@platejs/list-classic/dist/index.mjs',
+	'@platejs/list-classic/dist/react/index.mjs',
+];
+const several = 'An item of several blocks lost all but its first line when it was opened.';
+const order = 'What was moved came to stand before the other blocks of the item.';
+
+const boxPatches: Patch[] = [
+	{
+		file: `${box}/plugins/ListPlugin.js`,
+		from: "validLiChildrenTypes: ['shortcode']",
+		to: "validLiChildrenTypes: ['shortcode', 'p', 'blockquote', 'table', 'thematic-break', 'as-is', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']",
+		why: several,
+	},
+	{
+		file: `${box}/VisualEditor.js`,
+		from: '}), ShortcodePlugin, TablePlugin,',
+		to: '}), ShortcodePlugin, ...ownPlugins, TablePlugin,',
+		why: 'Blocks that the box would change are shown as they are, and rules as rules.',
+	},
+	{
+		file: `${box}/VisualEditor.js`,
+		from: "import defaultEmptyBlock from './defaultEmptyBlock';",
+		to: "import defaultEmptyBlock from './defaultEmptyBlock';\nimport { ownPlugins } from 'linli:body-plugins';",
+		why: 'See above.',
+	},
+];
+
+const listPatches: Omit<Patch, 'file'>[] = [
+	{
+		from: '  const { validLiChildrenTypes } = editor.getOptions(BaseListPlugin);',
+		to: "  const validLiChildrenTypes = ['shortcode'];",
+		why: 'A paragraph or a heading made a list of is the first line of its item.',
+	},
+	{
+		from: `    if (validLiChildrenTypes.includes(firstLiChildNode.type)) {
+      return true;
+    }`,
+		to: `    if (firstLiChildNode.type !== 'p' && validLiChildrenTypes.includes(firstLiChildNode.type)) {
+      editor.tf.insertNodes({ type: 'lic', children: [{ text: '' }] }, { at: firstLiChildPath });
+      return true;
+    }`,
+		why: 'Keys in an item need its first line.',
+	},
+	{
+		from: `      const parent = editor.api.parent(listItem[1]);
+      const sublist = firstLiChild;`,
+		to: `      editor.tf.insertNodes({ type: 'lic', children: [{ text: '' }] }, { at: firstLiChildPath });
+      return true;
+      const parent = editor.api.parent(listItem[1]);
+      const sublist = firstLiChild;`,
+		why: 'A list that is first in its item was taken apart, and the first item of the list around it removed.',
+	},
+	{
+		from: '      sublist ? [1, sublist.children.length] : [1]',
+		to: '      sublist ? [previousNode.children.indexOf(sublist), sublist.children.length] : [previousNode.children.length]',
+		why: order,
+	},
+	{
+		from: '    const toListPath = liPath.concat([1]);',
+		to: `    const ownList = liNode.children.findIndex((child) => getListTypes(editor).includes(child.type));
+    const toListPath = liPath.concat([ownList < 0 ? liNode.children.length : ownList]);`,
+		why: order,
+	},
+	{
+		from: '      const toListItemSublistPath = toListItemPath.concat([1]);',
+		to: '      const toListItemSublistPath = toListItemPath.concat([toListItem[0].children.length]);',
+		why: order,
+	},
+	{
+		from: `      editor.tf.moveNodes({
+        at: nextParagraphPath,
+        to: nextListItemPath.concat(1)
+      });`,
+		to: `      listItemNode.children.slice(1).forEach((_, place) => {
+        editor.tf.moveNodes({ at: nextParagraphPath, to: nextListItemPath.concat(place + 1) });
+      });`,
+		why: 'Enter in the first line of an item left the last of its blocks before those that follow.',
+	},
+	{
+		from: `    const sublist = previousNode.children.find(
+      (n) =>`,
+		to: `    const sublist = previousNode.children.slice(-1).find(
+      (n) =>`,
+		why: order,
+	},
+	{
+		from: '      const condA = hasListChild(editor, liNode);',
+		to: '      const condA = hasListChild(editor, liNode) && liNode.children.length === 2;',
+		why: order,
+	},
+	{
+		from: '    const movedUpLiPath = PathApi4.next(liParentPath);',
+		to: `    liParent[0].children.slice(listPath.at(-1) + 1).forEach((_, place) => {
+      const own = editor.api.node(liPath)[0].children.length;
+      editor.tf.moveNodes({ at: PathApi4.next(listPath), to: liPath.concat([own]) });
+    });
+    const movedUpLiPath = PathApi4.next(liParentPath);`,
+		why: order,
+	},
+];
+
+export const bodyPatches: Patch[] = [
+	...boxPatches,
+	...lists.flatMap((file) => listPatches.map((patch) => ({ file, ...patch }))),
+];

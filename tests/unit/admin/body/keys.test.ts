@@ -1,0 +1,94 @@
+/** Keys in items of several blocks and in tables: no word is lost, none changes its place, and what is shown is saved. */
+import { describe, expect, test } from 'vitest';
+import type { BoxEditor, BoxNode, Point } from '../../../../admin/body/editor.ts';
+import { nodesDown } from '../../../../admin/body/editor.ts';
+import { opened, texts, wordsOn } from './opened.ts';
+
+const keys: Record<string, (editor: BoxEditor) => void> = {
+	Enter: (editor) => editor.insertBreak(),
+	Backspace: (editor) => editor.deleteBackward('character'),
+	Delete: (editor) => editor.deleteForward('character'),
+	Tab: (editor) => void editor.tf.tab({ reverse: false }),
+	'Shift+Tab': (editor) => void editor.tf.tab({ reverse: true }),
+	字: (editor) => editor.insertText('字'),
+};
+
+const bodies = [
+	'1. 甲\n\n   乙\n2. 丙',
+	'- 甲\n\n  乙\n\n  丙\n- 丁\n\n戊',
+	'- 甲\n\n  > 乙\n- 丙',
+	'- 甲\n\n  | 子 | 丑 |\n  |---|---|\n  | 寅 | 卯 |\n- 丙',
+	'- 甲\n\n  ::attachment{file="a.pdf" label="表"}\n- 丙',
+	'- 甲\n\n  ## 乙\n\n  ***\n\n  丙\n- 丁',
+	'- 甲\n\n  乙\n\n  - 丙\n  - 丁\n- 戊',
+	'- 甲\n  - 乙\n\n    丙\n  - 丁\n- 戊',
+	'- - 甲\n  - 乙\n- 丙',
+	'- 甲\n  - 乙\n  1. 丙\n- 丁',
+	'> - 甲\n>\n>   乙\n> - 丙\n\n丁',
+	'甲\n\n- 乙\n\n  丙',
+	'甲\n\n| 子 | 丑 |\n|---|---|\n| 寅 | 卯 |\n\n乙',
+	'甲\n\n***\n\n乙',
+];
+
+const letters = (nodes: readonly BoxNode[]) =>
+	nodes
+		.map((node) =>
+			texts(node)
+				.map(({ text }) => text)
+				.join(''),
+		)
+		.join('');
+
+/** Both edges of every piece of text. */
+function edges(editor: BoxEditor): Point[] {
+	return editor.children
+		.flatMap((block, top) => texts(block, [top]))
+		.filter(({ text }) => text !== '')
+		.flatMap(({ text, path }) => [0, text.length].map((offset) => ({ path, offset })));
+}
+
+const isSolid = (node: BoxNode | undefined) => node?.type === 'shortcode' || node?.type === 'as-is';
+
+describe.each(bodies)('%j', (body) => {
+	test.each(Object.keys(keys))('%s at every edge', (key) => {
+		// In the middle of words these take a letter away, as they should.
+		const only = { Backspace: 'start', Delete: 'end' }[key];
+		const places = edges(opened(body).editor).filter(
+			({ offset }) => !only || (only === 'start') === (offset === 0),
+		);
+		for (const place of places) {
+			const { editor, saved } = opened(body);
+			const before = letters(editor.children);
+			editor.tf.select(place);
+			expect(nodesDown(editor, place.path).some(isSolid)).toBe(false);
+			keys[key]?.(editor);
+			const after = letters(editor.children);
+			const at = `${key} @ ${JSON.stringify(place)}`;
+			expect(after.replace('字', ''), at).toBe(before);
+			expect(wordsOn(saved()).replaceAll(/\s/g, ''), at).toBe(after.replaceAll(/\s/g, ''));
+		}
+	});
+});
+
+describe('Tab in a table', () => {
+	const table = '甲\n\n| 子 | 丑 |\n|---|---|\n| 寅 | 卯 |\n\n乙';
+	/** The words the caret stands in after each press. */
+	function walk(start: number[], presses: number, reverse: boolean): string[] {
+		const { editor, saved } = opened(table);
+		editor.tf.select(editor.api.start(start));
+		const words = Array.from({ length: presses }, () => {
+			editor.tf.tab({ reverse });
+			return nodesDown(editor, editor.selection?.anchor.path ?? []).at(-1)?.text ?? '';
+		});
+		expect(saved()).toBe(table);
+		return words;
+	}
+
+	test('goes from cell to cell, and on below the last', () => {
+		expect(walk([1, 0, 0], 4, false)).toEqual(['丑', '寅', '卯', '乙']);
+	});
+
+	test('with Shift goes back, and on above the first', () => {
+		expect(walk([1, 1, 1], 4, true)).toEqual(['寅', '丑', '子', '甲']);
+	});
+});

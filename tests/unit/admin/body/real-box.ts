@@ -1,0 +1,96 @@
+/** The body's box without a screen: its own plugins with our patches, bundled when they change, run in Node. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { RootContent } from 'mdast';
+import type { Plugin } from 'vite';
+import type { BoxEditor, BoxNode } from '../../../../admin/body/editor.ts';
+import type { BodySession } from '../../../../admin/body/session.ts';
+import { decapPatches, patched } from '../../../../admin/bundle/patches.ts';
+import { releaseBuild } from '../../../../admin/release-build.ts';
+
+const body = resolve('admin/body');
+const entry = `
+export { boxTree } from '${body}/mapping/box-tree.ts';
+export { boxOf } from '${body}/mapping/opening.ts';
+export { bodyOf } from '${body}/mapping/saving.ts';
+export { meaningOf, wordsOf } from '${body}/mapping/meaning.ts';
+export { textBlocks } from '${body}/mapping/as-text.ts';
+export { readBlocks } from '${body}/blocks.ts';
+export { installKeys } from '${body}/taught.ts';
+export { BodySession } from '${body}/session.ts';
+`;
+
+/** What the tests use of the box. */
+export interface RealBox {
+	boxTree: () => BoxEditor;
+	boxOf: (markdown: string) => BoxNode[];
+	bodyOf: (nodes: readonly BoxNode[]) => string;
+	meaningOf: (nodes: readonly RootContent[]) => string;
+	wordsOf: (nodes: readonly RootContent[]) => string;
+	textBlocks: (source: string) => BoxNode[];
+	readBlocks: (markdown: string) => RootContent[];
+	installKeys: (editor: BoxEditor) => void;
+	BodySession: typeof BodySession;
+}
+
+/** Everything the bundle is made of. */
+const inputs = ['admin/{body,bundle}/**/*.{ts,tsx}', 'src/markdown/**/*.ts', 'package-lock.json'];
+
+function fingerprint(): string {
+	const hash = createHash('sha256').update(entry);
+	for (const file of [...globSync(inputs), import.meta.filename].sort())
+		hash.update(readFileSync(file));
+	return hash.digest('hex').slice(0, 16);
+}
+
+/** The patches as in the editor's bundle; only a part of Decap is here to be patched. */
+function somePatches(): Plugin {
+	const { resolveId } = decapPatches(resolve('admin'));
+	return {
+		name: 'linli-some-patches',
+		enforce: 'pre',
+		...(resolveId ? { resolveId } : {}),
+		transform: (code, id) => patched(id.split('?')[0] ?? id, code) ?? null,
+	};
+}
+
+async function bundle(outDir: string): Promise<void> {
+	const id = resolve('admin/real-box.js');
+	await releaseBuild({
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		plugins: [
+			{
+				name: 'linli-real-box',
+				resolveId: (source) => (source === id ? id : null),
+				load: (source) => (source === id ? entry : null),
+			},
+			somePatches(),
+		],
+		build: {
+			outDir,
+			minify: false,
+			ssr: id,
+			rolldownOptions: { output: { entryFileNames: 'box.mjs' } },
+		},
+		// Node loads no module whose imports have no ending.
+		ssr: { noExternal: true },
+	});
+}
+
+export async function realBox(): Promise<RealBox> {
+	const folder = resolve('.cache/test-box', fingerprint());
+	const file = join(folder, 'box.mjs');
+	if (!existsSync(file)) {
+		await mkdir(resolve('.cache/test-box'), { recursive: true });
+		const fresh = await mkdtemp(`${folder}-`);
+		await bundle(fresh);
+		// Another test file may have been first; its bundle is the same.
+		await rename(fresh, folder).catch(() => undefined);
+	}
+	return (await import(pathToFileURL(file).href)) as RealBox;
+}
