@@ -12,6 +12,7 @@ import { media } from './media.ts';
 import { notYet } from './not-yet.ts';
 import { pastes } from './pastes.ts';
 import { places } from './places.ts';
+import { privacy } from './privacy.ts';
 import { relations } from './relations.ts';
 import { schema } from './schema.ts';
 import { settingsLists } from './settings.ts';
@@ -35,4 +36,5 @@ export const rules: readonly ((content: Content, now: string) => Finding[])[] = 
 	stars,
 	settingsLists,
 	places,
+	privacy,
 ];
