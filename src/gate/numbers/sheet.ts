@@ -26,10 +26,13 @@ function textOf(bytes: Uint8Array): string {
 /** Cells are apart for good: three columns of figures are no telephone number. */
 const cells = (text: string) => text.replace(/[,\t;\n]/g, '\u0001');
 
-export function numbersInSheet(file: string, bytes: Uint8Array, today: string): SheetNumber[] {
+export function numbersInSheet(file: string, bytes: Uint8Array, today?: string): SheetNumber[] {
 	const figures = /\.csv$/i.test(file);
 	const text = textOf(bytes).replace(/\r\n?/g, '\n');
-	const found = personalNumbers(figures ? cells(text) : text, { today, figures });
+	const found = personalNumbers(figures ? cells(text) : text, {
+		figures,
+		...(today === undefined ? {} : { today }),
+	});
 	return found.map((number) => ({ line: lineAt(text, number.start), number }));
 }
 
