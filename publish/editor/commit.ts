@@ -45,7 +45,7 @@ export async function commit(
 	if (withheld) {
 		const rest = files.filter((file) => !withheld.files.includes(file));
 		const made = rest.length > 0 ? await commit(folder, rest, message, options) : undefined;
-		return { committed: false, notice: made?.committed === false ? made.notice : withheld.notice };
+		return made?.committed === false ? made : { committed: false, notice: withheld.notice };
 	}
 	const history = await historyOf(folder);
 	if (history !== 'yes') return { committed: false, notice: noHistory[history] };

@@ -5,7 +5,9 @@ import type { Reading } from './id.ts';
 
 /** Every number of a person in a body, each once, in its order. */
 export function numbersInBody(markdown: string, given: Partial<Reading> = {}): PersonalNumber[] {
-	const read = personalNumbers(withoutMarks(markdown), given);
+	const plain = withoutMarks(markdown);
+	const read = personalNumbers(plain, given);
+	if (plain === markdown) return read;
 	const written = personalNumbers(markdown, given);
 	let next = 0;
 	const others = written.filter(({ start, end }) => {

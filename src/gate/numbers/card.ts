@@ -3,7 +3,7 @@ import { labelAfter, labelBefore } from './around.ts';
 import { isIssued } from './issuers.ts';
 import { piecesFrom, type Candidate, type Pieces, type Place, type Shape } from './pieces.ts';
 
-const shape: Shape = { begins: (two) => two >= '20', shortest: 16 };
+const shape: Shape = { begins: (two) => two >= '20', lengths: [16, 17, 18, 19] };
 
 /** In one piece, in the usual pieces, or digit by digit. */
 const usual = /^(?:1[6-9]|4-4-4-4(?:-[123])?|6-1[0-3]|1(?:-1){15,18})$/;

@@ -6,7 +6,7 @@ import { isPrefecture, isProvince } from './regions.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checks = '10X98765432';
-const shape: Shape = { begins: isProvince, shortest: 15 };
+const shape: Shape = { begins: isProvince, lengths: [15, 18] };
 const form = /^\d{17}[\dX]$/;
 
 /** In one piece, in the usual pieces, or digit by digit. */

@@ -2,7 +2,10 @@
 import { isAmount, labelBefore } from './around.ts';
 import { piecesFrom, type Candidate, type Pieces, type Place, type Shape } from './pieces.ts';
 
-const shape: Shape = { begins: (two) => /^(?:1[3-9]|86|00|01)/.test(two), shortest: 11 };
+const shape: Shape = {
+	begins: (two) => /^(?:1[3-9]|86|00|01)/.test(two),
+	lengths: [11, 12, 13, 15],
+};
 const inOne = /^(?:0086|86|0)?(1[3-9]\d{9})$/;
 const inPieces = /^(?:0086|86)?(1[3-9]\d{9})$/;
 const usual =

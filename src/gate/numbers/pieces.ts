@@ -19,10 +19,10 @@ export interface Place {
 	before: Group | undefined;
 }
 
-/** What may be a number, by its first two signs and by how many there are at least. */
+/** What may be a number, by its first two signs and by how many there are. */
 export interface Shape {
 	begins: (two: string) => boolean;
-	shortest: number;
+	lengths: readonly number[];
 }
 
 /** Signs of the longest number looked for. */
@@ -53,7 +53,7 @@ function piecesOf({ run, from }: Place, digits: string, count: number): Pieces {
 }
 
 /** Everything of a shape that the groups from one on make, up to 19 signs, shortest first. */
-export function piecesFrom(place: Place, { begins, shortest }: Shape): Pieces[] {
+export function piecesFrom(place: Place, { begins, lengths }: Shape): Pieces[] {
 	const { run, from } = place;
 	const found: Pieces[] = [];
 	let digits = '';
@@ -63,7 +63,7 @@ export function piecesFrom(place: Place, { begins, shortest }: Shape): Pieces[] 
 		if (digits.length + next.length > longest) break;
 		digits += next;
 		if (!begun && digits.length >= 2 && !begins(digits.slice(0, 2))) break;
-		if (digits.length >= shortest) found.push(piecesOf(place, digits, at - from + 1));
+		if (lengths.includes(digits.length)) found.push(piecesOf(place, digits, at - from + 1));
 	}
 	return found;
 }

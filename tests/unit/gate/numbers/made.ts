@@ -39,8 +39,8 @@ function checked(begun: string): string {
 /** Prefixes of savings cards of 19 digits and of credit cards of 16. */
 export const card = (random: Random) =>
 	random() < 0.5
-		? checked(pick(random, ['622202', '621700', '622848', '623052']) + digits(random, 12))
-		: checked(pick(random, ['622230', '622588', '625160']) + digits(random, 9));
+		? checked(pick(random, ['622202', '621700', '622848', '622700']) + digits(random, 12))
+		: checked(pick(random, ['622230', '625955', '628288']) + digits(random, 9));
 
 const cut = (number: string, ...at: number[]) =>
 	[0, ...at].map((from, place) => number.slice(from, at[place] ?? number.length));
@@ -81,7 +81,10 @@ export const spellings: readonly [name: string, write: (number: string) => strin
 	['over a line break', (number) => pieces(number).join('\n')],
 	['cut by bold', (number) => cut(number, 3, middle(number)).join('**')],
 	['cut by escapes', (number) => pieces(number).join('\\-')],
-	['in mathematical digits', (number) => number.replace(/\d/g, (d) => String.fromCodePoint(0x1d7ce + Number(d)))],
+	[
+		'in mathematical digits',
+		(number) => number.replace(/\d/g, (d) => String.fromCodePoint(0x1d7ce + Number(d))),
+	],
 ];
 
 export const kinds = { id: id18, 'old id': id15, 'bank-card': card, mobile } as const;

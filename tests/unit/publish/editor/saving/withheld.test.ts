@@ -45,7 +45,10 @@ test('a draft with an ID is on the disk and in no version; covered, the next sav
 
 test.each([
 	['a bank card in a title', draft('卡号6222020000000000000')],
-	['a mobile in a comment that no form shows', draft('停电').replace('kind:', `# ${mobile}\nkind:`)],
+	[
+		'a mobile in a comment that no form shows',
+		draft('停电').replace('kind:', `# ${mobile}\nkind:`),
+	],
 	['an ID written with escapes', draft('停电').replace('停电', `"\\x31${id.slice(1)} 停电"`)],
 	['an ID cut by bold', draft('停电', `**${id.slice(0, 6)}**${id.slice(6)}`)],
 	['a mobile in a picture text', draft('停电', `\n\n![值班员 ${mobile}](../media/notices/a.png)`)],
