@@ -1,7 +1,6 @@
 /** What an article holds that may not be published, and one press that covers it. Judged when it is opened or saved. */
 import { useEffect, useRef, useState } from 'react';
 import { fromJS } from 'immutable';
-import { isForge } from '../backend/kind.ts';
 import type { Data } from '../file/entry.ts';
 import { announce } from './announcement.ts';
 import { coveredFields, uncovered, type Phones, type Uncovered } from './covering.ts';
@@ -38,10 +37,6 @@ function useUncovered({ editor, definition, data, faults }: Props) {
 	return { phones, left: phones ? uncovered(definition.fields, data, phones) : [] };
 }
 
-/** A forge keeps a version of every save, so there nothing is saved before they are covered. */
-const saved = '已保存在这台电脑上，还没有留下历史版本。留下的版本删不掉，这些号码要先遮住：';
-const open = '这些号码不能公开，也不能留在历史版本里：';
-
 export function Covering(props: Props) {
 	const { editor, definition, data, faults } = props;
 	const { phones, left } = useUncovered(props);
@@ -67,9 +62,11 @@ export function Covering(props: Props) {
 	return (
 		<section className="covering" role="status" aria-label="不能公开的号码" ref={panel}>
 			{/* What was refused says itself where each stands. */}
-			{faults.length === 0 && (
+			{faults.length > 0 ? (
+				<p>不能公开的号码可以一次都遮住：</p>
+			) : (
 				<>
-					<p>{isForge || editor.hasChanged ? open : saved}</p>
+					<p>历史版本留下就删不掉。这些号码遮住以后再保存，才会留下版本：</p>
 					<Places left={left} />
 				</>
 			)}

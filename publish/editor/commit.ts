@@ -1,6 +1,6 @@
 /** One commit of exactly the files saved; whatever else a developer has changed or staged stays as it is. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { maskText } from '../../src/gate/numbers/mask.ts';
+import { withoutNumbers } from '../../src/gate/numbers/mask.ts';
 import { git, historyOf, noHistory, type GitOptions } from './git.ts';
 import { withheldOf } from './withheld.ts';
 
@@ -70,7 +70,7 @@ export async function commit(
 		: undefined;
 	if (added && added.code !== 0) return failed(reason(added.error));
 	const text =
-		maskText(message)
+		withoutNumbers(message)
 			.replace(/\p{Cc}+/gu, ' ')
 			.trim() || '保存';
 	const changed = files.filter((file) => changes.some((change) => change.endsWith(file)));

@@ -75,7 +75,7 @@ export function withheldOf(root: string, files: readonly string[]): Withheld | u
 	const kinds = new Set(found.flatMap(({ numbers }) => numbers.map(({ kind }) => kindWords[kind])));
 	return {
 		files: found.map(({ file }) => file),
-		notice: `内容存在这台电脑上了，还没有留下历史版本：里面有${[...kinds].join('、')}。遮住中间几位，再保存一次，就留下了。`,
+		notice: `内容在这台电脑上，还没有留下历史版本：里面有${[...kinds].join('、')}，要先遮住中间几位。`,
 	};
 }
 

@@ -3,7 +3,7 @@ import { siteNow } from '../lib/clock.ts';
 import { readContent, type Content } from './content.ts';
 import type { ReadingOptions } from './entries.ts';
 import type { Finding } from './finding.ts';
-import { maskText } from './numbers/mask.ts';
+import { withoutNumbers } from './numbers/mask.ts';
 import { rules } from './rules/index.ts';
 
 /**
@@ -15,7 +15,7 @@ export function findings(content: Content, now = siteNow(process.env['SITE_NOW']
 	const place = ({ level, file, line }: Finding) =>
 		`${level} ${file} ${String(line ?? 0).padStart(6, '0')}`;
 	return found
-		.map((one) => ({ ...one, message: maskText(one.message) }))
+		.map((one) => ({ ...one, message: withoutNumbers(one.message) }))
 		.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 

@@ -26,7 +26,8 @@ test('an ID in title and body: saved without a version, covered, saved with one'
 		`?? ${path}`,
 	]);
 	const panel = desk.getByRole('status', { name: '不能公开的号码' });
-	await expect(panel).toContainText('还没有留下历史版本');
+	await expect(desk.locator('.publishing')).toContainText('还没有留下历史版本');
+	await expect(panel).toContainText('遮住以后再保存，才会留下版本');
 	await expect(panel.getByRole('listitem')).toHaveText([
 		/“标题”里有身份证号/,
 		/“一句话说明”里有个人手机号/,

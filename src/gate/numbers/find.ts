@@ -66,7 +66,7 @@ function withoutPages(text: string, found: readonly PersonalNumber[]): PersonalN
 
 /** Every number of a person in a text, in its order. */
 export function personalNumbers(text: string, given: Partial<Reading> = {}): PersonalNumber[] {
-	const reading = { today: '2099-12-31', figures: false, ...given };
+	const reading = { today: '2099-12-31', figures: false, slips: false, ...given };
 	const found: PersonalNumber[] = [];
 	const all = runsOf(text).filter((run) => size(run) >= shortest);
 	if (all.length === 0) return [];

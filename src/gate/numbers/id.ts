@@ -17,6 +17,8 @@ export interface Reading {
 	today: string;
 	/** The text is a table of figures: a sheet writes the last digits of a long number as noughts. */
 	figures: boolean;
+	/** The check sign may be wrong: what is only to be covered, not to be judged. */
+	slips: boolean;
 }
 
 /** How sure it is that these signs are an ID number. */
@@ -33,10 +35,10 @@ function isBirthday(digits: string, today: string): boolean {
 	return day >= '1900-01-01' && day <= today && isCalendarDate(day);
 }
 
-function like18(signs: string, { today, figures }: Reading): Likeness {
+function like18(signs: string, { today, figures, slips }: Reading): Likeness {
 	if (signs.length !== 18 || !form.test(signs) || !isProvince(signs.slice(0, 2))) return 'no';
 	if (!isBirthday(signs.slice(6, 14), today)) return 'no';
-	if (hasCheckSign(signs) || (figures && signs.endsWith('000'))) return 'sure';
+	if (slips || hasCheckSign(signs) || (figures && signs.endsWith('000'))) return 'sure';
 	// A slip of the hand in one sign leaves whom it is of for all to see.
 	return 'with a label';
 }

@@ -1,5 +1,6 @@
 /** Numbers with their middle covered, as lists that are made public show them. */
 import { numbersInBody } from './body.ts';
+import type { Reading } from './id.ts';
 import { personalNumbers, type Kind, type PersonalNumber } from './find.ts';
 
 /** How many signs stay before and after: 《永安市》 2023 writes an ID as `35*************123`, a mobile as `138****1234`. */
@@ -33,8 +34,12 @@ function replaced(
 export type Chosen = (one: PersonalNumber) => boolean;
 
 /** A line of text with the middle of its numbers covered. */
-export function maskText(text: string, chosen: Chosen = () => true): string {
-	const found = personalNumbers(text).filter(chosen);
+export function maskText(
+	text: string,
+	chosen: Chosen = () => true,
+	given: Partial<Reading> = {},
+): string {
+	const found = personalNumbers(text, given).filter(chosen);
 	return replaced(text, found, (one) => covered(one, '*').join(''));
 }
 
@@ -66,4 +71,9 @@ export function maskBody(markdown: string, chosen: Chosen = () => true): string 
 		const [head, tail] = covered(one, '\\*');
 		return head + (text.slice(one.start, one.end).match(emphasis) ?? []).join('') + tail;
 	});
+}
+
+/** A sentence for staff, a terminal or the history, which may quote anything: no number of a person stays in it. */
+export function withoutNumbers(sentence: string): string {
+	return maskText(sentence, () => true, { slips: true });
 }

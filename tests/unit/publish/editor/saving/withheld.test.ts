@@ -32,7 +32,7 @@ test('a draft with an ID is on the disk and in no version; covered, the next sav
 	const raw = draft('低保复核', `张某某，${id}`);
 	const { body } = await save(one, raw);
 	expect(body).toMatchObject({ committed: false, hash: hashOf(raw) });
-	expect(body?.notice).toMatch(/还没有留下历史版本：里面有身份证号。遮住中间几位，再保存一次/);
+	expect(body?.notice).toMatch(/还没有留下历史版本：里面有身份证号，要先遮住中间几位/);
 	expect(body?.notice).not.toContain('1949');
 	expect(readFileSync(join(one.content, fresh), 'utf8')).toBe(raw);
 	expect(status(one)).toBe(`?? content/${fresh}`);
