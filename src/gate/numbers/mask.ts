@@ -49,8 +49,14 @@ const callLink = /\[([^[\]\n]{0,200})\]\(<?(tel|sms):([^()\s]{0,60})>?\)/g;
 /** Files keep their names: the article would lose them. */
 const fileName = /(?:\]\(<?|(?:file|src|image)=")(?:\.\.?\/)[^\n")]{0,300}/g;
 
-/** Signs of emphasis that stood between the digits keep their partners. */
 const emphasis = /(?<!\\)[*_~]{1,3}/g;
+
+/** Signs of emphasis between the digits whose partners stand outside the number. */
+function unpaired(written: string): string {
+	const marks = written.match(emphasis) ?? [];
+	const isOdd = (mark: string) => marks.filter((other) => other === mark).length % 2 === 1;
+	return [...new Set(marks)].filter(isOdd).join('');
+}
 
 /** Markdown with the middle of its numbers covered; the stars are words, not marks. */
 export function maskBody(markdown: string, chosen: Chosen = () => true): string {
@@ -69,7 +75,7 @@ export function maskBody(markdown: string, chosen: Chosen = () => true): string 
 	);
 	return replaced(text, found, (one) => {
 		const [head, tail] = covered(one, '\\*');
-		return head + (text.slice(one.start, one.end).match(emphasis) ?? []).join('') + tail;
+		return head + unpaired(text.slice(one.start, one.end)) + tail;
 	});
 }
 
