@@ -35,10 +35,8 @@ test('an ID in title and body: saved without a version, covered, saved with one'
 	]);
 	await expect(panel).not.toContainText('1949');
 	await expect(panel).toBeInViewport();
-	await desk.screenshot({ path: '.cache/covering-1280.png' });
 	await desk.setViewportSize({ width: 390, height: 844 });
 	await panel.scrollIntoViewIfNeeded();
-	await desk.screenshot({ path: '.cache/covering-390.png' });
 
 	await desk.reload();
 	await openArticle(desk, path);
@@ -46,7 +44,6 @@ test('an ID in title and body: saved without a version, covered, saved with one'
 	await expect(titleOf(desk)).toHaveValue('关于张某某11*************02X的复核');
 	await expect(summaryOf(desk)).toHaveValue(/138\*\*\*\*8000/);
 	await expect(panel).toBeHidden();
-	await desk.screenshot({ path: '.cache/covered-390.png' });
 	await press(desk, '保存草稿');
 	await saved(desk);
 	expect(repository.entry(path).body).toContain(
@@ -66,7 +63,6 @@ test('publishing with one is refused, and the press stands beside the refusal', 
 	await summaryOf(desk).fill('有疑问的，请打值班员的电话 138-0013-8000 问一问。');
 	await press(desk, '发布修改');
 	await expect(desk.locator('.faults')).toContainText('“一句话说明”里有个人手机号');
-	await desk.screenshot({ path: '.cache/refused-1280.png' });
 	await press(desk, '遮住中间几位');
 	await press(desk, '发布修改');
 	await saved(desk);
