@@ -18,6 +18,7 @@ const series: Record<string, string[]> = {
 	killed: vitest('killed.series'),
 	verdicts: vitest('same-verdict.series'),
 	forms: vitest('entry-generated.series'),
+	numbers: vitest('numbers.series'),
 	keystrokes: playwright('keystrokes.series'),
 	crash: playwright('crash.series'),
 };

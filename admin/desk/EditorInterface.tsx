@@ -5,6 +5,7 @@ import type { EditorProps } from './editor-props.ts';
 import { announcement } from './announcement.ts';
 import { Bar } from './Bar.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
+import { Covering } from './Covering.tsx';
 import { definitionOf } from './definitions.ts';
 import { Faults } from './Faults.tsx';
 import { Form } from './Form.tsx';
@@ -49,6 +50,7 @@ export default function EditorInterface(editor: EditorProps) {
 					</p>
 				)}
 				<Faults faults={saving.faults} fields={editor.fields} />
+				<Covering editor={editor} definition={definition} data={data} faults={saving.faults} />
 			</div>
 			{previewed && (
 				<div className="views" role="group" aria-label="看哪一边">

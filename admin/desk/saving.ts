@@ -7,6 +7,7 @@ import type { Data } from '../file/entry.ts';
 import type { Refusal } from '../protocol.ts';
 import type { Definition } from './definitions.ts';
 import type { EditorProps } from './editor-props.ts';
+import { numberFaults } from './forge-numbers.ts';
 import { intend } from './intent.ts';
 import { publishing } from './publishing.ts';
 import { leavePlace } from './same-place.ts';
@@ -67,7 +68,8 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		faultsOf(definition.check({ ...dataOf(editor), ...changes }));
 	const save = async (what: string, changes: Data = {}) => {
 		const before = dataOf(editor);
-		const wrong = check(changes);
+		const numbers = await numberFaults(definition, { ...before, ...changes });
+		const wrong = [...check(changes), ...numbers];
 		setFaults(wrong);
 		setRefusal(undefined);
 		if (wrong.length > 0) return false;

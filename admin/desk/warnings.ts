@@ -6,6 +6,7 @@ import { readBody } from '../../src/markdown/body.ts';
 import { readPictures } from '../body/picture-markup.ts';
 import type { Data } from '../file/entry.ts';
 import { readSettings } from '../list/source.ts';
+import { doubtfulNumbers } from './covering.ts';
 import type { Definition } from './definitions.ts';
 import type { Fault } from './saving.ts';
 import { textOf } from './text-of.ts';
@@ -44,6 +45,7 @@ export async function lookOver(definition: Definition, data: Data): Promise<Look
 			...doubtful.map(({ word }) => wordMessage(word)),
 			...altWarnings(definition, data),
 			...doubts.map(({ message }) => message),
+			...doubtfulNumbers(definition.fields, data),
 		],
 	};
 }

@@ -1,6 +1,8 @@
 /** One commit of exactly the files saved; whatever else a developer has changed or staged stays as it is. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { withoutNumbers } from '../../src/gate/numbers/mask.ts';
 import { git, historyOf, noHistory, type GitOptions } from './git.ts';
+import { withheldOf } from './withheld.ts';
 
 export interface Committed {
 	committed: boolean;
@@ -29,6 +31,7 @@ async function patiently(folder: string, args: string[], options: GitOptions, tr
 }
 
 /**
+ * What holds a person's number is left out, and nothing of it stands in the message or the author's name.
  * @param folder the content folder @param files below it; one that is gone is committed as removed
  * @param message control characters are taken out
  */
@@ -38,6 +41,12 @@ export async function commit(
 	message: string,
 	options: Required<Pick<GitOptions, 'author'>> & Pick<GitOptions, 'started'>,
 ): Promise<Committed> {
+	const withheld = withheldOf(folder, files);
+	if (withheld) {
+		const rest = files.filter((file) => !withheld.files.includes(file));
+		const made = rest.length > 0 ? await commit(folder, rest, message, options) : undefined;
+		return made?.committed === false ? made : { committed: false, notice: withheld.notice };
+	}
 	const history = await historyOf(folder);
 	if (history !== 'yes') return { committed: false, notice: noHistory[history] };
 	const status = await git(folder, [
@@ -60,7 +69,10 @@ export async function commit(
 		? await patiently(folder, ['add', '--', ...untracked(changes, files)], options)
 		: undefined;
 	if (added && added.code !== 0) return failed(reason(added.error));
-	const text = message.replace(/\p{Cc}+/gu, ' ').trim() || '保存';
+	const text =
+		withoutNumbers(message)
+			.replace(/\p{Cc}+/gu, ' ')
+			.trim() || '保存';
 	const changed = files.filter((file) => changes.some((change) => change.endsWith(file)));
 	const made = await patiently(
 		folder,

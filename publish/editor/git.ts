@@ -1,5 +1,6 @@
 /** Runs git as a child process: no shell, no hooks, no signing, no prompt, paths taken literally. */
 import { spawn } from 'node:child_process';
+import { withoutNumbers } from '../../src/gate/numbers/mask.ts';
 
 export interface GitAnswer {
 	/** undefined: git is not there or was stopped. */
@@ -39,7 +40,7 @@ export function authorName(given: string): string {
 
 function environment(author: string | undefined): NodeJS.ProcessEnv {
 	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-	const name = authorName(author ?? '');
+	const name = authorName(withoutNumbers(author ?? ''));
 	return {
 		...Object.fromEntries(inherited),
 		LC_ALL: 'C.UTF-8',

@@ -5,6 +5,7 @@ import type { SaveRequest } from '../../admin/protocol.ts';
 import { agrees } from './media-kinds.ts';
 import { contentPath, type ContentPath } from './paths.ts';
 import { exists, refused, tooLarge } from './refusal.ts';
+import { refuseNumbers } from './withheld.ts';
 
 const largestMedia = 24 * 2 ** 20;
 
@@ -26,6 +27,7 @@ export function medium(root: string, { path, content }: SaveRequest['media'][num
 			`“${name}”打不开：内容和后缀不一致。请用电脑或手机另存为 JPG 或 PDF 再上传。`,
 			403,
 		);
+	refuseNumbers(root, found.file, bytes);
 	return { ...found, bytes };
 }
 

@@ -51,6 +51,17 @@ const everyday = {
 	officeHours: optional(
 		text({ label: '办公时间', hint: '例如：周一至周六 8:30–17:30', main: true, max: 80 }),
 	),
+	ownPhones: optional(
+		listOf(
+			pattern({
+				label: '可以公开的手机号',
+				hint: '值班手机这类可以登在网上的号码，一行一个，例如：居委会的值班手机。没有写在这里的手机号，文章里不能公布',
+				section: '发布设置',
+				pattern: /^[0-9+][0-9 -]{2,19}$/,
+				remedy: '请一行写一个号码，只写数字、空格和短横线',
+			}),
+		),
+	),
 	domain: pattern({
 		label: '域名',
 		hint: '不写 https://，例如：qinghe.example',

@@ -3,14 +3,20 @@ import { siteNow } from '../lib/clock.ts';
 import { readContent, type Content } from './content.ts';
 import type { ReadingOptions } from './entries.ts';
 import type { Finding } from './finding.ts';
+import { withoutNumbers } from './numbers/mask.ts';
 import { rules } from './rules/index.ts';
 
-/** @param now Shanghai wall time: some rules depend on the day */
+/**
+ * No sentence repeats a person's number, whichever rule quotes what it found.
+ * @param now Shanghai wall time: some rules depend on the day
+ */
 export function findings(content: Content, now = siteNow(process.env['SITE_NOW'])): Finding[] {
 	const found = [...content.unread, ...rules.flatMap((rule) => rule(content, now))];
 	const place = ({ level, file, line }: Finding) =>
 		`${level} ${file} ${String(line ?? 0).padStart(6, '0')}`;
-	return found.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+	return found
+		.map((one) => ({ ...one, message: withoutNumbers(one.message) }))
+		.sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 export function check(

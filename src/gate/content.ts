@@ -16,6 +16,8 @@ export type { CheckedEntry };
 export interface CheckedSetting {
 	file: string;
 	definition: Setting;
+	/** As it was read. */
+	data: unknown;
 	items: Record<string, unknown>[];
 	issues: z.core.$ZodIssue[];
 	lineOf: Source['lineOf'];
@@ -41,14 +43,14 @@ function readSetting(
 	unread: Finding[],
 ): CheckedSetting {
 	const file = `settings/${definition.name}.yml`;
-	const empty = { file, definition, items: [], issues: [], lineOf: () => 1 };
+	const empty = { file, definition, data: undefined, items: [], issues: [], lineOf: () => 1 };
 	const place = placeOf({ root, overlay }, resolve(root, file));
 	if (place === null || !existsSync(place)) return empty;
 	const { data, lineOf, findings } = readSettings(place, file);
 	unread.push(...findings);
 	if (findings.length > 0) return empty;
 	const { items, issues, refused } = readSettingData(definition, data);
-	if (refused === undefined) return { file, definition, items, issues, lineOf };
+	if (refused === undefined) return { file, definition, data, items, issues, lineOf };
 	unread.push({ file, line: 1, rule: 'form/schema', level: 'error', message: refused });
 	return empty;
 }

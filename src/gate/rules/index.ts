@@ -13,6 +13,7 @@ import { media } from './media.ts';
 import { notYet } from './not-yet.ts';
 import { pastes } from './pastes.ts';
 import { places } from './places.ts';
+import { privacy } from './privacy.ts';
 import { relations } from './relations.ts';
 import { schema } from './schema.ts';
 import { settingsLists } from './settings.ts';
@@ -36,4 +37,5 @@ export const rules: readonly ((content: Content, now: string) => Finding[])[] = 
 	stars,
 	settingsLists,
 	places,
+	privacy,
 ];
