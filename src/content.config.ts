@@ -7,13 +7,14 @@ import type { Fields } from './collections/field.ts';
 import { contentRoot } from './lib/content-root.ts';
 import { whenItMay } from './lib/may-read.ts';
 
-function door<F extends Fields>(definition: Collection<F>, pattern: string) {
+/** Only Markdown: any other file of the content could become code. */
+function door<F extends Fields>(definition: Collection<F>) {
 	return defineCollection({
 		loader: whenItMay(
 			glob({
 				base: `${contentRoot}/${definition.name}`,
-				pattern,
-				generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.mdx?$/, ''),
+				pattern: '**/*.md',
+				generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.md$/, ''),
 			}),
 		),
 		schema: (context) => schemaOf(definition, { image: () => context.image(), waits: true }),
@@ -21,11 +22,11 @@ function door<F extends Fields>(definition: Collection<F>, pattern: string) {
 }
 
 export const collections = {
-	notices: door(definitions.notices, '**/*.md'),
-	policies: door(definitions.policies, '**/*.md'),
-	activities: door(definitions.activities, '**/*.md'),
-	campaigns: door(definitions.campaigns, '**/*.md'),
-	volunteers: door(definitions.volunteers, '**/*.md'),
-	slogans: door(definitions.slogans, '**/*.md'),
-	pages: door(pages, '**/*.{md,mdx}'),
+	notices: door(definitions.notices),
+	policies: door(definitions.policies),
+	activities: door(definitions.activities),
+	campaigns: door(definitions.campaigns),
+	volunteers: door(definitions.volunteers),
+	slogans: door(definitions.slogans),
+	pages: door(pages),
 };
