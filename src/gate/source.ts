@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { characters } from '../collections/field.ts';
 import type { Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { longestBody, textOf } from './text.ts';
+import { longestBody, longestForm, longestSettings, textOf } from './text.ts';
 import { readForm, type Form } from './yaml.ts';
 
 export interface Source extends Pick<Form, 'data' | 'lineOf'> {
@@ -20,7 +20,7 @@ export interface Source extends Pick<Form, 'data' | 'lineOf'> {
 
 export function readSettings(path: string, file: string): Form {
 	const text = textOf(path, file);
-	if (typeof text === 'string') return readForm(file, text, 0);
+	if (typeof text === 'string') return readForm(file, text, 0, longestSettings);
 	return { data: undefined, lineOf: () => 1, findings: [text] };
 }
 
@@ -49,7 +49,7 @@ export function readEntry(path: string, file: string): { source?: Source; findin
 	const bodyLine = parts.head.split('\n').length;
 	const long = tooLong(file, bodyLine, body);
 	if (long) return { findings: [long] };
-	const { data, lineOf, findings } = readForm(file, parts.yaml, 1);
+	const { data, lineOf, findings } = readForm(file, parts.yaml, 1, longestForm);
 	if (findings.length > 0) return { findings };
 	const [collection = ''] = file.split('/');
 	const id = basename(file).replace(/\.md$/, '');

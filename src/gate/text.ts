@@ -4,8 +4,10 @@ import type { Finding, RuleId } from './finding.ts';
 
 /** Characters of a body, far beyond any real one; and what stops a text that would keep a parser busy. */
 export const longestBody = 200_000;
-/** Bytes of what is filled in, or of a settings file. */
+/** Bytes of what is filled in. */
 export const longestForm = 50_000;
+/** Bytes of a settings file: lists of words grow with the years. */
+export const longestSettings = 200_000;
 const longestFile = longestBody * 4 + longestForm;
 
 /** UTF-8 with or without a byte order mark, any line ends → text with `\n`; undefined when not UTF-8. */

@@ -9,7 +9,6 @@ import {
 	type YAMLError,
 } from 'yaml';
 import type { Finding } from './finding.ts';
-import { longestForm } from './text.ts';
 import { signFaults, type Fault } from './yaml-signs.ts';
 
 export interface Form {
@@ -38,13 +37,26 @@ function linesOf(document: Document, counter: LineCounter, offset: number): Form
 
 /** `0571` would lose its nought, a long number its last figures, `1e3` all of it; `2.50` only its form. */
 function changesWhenRead(source: string, value: number): boolean {
-	if (/^[-+]?\d+$/.test(source)) return String(value) !== source.replace(/^\+/, '');
-	return !/^[-+]?\d+\.\d+$/.test(source);
+	return !/^[-+]?\d+\.\d+$/.test(source) && String(value) !== source.replace(/^\+/, '');
 }
 
-function misreadNumbers(document: Document): Fault[] {
+/** What the parser takes without a word. It would look for a key that stands there twice among all others, each time. */
+function misread(document: Document): Fault[] {
 	const faults: Fault[] = [];
 	visit(document, {
+		Map: (_, { items }) => {
+			const seen = new Set<unknown>();
+			for (const { key } of items) {
+				if (!isScalar(key)) continue;
+				if (seen.has(key.value))
+					faults.push({
+						at: key.range?.[0] ?? 0,
+						rule: 'form/key-twice',
+						message: '同一项写了两次，请删去一处',
+					});
+				seen.add(key.value);
+			}
+		},
 		Scalar: (_, { value, source, range }) => {
 			if (typeof value !== 'number' || source === undefined || !changesWhenRead(source, value))
 				return;
@@ -59,9 +71,7 @@ function misreadNumbers(document: Document): Fault[] {
 const mostTold = 20;
 
 /** The library's own words are English. */
-function refused({ code, pos: [at] }: YAMLError): Fault {
-	if (code === 'DUPLICATE_KEY')
-		return { at, rule: 'form/key-twice', message: '同一项写了两次，请删去一处' };
+function refused({ pos: [at] }: YAMLError): Fault {
 	const message =
 		'格式读不懂：每行写“项目: 内容”，冒号用半角且后面空一格，内容里有冒号或引号时整段加单引号';
 	return { at, rule: 'form/yaml', message };
@@ -71,21 +81,21 @@ function parsed(text: string, counter: LineCounter): { document?: Document; faul
 	const signs = signFaults(text);
 	if (signs.at(-1)?.rule === 'form/yaml-deep') return { faults: signs.slice(-1) };
 	try {
-		const document = parseDocument(text, { lineCounter: counter });
+		const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
 		// A sign explains better what the parser, too, complains of.
 		const errors = signs.length > 0 ? [] : document.errors.map(refused);
-		return { document, faults: [...signs, ...errors, ...misreadNumbers(document)] };
+		return { document, faults: [...signs, ...errors, ...misread(document)] };
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		return { faults: [{ at: 0, rule: 'form/yaml-deep', message: '列表套得太深，请改浅' }] };
 	}
 }
 
-/** @param offset lines of the file before the text */
-export function readForm(file: string, text: string, offset: number): Form {
+/** @param offset lines of the file before the text @param longest in bytes */
+export function readForm(file: string, text: string, offset: number, longest: number): Form {
 	const counter = new LineCounter();
-	const tooLong = Buffer.byteLength(text) > longestForm;
-	const message = `填写区太长，最多 ${longestForm / 1000} KB，长的内容请写进正文`;
+	const tooLong = Buffer.byteLength(text) > longest;
+	const message = `填写区太长，最多 ${longest / 1000} KB，文章里长的内容请写进正文`;
 	const { document, faults } = tooLong
 		? { faults: [{ at: 0, rule: 'form/too-long', message } satisfies Fault] }
 		: parsed(text, counter);
