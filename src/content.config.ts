@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { collections as definitions, pages } from './collections/index.ts';
 import { schemaOf, type Collection } from './collections/collection.ts';
 import type { Fields } from './collections/field.ts';
+import { asTheGateReads } from './gate/loader.ts';
 import { contentRoot } from './lib/content-root.ts';
 import { whenItMay } from './lib/may-read.ts';
 
@@ -11,11 +12,14 @@ import { whenItMay } from './lib/may-read.ts';
 function door<F extends Fields>(definition: Collection<F>) {
 	return defineCollection({
 		loader: whenItMay(
-			glob({
-				base: `${contentRoot}/${definition.name}`,
-				pattern: '**/*.md',
-				generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.md$/, ''),
-			}),
+			asTheGateReads(
+				glob({
+					base: `${contentRoot}/${definition.name}`,
+					pattern: '**/*.md',
+					generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.md$/, ''),
+				}),
+				contentRoot,
+			),
 		),
 		schema: (context) => schemaOf(definition, { image: () => context.image(), waits: true }),
 	});

@@ -13,9 +13,9 @@ kind: outage
 上午8:30–11:30停水。
 `;
 
-/** A valid 8×8 PNG. */
+/** A valid 8×8 PNG, whole to its last byte: the gate decodes it. */
 export const picture = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGM4ceIEVsQwtCQAt8dfAfEHOZoAAAAASUVORK5CYII=',
+	'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQI12PYbWyMFTEMLQkAXWxIQUQxtlwAAAAASUVORK5CYII=',
 	'base64',
 );
 

@@ -39,10 +39,12 @@ export function readEntry(path: string, file: string): { source?: Source; findin
 		const message = '文件开头没有填写区，请在最前面写两行“---”，中间写 title: 标题 等各项';
 		return { findings: [{ file, line: 1, rule: 'form/front-matter', level: 'error', message }] };
 	}
-	const early = /^---/m.exec(parts.yaml)?.index;
+	// Astro would end it here.
+	const early = /^(?:---|\+\+\+)/m.exec(parts.yaml)?.index;
 	if (early !== undefined) {
 		const line = parts.yaml.slice(0, early).split('\n').length + 1;
-		const message = '填写区里不能有以“---”开头的行：填写区会在这里断开，请在前面空两格或删去';
+		const message =
+			'填写区里不能有以“---”或“+++”开头的行：填写区会在这里断开，请在前面空两格或删去';
 		return { findings: [{ file, line, rule: 'form/front-matter', level: 'error', message }] };
 	}
 	const { body } = parts;

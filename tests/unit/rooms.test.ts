@@ -15,7 +15,13 @@ const mayImport: Record<string, string[]> = {
 	'src/components': ['src/collections', 'src/lib', 'src/search', 'src/strings.ts'],
 	'src/layouts': ['src/collections', 'src/lib', 'src/components', 'src/strings.ts', 'src/styles'],
 	'src/pages': ['src/collections', 'src/lib', 'src/components', 'src/layouts', 'src/strings.ts'],
-	'src/content.config.ts': ['src/collections', 'src/lib/content-root.ts', 'src/lib/may-read.ts'],
+	'src/content.config.ts': [
+		'src/collections',
+		// What is built is read as it was checked.
+		'src/gate/loader.ts',
+		'src/lib/content-root.ts',
+		'src/lib/may-read.ts',
+	],
 	// `admin/protocol.ts`, `admin/build.ts` and the rows of `admin/list` are the editor's doors for the local server.
 	admin: ['src/collections', 'src/gate', 'src/lib', 'src/markdown', 'src/pages', 'src/strings.ts'],
 	publish: [
