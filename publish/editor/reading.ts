@@ -34,7 +34,7 @@ export async function list(shop: Workshop, query: ListQuery): Answer<'list'> {
 	const changes = await shop.changes.known(patience);
 	const now = shop.now();
 	return listPage(
-		rows(shop.library.shelf(shop.listAge), query.collection, changes, now),
+		rows(await shop.library.shelf(shop.listAge), query.collection, changes, now),
 		query,
 		now,
 	);
@@ -45,9 +45,7 @@ export function entries(
 	collection: string,
 ): Actions['entries']['answer'] {
 	known(collection);
-	const own = library
-		.shelf(listAge)
-		.content.entries.filter((entry) => entry.collection === collection);
+	const own = library.content(listAge).entries.filter((entry) => entry.collection === collection);
 	return {
 		entries: own.flatMap((entry) => {
 			const raw = library.frontMatter(entry);

@@ -41,7 +41,7 @@ const roomOf = (file: string) =>
 	Object.keys(mayImport).find((room) => file === room || file.startsWith(`${room}/`));
 
 const files = globSync([
-	'src/**/*.{ts,astro}',
+	'src/**/*.{ts,astro,mdx}',
 	'admin/**/*.{ts,tsx}',
 	'publish/**/*.{ts,mjs}',
 ]).sort();
