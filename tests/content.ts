@@ -1,5 +1,5 @@
 /** A small content folder for a test, made of good files and what the test changes. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -21,13 +21,22 @@ export const picture = Buffer.from(
 
 const site = 'name: 测试社区\norganisation: 测试社区居委会\ndomain: test.example\n';
 
-/** @param files path below the content folder → text or bytes @returns the folder */
-export function contentFolder(files: Record<string, string | Uint8Array>): string {
+/** A symbolic link, to be made in the place of a file. */
+export interface Link {
+	to: string;
+}
+
+/** Path below the content folder → text, bytes or a link. */
+export type Files = Record<string, string | Uint8Array | Link>;
+
+/** @returns the folder */
+export function contentFolder(files: Files): string {
 	const root = mkdtempSync(join(tmpdir(), 'linli-content-'));
-	const all = { 'settings/site.yml': site, ...files };
+	const all: Files = { 'settings/site.yml': site, ...files };
 	for (const [path, content] of Object.entries(all)) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), content);
+		if (typeof content === 'object' && 'to' in content) symlinkSync(content.to, join(root, path));
+		else writeFileSync(join(root, path), content);
 	}
 	return root;
 }

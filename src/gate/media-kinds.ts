@@ -4,8 +4,6 @@ interface Kind {
 	type: string;
 	/** Of the first bytes, one character a byte. */
 	opens: RegExp;
-	/** A part that this kind has and others of the same container have not. */
-	part?: string;
 }
 
 const jpeg: Kind = { type: 'image/jpeg', opens: /^\xff\xd8\xff/ };
@@ -15,7 +13,7 @@ const office = 'application/vnd.openxmlformats-officedocument';
 /** No program, no archive, no UTF-16 without its mark: a nought byte stands in none of them. */
 const plain = /^(\xff\xfe|\xfe\xff|(?!MZ|PK\x03|\x7fELF)[^\0]*$)/;
 
-/** SVG and HTML are missing because they can run scripts. */
+/** As in `rules/media.ts`; SVG and HTML are missing because they can run scripts. */
 const kinds: Record<string, Kind> = {
 	jpg: jpeg,
 	jpeg,
@@ -24,13 +22,13 @@ const kinds: Record<string, Kind> = {
 	gif: { type: 'image/gif', opens: /^GIF8[79]a/ },
 	avif: { type: 'image/avif', opens: /^....ftyp(avif|avis|mif1)/s },
 	pdf: { type: 'application/pdf', opens: /^%PDF-/ },
-	doc: { type: 'application/msword', opens: ole, part: 'WordDocument' },
-	xls: { type: 'application/vnd.ms-excel', opens: ole, part: 'Workbook' },
-	ppt: { type: 'application/vnd.ms-powerpoint', opens: ole, part: 'PowerPoint Document' },
-	docx: { type: `${office}.wordprocessingml.document`, opens: zip, part: 'word/' },
-	xlsx: { type: `${office}.spreadsheetml.sheet`, opens: zip, part: 'xl/' },
-	pptx: { type: `${office}.presentationml.presentation`, opens: zip, part: 'ppt/' },
-	ofd: { type: 'application/ofd', opens: zip, part: 'OFD.xml' },
+	doc: { type: 'application/msword', opens: ole },
+	xls: { type: 'application/vnd.ms-excel', opens: ole },
+	ppt: { type: 'application/vnd.ms-powerpoint', opens: ole },
+	docx: { type: `${office}.wordprocessingml.document`, opens: zip },
+	xlsx: { type: `${office}.spreadsheetml.sheet`, opens: zip },
+	pptx: { type: `${office}.presentationml.presentation`, opens: zip },
+	ofd: { type: 'application/ofd', opens: zip },
 	zip: { type: 'application/zip', opens: zip },
 	mp4: { type: 'video/mp4', opens: /^....ftyp/s },
 	mp3: { type: 'audio/mpeg', opens: /^(ID3|\xff[\xe0-\xff])/ },
@@ -48,26 +46,7 @@ export function mediaType(name: string): string | undefined {
 	return kindOf(name)?.type;
 }
 
-/** Kinds that a browser opens beside the page; the others are pictures. */
-export const pictureKinds = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif'];
-export const fileKinds = Object.keys(kinds).filter((kind) => !pictureKinds.includes(kind));
-
-/** Names of streams in an OLE file are UTF-16, those of files in an archive as they are. */
-function has({ opens, part = '' }: Kind, bytes: Buffer): boolean {
-	return bytes.includes(Buffer.from(part, opens === ole ? 'utf16le' : 'latin1'));
-}
-
-/** A sheet named .docx, or an archive of anything named so: the container is right and its inside is not. */
-function isOther(kind: Kind, bytes: Buffer): boolean {
-	if (kind.part === undefined || has(kind, bytes)) return false;
-	const others = Object.values(kinds).filter(({ part, opens }) => part && opens === kind.opens);
-	const isWholeArchive = kind.opens === zip && bytes.includes('PK\x05\x06', 0, 'latin1');
-	return isWholeArchive || others.some((other) => has(other, bytes));
-}
-
-/** Whether the bytes are what the name says: a program named .jpg is none, a page of HTML named .xls neither. */
+/** Whether the bytes are what the name says: a program named .jpg is none. */
 export function agrees(name: string, bytes: Buffer): boolean {
-	const kind = kindOf(name);
-	if (!kind || bytes.length === 0) return false;
-	return kind.opens.test(bytes.subarray(0, 512).toString('latin1')) && !isOther(kind, bytes);
+	return kindOf(name)?.opens.test(bytes.subarray(0, 512).toString('latin1')) ?? false;
 }

@@ -52,10 +52,10 @@ function unusable(path: string): [RuleId, string] | undefined {
 	const parts = path.split('/');
 	if (path.length > longest || parts.some((part) => part.length > longestPart))
 		return ['form/alias', `太长，最多 ${longest} 个字符，每一段最多 ${longestPart} 个`];
-	if (parts.some((part) => part.endsWith('.') || devices.test(part)))
-		return ['form/alias', '里有电脑不认的名字，请删去或改正'];
 	if (parts.some((part) => part === '' || part.startsWith('.') || part.startsWith('_')))
 		return ['links/alias-taken', '和别处的地址相撞，请删去或改正'];
+	if (parts.some((part) => part.endsWith('.') || devices.test(part)))
+		return ['form/alias', '里有电脑不认的名字，请删去或改正'];
 	return undefined;
 }
 

@@ -3,11 +3,29 @@ import { readFileSync } from 'node:fs';
 import { dirname, extname, relative, resolve, sep } from 'node:path';
 import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding, RuleId } from '../finding.ts';
-import { agrees, fileKinds, pictureKinds } from '../media-kinds.ts';
+import { isOtherInside } from '../containers.ts';
+import { agrees } from '../media-kinds.ts';
 import { placeOf } from '../overlay.ts';
 import { judged, type Verdict } from '../pictures.ts';
 import { references } from '../references.ts';
 import { remembered } from '../stamp.ts';
+
+const pictureKinds = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
+const fileKinds = [
+	'.pdf',
+	'.doc',
+	'.docx',
+	'.xls',
+	'.xlsx',
+	'.ppt',
+	'.pptx',
+	'.ofd',
+	'.zip',
+	'.mp4',
+	'.mp3',
+	'.txt',
+	'.csv',
+];
 
 interface Medium {
 	entry: CheckedEntry;
@@ -65,13 +83,10 @@ function addressProblem(content: Content, medium: Medium): Problem | undefined {
 			rule: 'links/media-outside',
 			message: `${what}“${path}”不在 content/media/ 里，请先上传，再写相对位置，例如 ../media/${entry.collection}/照片.jpg`,
 		};
-	if (!kinds.includes(extname(file).slice(1).toLowerCase()))
+	if (!kinds.includes(extname(file).toLowerCase()))
 		return {
 			rule: 'form/media-kind',
-			message: `${what}“${path}”的格式不能用，请换成 ${kinds
-				.slice(0, 4)
-				.map((kind) => `.${kind}`)
-				.join('、')} 等`,
+			message: `${what}“${path}”的格式不能用，请换成 ${kinds.slice(0, 4).join('、')} 等`,
 		};
 	const { overlay, tree } = content;
 	if (overlay.get(file) ?? (overlay.get(file) === undefined && tree.files.has(file)))
@@ -85,12 +100,14 @@ function addressProblem(content: Content, medium: Medium): Problem | undefined {
 	};
 }
 
+function isWhatItSays(name: string, place: string): boolean {
+	const bytes = readFileSync(place);
+	return bytes.length > 0 && agrees(name, bytes) && !isOtherInside(name, bytes);
+}
+
 /** By ending: what waits to be saved stands under another name. */
 const agreements = new Map(
-	fileKinds.map((kind) => [
-		`.${kind}`,
-		remembered((place) => agrees(`.${kind}`, readFileSync(place))),
-	]),
+	fileKinds.map((kind) => [kind, remembered((place) => isWhatItSays(kind, place))]),
 );
 
 function bytesProblem(
