@@ -33,6 +33,16 @@ export interface ReadingOptions {
 	overlay?: Overlay;
 }
 
+/** What the library cannot read, it says in English, or with what is left of its memory. */
+function readOrRefuse(body: string): Body {
+	try {
+		return readBody(body);
+	} catch {
+		const message = '正文读不懂，可能有一长串同样的符号，请删去或分成几篇';
+		return { problems: [{ line: 1, message }], pictures: [], files: [], links: [] };
+	}
+}
+
 function parse(place: string, file: string, definition: Collection): Parsed {
 	const { source, findings } = readEntry(place, file);
 	if (!source) return { findings };
@@ -44,7 +54,7 @@ function parse(place: string, file: string, definition: Collection): Parsed {
 		value,
 		issues,
 		get read() {
-			return (read ??= readBody(source.body));
+			return (read ??= readOrRefuse(source.body));
 		},
 	};
 	return { entry, findings };

@@ -34,11 +34,12 @@ function findingsIn(entry: CheckedEntry, words: readonly Word[]): Finding[] {
 		if (typeof text !== 'string') return [];
 		return wordsIn(text, words).map((word) => finding(word, key, entry.lineOf([key])));
 	};
-	const inBody = entry.body
-		.split('\n')
-		.flatMap((line, index) =>
-			wordsIn(line, words).map((word) => finding(word, 'body', entry.bodyLine + index)),
-		);
+	// Most words of a long list stand nowhere in a body: only the others are looked for line by line.
+	const present = wordsIn(entry.body, words);
+	const lines = present.length > 0 ? entry.body.split('\n') : [];
+	const inBody = lines.flatMap((line, index) =>
+		wordsIn(line, present).map((word) => finding(word, 'body', entry.bodyLine + index)),
+	);
 	return [...inField('title'), ...inField('summary'), ...inBody];
 }
 
