@@ -38,11 +38,9 @@ const deep = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){51}/m;
 
 /** What the library cannot read, it says in English, or with what is left of its memory. */
 function readOrRefuse(body: string): Body {
-	const refused = (line: number, message: string) => ({
+	const refused = (line: number, message: string): Body => ({
+		...readBody(''),
 		problems: [{ line, message }],
-		pictures: [],
-		files: [],
-		links: [],
 	});
 	const tooDeep = deep.exec(body)?.index;
 	if (tooDeep !== undefined)
