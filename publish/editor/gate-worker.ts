@@ -17,7 +17,7 @@ export type Answer = { findings: Finding[] } | { broken: string };
 const caches = new Map<string, ContentCache>();
 
 function cacheOf(root: string): ContentCache {
-	const cache: ContentCache = caches.get(root) ?? new Map();
+	const cache = caches.get(root) ?? (new Map() as ContentCache);
 	caches.set(root, cache);
 	return cache;
 }
