@@ -11,8 +11,8 @@ const at = 'notices/20261120-0900.md';
 async function handedOn(root: string): Promise<unknown> {
 	const reading: Loader = {
 		name: 'reading',
-		load: async ({ parseData }) => {
-			await parseData({ id: 'a', data: { title: 1000 }, filePath: join(root, at) });
+		load: async (context) => {
+			await context.parseData({ id: 'a', data: { title: 1000 }, filePath: join(root, at) });
 		},
 	};
 	let given: unknown;
