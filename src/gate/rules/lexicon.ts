@@ -35,7 +35,11 @@ function findingsIn(entry: CheckedEntry, words: readonly Word[]): Finding[] {
 		return wordsIn(text, words).map((word) => finding(word, key, entry.lineOf([key])));
 	};
 	// Most words of a long list stand nowhere in a body: only the others are looked for line by line.
-	const present = wordsIn(entry.body, words);
+	const signs = new Set(entry.body);
+	const possible = words.filter(({ word }) =>
+		signs.has(String.fromCodePoint(word.codePointAt(0) ?? 0)),
+	);
+	const present = wordsIn(entry.body, possible);
 	const lines = present.length > 0 ? entry.body.split('\n') : [];
 	const inBody = lines.flatMap((line, index) =>
 		wordsIn(line, present).map((word) => finding(word, 'body', entry.bodyLine + index)),
