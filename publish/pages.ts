@@ -2,11 +2,15 @@
 import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { contentRoot } from '../src/lib/content-root.ts';
 import type { Begin } from './make-pages.ts';
+import { readAhead } from './read-ahead.ts';
 
 export interface Pages {
 	/** Where they will stand; made by `make`. */
 	folder: string;
+	/** What stood there before the process began to read (`read-ahead.ts`). */
+	ahead: string;
 	/** Reads the content as it is now and makes the pages. @throws PagesFailed with Astro's last words */
 	make: (siteNow: string) => Promise<void>;
 	/** Resolves when all is loaded but the content; never, where the process ends before. */
@@ -33,6 +37,7 @@ function progress(): (said: string) => void {
 /** @param out folder of the finished site; the pages are made beside it */
 export function readyPages(out: string): Pages {
 	const folder = `${out}.new-${randomBytes(4).toString('hex')}`;
+	const ahead = readAhead(contentRoot);
 	const child = fork(resolve('publish/make-pages.ts'), [], {
 		env: { ...process.env, SITE_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' },
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -68,5 +73,5 @@ export function readyPages(out: string): Pages {
 		await ended;
 	}
 
-	return { folder, make, ready, stop, ended };
+	return { folder, ahead, make, ready, stop, ended };
 }

@@ -1,5 +1,6 @@
 /** What a build reads before it is told to begin: our code and the settings (`astro.config.mjs` has the address from them). */
 import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 const code = [
 	'{src,admin,publish}/**/*.*',
@@ -17,6 +18,7 @@ function stampOf(path: string): string {
 
 /** Another text as soon as one of these files is another. */
 export function readAhead(contentRoot: string): string {
-	const files = [...globSync(code), ...globSync(`${contentRoot}/settings/*`)];
+	const settings = globSync('settings/*', { cwd: contentRoot });
+	const files = [...globSync(code), ...settings.map((file) => join(contentRoot, file))];
 	return files.sort().map(stampOf).join('\n');
 }

@@ -84,9 +84,11 @@ if (!command) {
 	process.exit(2);
 }
 
+// As `src/lib/clock.ts` says it: this file runs on a Node that may not read TypeScript.
 const siteNow = process.env.SITE_NOW;
-const moment = siteNow && new Date(`${siteNow.replace(' ', 'T')}:00Z`);
-if (siteNow && !(moment.valueOf() && moment.toISOString().startsWith(siteNow.replace(' ', 'T')))) {
+const [, day, minute] = /^(\d{4}-\d\d-\d\d) ([01]\d|2[0-3]):[0-5]\d$/.exec(siteNow ?? '') ?? [];
+const calendarDay = day && new Date(`${day}T00:00:00Z`);
+if (siteNow && !(minute && calendarDay.valueOf() && calendarDay.toISOString().startsWith(day))) {
 	console.error(`SITE_NOW 写成了“${siteNow}”，请写成 2026-11-22 09:00（北京时间）`);
 	process.exit(2);
 }

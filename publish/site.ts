@@ -6,9 +6,11 @@ import { check } from '../src/gate/check.ts';
 import type { Content } from '../src/gate/content.ts';
 import { siteNow } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
+import { changedSince, printOf, type Print } from './as-checked.ts';
 import { filesOf } from './files-of.ts';
 import { PagesFailed, type Pages } from './pages.ts';
 import { prune } from './prune.ts';
+import { readAhead } from './read-ahead.ts';
 import { report } from './report.ts';
 import { synonymsOf, writeSearchIndex } from './search/index.ts';
 
@@ -20,6 +22,14 @@ export interface Built {
 }
 
 export class NotPublished extends Error {}
+
+/** The content was written to while it was built: nobody has checked what came of it. */
+export class ContentChanged extends NotPublished {
+	constructor(file: string) {
+		const what = file === '' ? '内容' : `内容（${file}）`;
+		super(`生成网页的时候${what}又改了，这一次不算，原来的网站没有动。请再生成一次。`);
+	}
+}
 
 /** Puts the new folder in the place of the old one; a switch cut off half-way is mended by the next. */
 export async function switchTo(fresh: string, out: string): Promise<void> {
@@ -48,6 +58,20 @@ function checked(): Content {
 	return content;
 }
 
+/** @throws ContentChanged unless all that was read is still what was checked */
+function refuseChanged(before: Print, { ahead }: Pages): void {
+	const [file] = changedSince(before, contentRoot);
+	if (file !== undefined) throw new ContentChanged(file);
+	if (ahead !== readAhead(contentRoot)) throw new ContentChanged('');
+}
+
+/** Astro's words are English and name places of this machine: they are for the terminal, not for staff. */
+function failed(error: unknown): NotPublished {
+	if (!(error instanceof PagesFailed)) throw error;
+	console.log(error.message);
+	return new NotPublished('生成网页时出错，原来的网站没有动。请告诉技术人员，原因写在终端里。');
+}
+
 /**
  * @param out folder of the finished site @param pages got ready for it
  * @throws NotPublished with what to mend
@@ -59,6 +83,7 @@ export async function publish(out: string, pages: Pages): Promise<Built> {
 		await mend(out);
 		console.log('检查内容，生成网页……');
 		await mkdir(fresh, { recursive: true });
+		const before = await printOf(contentRoot);
 		// The pages are begun before the content is checked: most of the time nothing is wrong.
 		const making = pages.make(siteNow(process.env['SITE_NOW']));
 		making.catch(() => undefined);
@@ -66,13 +91,15 @@ export async function publish(out: string, pages: Pages): Promise<Built> {
 		await making.catch((error: unknown) => {
 			// A file may have been changed since it was checked: then that is what to say.
 			checked();
-			if (!(error instanceof PagesFailed)) throw error;
-			throw new NotPublished(`生成网页时出错，原来的网站没有动：\n${error.message}`);
+			refuseChanged(before, pages);
+			throw failed(error);
 		});
+		refuseChanged(before, pages);
 		await prune(fresh);
 		const count = filesOf(fresh, '.html').length;
 		console.log(`建立搜索……（${count} 页）`);
 		const searchable = await writeSearchIndex(fresh, { synonyms: synonymsOf(content) });
+		refuseChanged(before, pages);
 		await switchTo(fresh, out);
 		return { content, pages: count, searchable, seconds: (performance.now() - started) / 1000 };
 	} finally {

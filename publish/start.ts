@@ -27,7 +27,7 @@ const prepareSoon = () => setTimeout(builder.prepare, 300);
 const loop = rebuildLoop({
 	contentRoot,
 	build: builder.build,
-	findings: () => editor.shelf().findings,
+	findings: async () => (await editor.shelf()).findings,
 	begun: (why) => console.log(`\n${why}，正在更新网站……`),
 	done: ({ published }) => {
 		const kept = existsSync(out)
@@ -59,7 +59,7 @@ let alarm: NodeJS.Timeout | undefined;
 function setAlarm(): void {
 	clearTimeout(alarm);
 	if (process.env['SITE_NOW']) return;
-	const next = nextChangeOf(editor.shelf().content, wallTime(new Date()));
+	const next = nextChangeOf(editor.content(), wallTime(new Date()));
 	if (next)
 		alarm = setTimeout(
 			() => void loop.rebuild('到时间了'),

@@ -4,19 +4,24 @@ import { glob } from 'astro/loaders';
 import { collections as definitions, pages } from './collections/index.ts';
 import { schemaOf, type Collection } from './collections/collection.ts';
 import type { Fields } from './collections/field.ts';
+import { asTheGateReads } from './gate/loader.ts';
 import { contentRoot } from './lib/content-root.ts';
 import { keepingWhatHolds } from './lib/kept-entries.ts';
 import { whenItMay } from './lib/may-read.ts';
 
-function door<F extends Fields>(definition: Collection<F>, pattern: string) {
+/** Only Markdown: any other file of the content could become code. */
+function door<F extends Fields>(definition: Collection<F>) {
 	return defineCollection({
 		loader: whenItMay(
 			keepingWhatHolds(
-				glob({
-					base: `${contentRoot}/${definition.name}`,
-					pattern,
-					generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.mdx?$/, ''),
-				}),
+				asTheGateReads(
+					glob({
+						base: `${contentRoot}/${definition.name}`,
+						pattern: '**/*.md',
+						generateId: ({ entry }) => entry.replace(/^.*\//, '').replace(/\.md$/, ''),
+					}),
+					contentRoot,
+				),
 			),
 		),
 		schema: (context) => schemaOf(definition, { image: () => context.image(), waits: true }),
@@ -24,11 +29,11 @@ function door<F extends Fields>(definition: Collection<F>, pattern: string) {
 }
 
 export const collections = {
-	notices: door(definitions.notices, '**/*.md'),
-	policies: door(definitions.policies, '**/*.md'),
-	activities: door(definitions.activities, '**/*.md'),
-	campaigns: door(definitions.campaigns, '**/*.md'),
-	volunteers: door(definitions.volunteers, '**/*.md'),
-	slogans: door(definitions.slogans, '**/*.md'),
-	pages: door(pages, '**/*.{md,mdx}'),
+	notices: door(definitions.notices),
+	policies: door(definitions.policies),
+	activities: door(definitions.activities),
+	campaigns: door(definitions.campaigns),
+	volunteers: door(definitions.volunteers),
+	slogans: door(definitions.slogans),
+	pages: door(pages),
 };

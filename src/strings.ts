@@ -20,6 +20,7 @@ export const words = {
 	contacts: '找谁办',
 	topics: '主题',
 	milestones: '大事记',
+	technology: '技术说明',
 	sitemap: '站点地图',
 	siteNavigation: '网站栏目',
 	emergency: { important: '重要提醒', emergency: '紧急提醒' },

@@ -1,5 +1,5 @@
 /** A small content folder for a test, made of good files and what the test changes. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -13,21 +13,30 @@ kind: outage
 上午8:30–11:30停水。
 `;
 
-/** A valid 8×8 PNG. */
+/** A valid 8×8 PNG, whole to its last byte: the gate decodes it. */
 export const picture = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGM4ceIEVsQwtCQAt8dfAfEHOZoAAAAASUVORK5CYII=',
+	'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEUlEQVQI12PYbWyMFTEMLQkAXWxIQUQxtlwAAAAASUVORK5CYII=',
 	'base64',
 );
 
 const site = 'name: 测试社区\norganisation: 测试社区居委会\ndomain: test.example\n';
 
-/** @param files path below the content folder → text or bytes @returns the folder */
-export function contentFolder(files: Record<string, string | Uint8Array>): string {
+/** A symbolic link, to be made in the place of a file. */
+export interface Link {
+	to: string;
+}
+
+/** Path below the content folder → text, bytes or a link. */
+export type Files = Record<string, string | Uint8Array | Link>;
+
+/** @returns the folder */
+export function contentFolder(files: Files): string {
 	const root = mkdtempSync(join(tmpdir(), 'linli-content-'));
-	const all = { 'settings/site.yml': site, ...files };
+	const all: Files = { 'settings/site.yml': site, ...files };
 	for (const [path, content] of Object.entries(all)) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), content);
+		if (typeof content === 'object' && 'to' in content) symlinkSync(content.to, join(root, path));
+		else writeFileSync(join(root, path), content);
 	}
 	return root;
 }

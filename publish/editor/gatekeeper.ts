@@ -18,12 +18,13 @@ function said(own: Finding[], elsewhere: Finding[]): string {
  * @throws Refused when it would have faults, or would newly cause some elsewhere; faults that others
  * have had before do not stop anybody
  */
-export function askGate(library: Library, file: string, overlay: Overlay): void {
-	const after = errorsIn(library.findingsWith(overlay));
+export async function askGate(library: Library, file: string, overlay: Overlay): Promise<void> {
+	const after = errorsIn(await library.findingsWith(overlay));
 	const own = after.filter((finding) => finding.file === file);
 	const others = after.filter((finding) => finding.file !== file);
 	if (own.length === 0 && others.length === 0) return;
-	const before = new Set(errorsIn(library.shelf().findings).map(nameOf));
+	const { findings: there } = await library.shelf();
+	const before = new Set(errorsIn(there).map(nameOf));
 	const elsewhere = others.filter((finding) => !before.has(nameOf(finding)));
 	const findings = [...own, ...elsewhere];
 	if (findings.length === 0) return;

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SaveRequest } from '../../admin/protocol.ts';
-import { agrees } from './media-kinds.ts';
+import { agrees } from '../../src/gate/media-kinds.ts';
 import { contentPath, type ContentPath } from './paths.ts';
 import { exists, refused, tooLarge } from './refusal.ts';
 import { refuseNumbers } from './withheld.ts';

@@ -3,12 +3,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listPage } from '../../admin/list/page.ts';
 import type { Actions, ListQuery } from '../../admin/protocol.ts';
-import { decode } from '../../src/gate/source.ts';
+import { decode } from '../../src/gate/text.ts';
 import { collectionNames } from '../../src/collections/index.ts';
 import { wallTime } from '../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from './git.ts';
-import { mediaType } from './media-kinds.ts';
-import { nameProblem } from './names.ts';
+import { mediaType } from '../../src/gate/media-kinds.ts';
+import { nameProblem } from '../../src/gate/file-names.ts';
 import { contentPath, mediaFolder } from './paths.ts';
 import { missing, refused } from './refusal.ts';
 import { rows } from './rows.ts';
@@ -34,7 +34,7 @@ export async function list(shop: Workshop, query: ListQuery): Answer<'list'> {
 	const changes = await shop.changes.known(patience);
 	const now = shop.now();
 	return listPage(
-		rows(shop.library.shelf(shop.listAge), query.collection, changes, now),
+		rows(await shop.library.shelf(shop.listAge), query.collection, changes, now),
 		query,
 		now,
 	);
@@ -45,9 +45,7 @@ export function entries(
 	collection: string,
 ): Actions['entries']['answer'] {
 	known(collection);
-	const own = library
-		.shelf(listAge)
-		.content.entries.filter((entry) => entry.collection === collection);
+	const own = library.content(listAge).entries.filter((entry) => entry.collection === collection);
 	return {
 		entries: own.flatMap((entry) => {
 			const raw = library.frontMatter(entry);

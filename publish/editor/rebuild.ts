@@ -16,7 +16,7 @@ export interface Rebuilding {
 	contentRoot: string;
 	build: () => Promise<BuildResult>;
 	/** What stands in the way, asked after a build that was not published. */
-	findings: () => Finding[];
+	findings: () => Finding[] | Promise<Finding[]>;
 	/** Told before and after each build. */
 	begun: (why: string) => void;
 	done: (result: BuildResult) => void;
@@ -43,8 +43,18 @@ export function rebuildLoop(options: Rebuilding): RebuildLoop {
 		}
 	}
 
-	function blame({ said }: BuildResult): void {
-		const findings = options.findings().filter(({ level }) => level === 'error');
+	/** What cannot be found out stands in the terminal, and the build has said something. */
+	async function found(): Promise<Finding[]> {
+		try {
+			return (await options.findings()).filter(({ level }) => level === 'error');
+		} catch (error) {
+			console.error(error);
+			return [];
+		}
+	}
+
+	async function blame({ said }: BuildResult): Promise<void> {
+		const findings = await found();
 		status.error =
 			findings.length > 0
 				? `有 ${findings.length} 处内容要改，网站还是原来的样子。改好以后会自己上线。`
@@ -60,9 +70,9 @@ export function rebuildLoop(options: Rebuilding): RebuildLoop {
 		delete status.findings;
 		options.begun(why);
 		const result = await options.build();
-		status.building = false;
 		if (result.published) status.published = generation;
-		else if (again === undefined) blame(result);
+		else if (again === undefined) await blame(result);
+		status.building = false;
 		options.done(result);
 	}
 

@@ -34,7 +34,7 @@ async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Pr
 	const { base } = request.file;
 	steps.push({ file: file.file, temporary, ...(base === undefined ? {} : { base }) });
 	const overlay = new Map(steps.map((step) => [step.file, step.temporary ?? null]));
-	askGate(shop.library, file.file, overlay);
+	await askGate(shop.library, file.file, overlay);
 	return steps;
 }
 
@@ -77,6 +77,6 @@ export async function remove(
 		media: [],
 		file: { path, raw: await readFile(join(shop.root, found.file), 'utf8') },
 	});
-	askGate(shop.library, found.file, new Map([[found.file, null]]));
+	await askGate(shop.library, found.file, new Map([[found.file, null]]));
 	return carryOut(shop, { steps: [{ file: found.file, base }], author, message: title }, []);
 }

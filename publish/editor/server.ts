@@ -1,6 +1,7 @@
 /** The loopback server behind the editor: `POST /admin/api/<action>`, as `admin/protocol.ts` says. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Action, Refusal } from '../../admin/protocol.ts';
+import type { Content } from '../../src/gate/content.ts';
 import { answer } from './actions.ts';
 import { guardAction } from './guard.ts';
 import { recover } from './journal.ts';
@@ -18,8 +19,10 @@ export interface EditorServer {
 	warm: () => Promise<void>;
 	/** Told when a file has changed by another hand. */
 	outdate: () => void;
-	/** The content as it is now, and what the build says of it. */
-	shelf: () => Shelf;
+	/** The content as it is now. */
+	content: () => Content;
+	/** The same with what the build says of it. */
+	shelf: () => Promise<Shelf>;
 	/** @returns false when the address is not the editor's */
 	handle: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -89,6 +92,7 @@ export function editorServer(options: EditorOptions): EditorServer {
 		ready,
 		handle,
 		outdate: shop.library.outdate,
+		content: () => shop.library.content(),
 		shelf: () => shop.library.shelf(),
 		warm: async () => {
 			await Promise.all([shop.library.warm(), shop.changes.known(0)]);

@@ -13,7 +13,7 @@ import { personalNumbers, type PersonalNumber } from '../../src/gate/numbers/fin
 import { isHidden, publicPhones } from '../../src/gate/numbers/public.ts';
 import { isPlainText, numbersInSheet } from '../../src/gate/numbers/sheet.ts';
 import { kindWords, numberMessage } from '../../src/gate/numbers/words.ts';
-import { decode } from '../../src/gate/source.ts';
+import { decode } from '../../src/gate/text.ts';
 import { refused } from './refusal.ts';
 
 /** What no form and no schema has read: a comment, a key that nobody knows, a file that is broken. */

@@ -52,7 +52,7 @@ export function correctionFields(own: string) {
 					label: '旧网址',
 					hint: '从旧网站搬来的才填，旧网址会自动转到这一页，例如：/old/123.html',
 					section: '更正撤回',
-					pattern: /^\/[A-Za-z0-9._~\-/]+$/,
+					pattern: /^\/[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?$/,
 					remedy: '请写本站以“/”开头的地址，例如 /old/123.html',
 				}),
 			),

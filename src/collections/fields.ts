@@ -32,12 +32,18 @@ export function text(words: Words & { min?: number; max?: number; widget?: 'stri
 	return field(rest, { widget }, ({ unfinished }) => (unfinished ? draft : whole));
 }
 
+type Test = (value: string) => boolean;
+
+/** Longer is no address, number or key of anybody; and no form is asked of a text without an end. */
+const longestPattern = 1_000;
+
 /** Text of one form, `remedy` saying the form with an example. */
-export function pattern(words: Words & { pattern: RegExp; remedy: string }) {
-	const { pattern: form, remedy, ...rest } = words;
-	const schema = textSchema(rest, remedy).refine((value) => form.test(value), {
-		error: (issue) => `“${rest.label}”写成了“${String(issue.input)}”，${remedy}`,
-	});
+export function pattern(words: Words & { pattern: RegExp; remedy: string; also?: Test }) {
+	const { pattern: form, also = () => true, remedy, ...rest } = words;
+	const schema = textSchema(rest, remedy).refine(
+		(value) => value.length <= longestPattern && form.test(value) && also(value),
+		{ error: (issue) => `“${rest.label}”写成了“${String(issue.input).slice(0, 100)}”，${remedy}` },
+	);
 	return field(rest, { widget: 'string' }, () => schema);
 }
 
@@ -107,10 +113,18 @@ export function choice<const O extends Record<string, string>>(words: Words & { 
 	return { ...field(rest, { widget: 'select', options: choices }, () => schema), options };
 }
 
+/** `https://gov.cn@other.example` leads to the other; a browser takes a backslash for a slash. */
+function isPlainAddress(text: string): boolean {
+	if (!URL.canParse(text)) return false;
+	const { username, password, hostname } = new URL(text);
+	return !username && !password && hostname.includes('.');
+}
+
 export function url(words: Words) {
 	return pattern({
 		...words,
-		pattern: /^https:\/\/[^\s]+\.[^\s]+$/,
+		pattern: /^https:\/\/[^\s/\\@][^\s\\]*$/,
+		also: isPlainAddress,
 		remedy: '请写完整的网址，以 https:// 开头',
 	});
 }

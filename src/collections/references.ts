@@ -3,7 +3,8 @@ import type { z } from 'astro/zod';
 import { field, textSchema, type Picture, type SchemaContext, type Words } from './field.ts';
 import { pattern } from './fields.ts';
 
-const mediaForm = /^\.\.\/(\.\.\/)?media\/[^\\]+\.[a-zA-Z0-9]+$/;
+/** No step up again after `media/`: it would lead out of the content. */
+const mediaForm = /^\.\.\/(\.\.\/)?media\/(?!(?:[^\\]*\/)?\.\.\/)[^\\]+\.[a-zA-Z0-9]+$/;
 
 /** For readers without an image pipeline (the gate, the editor): a picture is its path. */
 export const picturePaths: SchemaContext = {

@@ -47,7 +47,7 @@ const alertFields = {
 			label: '链接',
 			hint: '点开看详细的那一篇，写本站地址，例如：/notices/20260305-0930/',
 			main: true,
-			pattern: /^\/[A-Za-z0-9._~\-/]*$/,
+			pattern: /^\/(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?)?$/,
 			remedy: '请写本站的地址，例如 /notices/20260305-0930/',
 		}),
 	),

@@ -10,13 +10,14 @@ import { readCollection, type CheckedEntry, type ReadingOptions } from './entrie
 import type { Finding } from './finding.ts';
 import { nothing, placeOf, type Overlay } from './overlay.ts';
 import { readSettings, type Source } from './source.ts';
+import { filesBelow, type FilesBelow } from './files-below.ts';
 
 export type { CheckedEntry };
 
 export interface CheckedSetting {
 	file: string;
 	definition: Setting;
-	/** As it was read. */
+	/** As it is written. */
 	data: unknown;
 	items: Record<string, unknown>[];
 	issues: z.core.$ZodIssue[];
@@ -25,6 +26,8 @@ export interface CheckedSetting {
 
 export interface Content {
 	root: string;
+	/** What lies on the disk, the overlay apart. */
+	tree: FilesBelow;
 	entries: CheckedEntry[];
 	settings: Record<string, CheckedSetting>;
 	/** What could not even be read. */
@@ -37,15 +40,13 @@ export interface Content {
 export const definitions = [...Object.values(collections), pages] as unknown as Collection[];
 
 function readSetting(
-	root: string,
+	{ root, tree, overlay, unread }: Pick<Content, 'root' | 'tree' | 'overlay' | 'unread'>,
 	definition: Setting,
-	overlay: Overlay,
-	unread: Finding[],
 ): CheckedSetting {
 	const file = `settings/${definition.name}.yml`;
 	const empty = { file, definition, data: undefined, items: [], issues: [], lineOf: () => 1 };
 	const place = placeOf({ root, overlay }, resolve(root, file));
-	if (place === null || !existsSync(place)) return empty;
+	if (place === null || !(overlay.has(file) || tree.files.has(file))) return empty;
 	const { data, lineOf, findings } = readSettings(place, file);
 	unread.push(...findings);
 	if (findings.length > 0) return empty;
@@ -60,6 +61,7 @@ function nothingAt(root: string): Content {
 	const message = '找不到内容文件夹，请核对 CONTENT_DIR';
 	return {
 		root,
+		tree: { files: new Set(), strays: [] },
 		entries: [],
 		settings: {},
 		overlay: nothing,
@@ -71,15 +73,17 @@ export function readContent(root: string, options: ReadingOptions = {}): Content
 	const { overlay = nothing } = options;
 	if (!existsSync(root) || !statSync(root).isDirectory()) return nothingAt(root);
 	const unread: Finding[] = [];
+	const tree = filesBelow(root);
+	const read = { root, tree, overlay, unread };
 	return {
-		root,
-		unread,
-		overlay,
-		entries: definitions.flatMap((definition) => readCollection(root, definition, options, unread)),
+		...read,
+		entries: definitions.flatMap((definition) =>
+			readCollection(root, tree, definition, options, unread),
+		),
 		settings: Object.fromEntries(
 			Object.values(settings).map((definition) => [
 				definition.name,
-				readSetting(root, definition as unknown as Setting, overlay, unread),
+				readSetting(read, definition as unknown as Setting),
 			]),
 		),
 	};

@@ -1,6 +1,5 @@
 /** Reads the entries of a collection; with a cache, only those whose file has changed. */
-import { globSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
 import type { z } from 'astro/zod';
 import { readEntryData } from '../collections/check.ts';
@@ -9,13 +8,16 @@ import { readBody, type Body } from '../markdown/body.ts';
 import type { Finding } from './finding.ts';
 import { laidOver, nothing, type Overlay } from './overlay.ts';
 import { readEntry, type Source } from './source.ts';
+import { stampOf } from './stamp.ts';
+import { filesBelow, type FilesBelow } from './files-below.ts';
 
 export interface CheckedEntry extends Source {
 	definition: Collection;
 	/** Valid data; undefined when the schema refused it. */
 	value: Record<string, unknown> | undefined;
 	issues: z.core.$ZodIssue[];
-	read: Body;
+	/** Read when it is first asked for: lists of the editor do without. */
+	readonly read: Body;
 }
 
 interface Parsed {
@@ -31,17 +33,43 @@ export interface ReadingOptions {
 	overlay?: Overlay;
 }
 
-/** Changes whenever the file does: the inode too, because an atomic write keeps neither. */
-function stampOf(path: string): string | undefined {
-	const stats = statSync(path, { throwIfNoEntry: false });
-	return stats && `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
+/** Quotations and lists that begin in one line, one in another: no reader of Markdown takes many of them lightly. */
+const deep = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){51}/m;
+
+/** What the library cannot read, it says in English, or with what is left of its memory. */
+function readOrRefuse(body: string): Body {
+	const refused = (line: number, message: string): Body => ({
+		...readBody(''),
+		problems: [{ line, message }],
+	});
+	const tooDeep = deep.exec(body)?.index;
+	if (tooDeep !== undefined)
+		return refused(
+			body.slice(0, tooDeep).split('\n').length,
+			'正文里的引用或列表一层套一层，套得太深，请改浅',
+		);
+	try {
+		return readBody(body);
+	} catch {
+		return refused(1, '正文读不懂，可能有一长串同样的符号，请删去或分成几篇');
+	}
 }
 
 function parse(place: string, file: string, definition: Collection): Parsed {
 	const { source, findings } = readEntry(place, file);
 	if (!source) return { findings };
 	const { value, issues } = readEntryData(definition, source.data);
-	return { entry: { ...source, definition, value, issues, read: readBody(source.body) }, findings };
+	let read: Body | undefined;
+	const entry: CheckedEntry = {
+		...source,
+		definition,
+		value,
+		issues,
+		get read() {
+			return (read ??= readOrRefuse(source.body));
+		},
+	};
+	return { entry, findings };
 }
 
 /** Reads one file, or remembers it. */
@@ -51,7 +79,8 @@ function reader(root: string, definition: Collection, { cache, overlay }: Readin
 		const place = overlay?.get(file);
 		if (place) {
 			const parsed = parse(place, file, definition);
-			return parsed.entry ? { ...parsed, entry: { ...parsed.entry, path } } : parsed;
+			if (parsed.entry) parsed.entry.path = path;
+			return parsed;
 		}
 		const stamp = cache && stampOf(path);
 		const kept = cache?.get(path);
@@ -62,19 +91,20 @@ function reader(root: string, definition: Collection, { cache, overlay }: Readin
 	};
 }
 
-function filesOf(root: string, { name }: Collection): string[] {
-	return globSync(`${name}/**/*.md`, { cwd: root }).map((file) => file.split(sep).join('/'));
+function filesOf({ files }: FilesBelow, { name }: Collection): string[] {
+	return [...files].filter((file) => file.startsWith(`${name}/`) && file.endsWith('.md'));
 }
 
 /** @param unread gets what could not even be read */
 export function readCollection(
 	root: string,
+	tree: FilesBelow,
 	definition: Collection,
 	options: ReadingOptions,
 	unread: Finding[],
 ): CheckedEntry[] {
 	const read = reader(root, definition, options);
-	const files = laidOver(filesOf(root, definition), definition.name, options.overlay ?? nothing);
+	const files = laidOver(filesOf(tree, definition), definition.name, options.overlay ?? nothing);
 	return files.flatMap((file) => {
 		const { entry, findings } = read(file);
 		unread.push(...findings);
@@ -88,9 +118,10 @@ export async function warm(
 	definitions: readonly Collection[],
 	cache: ContentCache,
 ): Promise<void> {
+	const tree = filesBelow(root);
 	for (const definition of definitions) {
 		const read = reader(root, definition, { cache });
-		for (const [place, file] of filesOf(root, definition).entries()) {
+		for (const [place, file] of filesOf(tree, definition).entries()) {
 			read(file);
 			if (place % 10 === 0) await others();
 		}

@@ -1,4 +1,5 @@
 /** The site's clock: Asia/Shanghai wall time as text, `2026-11-22 09:00`, so that times compare as text. */
+import { isCalendarDate } from '../collections/field.ts';
 
 const shanghai = new Intl.DateTimeFormat('sv-SE', {
 	timeZone: 'Asia/Shanghai',
@@ -11,13 +12,16 @@ export function wallTime(instant: Date): string {
 	return shanghai.format(instant);
 }
 
+const form = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/;
+
 /** The moment this build is for: `SITE_NOW` (`2026-11-22 09:00`) if set, else the real one. */
 export const now: string = siteNow(process.env['SITE_NOW']);
 
 /** The moment a build that begins now is for; `given` (`2026-11-22 09:00`) if there is one. @throws in Chinese */
 export function siteNow(given: string | undefined): string {
 	if (!given) return wallTime(new Date());
-	if (/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(given)) return given;
+	const [, day = ''] = form.exec(given) ?? [];
+	if (day && isCalendarDate(day)) return given;
 	throw new Error(`SITE_NOW 写成了“${given}”，请写成 2026-11-22 09:00（北京时间）`);
 }
 

@@ -1,7 +1,8 @@
 /** Attachments: where a file of `content/media/` stands on the site, and how it is named in words. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, resolve, sep } from 'node:path';
+import { contentRoot } from './content-root.ts';
 
 const kinds: Record<string, string> = {
 	'.doc': 'Word',
@@ -15,9 +16,22 @@ const kinds: Record<string, string> = {
 	'.zip': 'ZIP',
 };
 
+/**
+ * The same path, if it leads to `content/media/` by no link and no step up: the gate has refused any other, and what
+ * is given away is asked again where it is read. @throws in Chinese
+ */
+export function inMedia(path: string): string {
+	const real = realpathSync.native(path);
+	if (real === resolve(path) && real.startsWith(resolve(contentRoot, 'media') + sep)) return path;
+	throw new Error(`“${basename(path)}”不在 content/media/ 里，或者是一个链接，不能公布`);
+}
+
 /** The parts of `/files/<hash>/<name>`; the hash is of the content, so a changed file has a new address. */
 export function fileParts(path: string) {
-	const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 10);
+	const hash = createHash('sha256')
+		.update(readFileSync(inMedia(path)))
+		.digest('hex')
+		.slice(0, 10);
 	return { hash, name: basename(path) };
 }
 
@@ -30,7 +44,7 @@ export function fileAddress(path: string): string {
 /** Kind and size in words: `PDF，180 KB`. */
 export function fileLabel(path: string): string {
 	const extension = extname(path).toLowerCase();
-	const bytes = statSync(path).size;
+	const bytes = statSync(inMedia(path)).size;
 	const size =
 		bytes < 1_000_000
 			? `${Math.max(1, Math.round(bytes / 1000))} KB`

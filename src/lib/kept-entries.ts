@@ -10,7 +10,7 @@ import { named, type NamedFiles } from './named-files.ts';
 type Kept = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 
 const code = [
-	'src/{collections,lib,markdown}/**/*.ts',
+	'src/{collections,gate,lib,markdown}/**/*.ts',
 	'{astro.config.mjs,package-lock.json,src/content.config.ts}',
 ];
 

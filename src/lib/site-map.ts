@@ -22,6 +22,7 @@ export async function siteMap() {
 		{ label: words.contacts, address: '/contacts/' },
 		{ label: words.milestones, address: '/milestones/' },
 		{ label: words.search, address: '/search/' },
+		{ label: words.technology, address: '/technology/' },
 		{ label: words.feed, address: '/feed.xml' },
 	];
 	return [

@@ -17,6 +17,7 @@ export async function GET() {
 		'/milestones/',
 		'/topics/',
 		'/sitemap/',
+		'/technology/',
 		...fixed,
 		...(await listAddresses()),
 		...months,

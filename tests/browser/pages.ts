@@ -57,6 +57,7 @@ const rules: Rule[] = [
 	['about', /^\/about\/$/],
 	['accessibility', /^\/accessibility\/$/],
 	['privacy', /^\/privacy\/$/],
+	['technology', /^\/technology\/$/],
 	['sitemap', /^\/sitemap\/$/],
 	['search', /^\/search\/$/],
 	['not found', /^\/404\.html$/],

@@ -11,7 +11,7 @@ interface Described {
 
 /** Names of a picture, not what is in it. */
 const empty =
-	/第?[\d一二三四五六七八九十]+[张幅]|微信|活动|现场|封面|配|插|截|照片|相片|图像|图片|图|image|img|photo|picture|pic|dsc|cover|[\s_\-\d（）().:：、，。]/gi;
+	/第?[\d一二三四五六七八九十]{1,6}[张幅]|微信|活动|现场|封面|配|插|截|照片|相片|图像|图片|图|image|img|photo|picture|pic|dsc|cover|[\s_\-\d（）().:：、，。]/gi;
 
 /** `第1张照片`, `封面图2`, `IMG_1234`, `微信图片_2026` */
 const saysNothing = (text: string) => text.replace(empty, '') === '';
@@ -59,7 +59,7 @@ export function described(fields: Fields, data: Record<string, unknown>): Descri
 }
 
 /** `![停水现场](../media/notices/停水.jpg)` of one line of a body. */
-const bodyPicture = /!\[([^\]]*)\]\(\s*<?([^\s)>]+)/g;
+const bodyPicture = /!\[([^[\]]*)\]\(\s*<?([^\s)>]+)/g;
 
 function inBody({ read, body, bodyLine, file }: CheckedEntry): Finding[] {
 	const lines = body.split('\n');

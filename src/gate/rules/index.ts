@@ -4,13 +4,15 @@ import type { Finding } from '../finding.ts';
 import { aliases } from './aliases.ts';
 import { alts } from './alts.ts';
 import { body } from './body.ts';
-
+import { characters } from './characters.ts';
+import { fileNames } from './file-names.ts';
 import { ids } from './ids.ts';
 import { kinds } from './kinds.ts';
 import { lexicon } from './lexicon.ts';
 import { marks } from './marks.ts';
 import { media } from './media.ts';
 import { notYet } from './not-yet.ts';
+import { outside } from './outside.ts';
 import { pastes } from './pastes.ts';
 import { places } from './places.ts';
 import { privacy } from './privacy.ts';
@@ -18,10 +20,14 @@ import { relations } from './relations.ts';
 import { schema } from './schema.ts';
 import { settingsLists } from './settings.ts';
 import { stars } from './stars.ts';
+import { strays } from './strays.ts';
 import { titles } from './titles.ts';
 
 export const rules: readonly ((content: Content, now: string) => Finding[])[] = [
+	strays,
+	fileNames,
 	schema,
+	characters,
 	ids,
 	titles,
 	relations,
@@ -29,6 +35,7 @@ export const rules: readonly ((content: Content, now: string) => Finding[])[] = 
 	media,
 	alts,
 	body,
+	outside,
 	notYet,
 	pastes,
 	marks,

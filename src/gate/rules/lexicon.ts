@@ -34,11 +34,16 @@ function findingsIn(entry: CheckedEntry, words: readonly Word[]): Finding[] {
 		if (typeof text !== 'string') return [];
 		return wordsIn(text, words).map((word) => finding(word, key, entry.lineOf([key])));
 	};
-	const inBody = entry.body
-		.split('\n')
-		.flatMap((line, index) =>
-			wordsIn(line, words).map((word) => finding(word, 'body', entry.bodyLine + index)),
-		);
+	// Most words of a long list stand nowhere in a body: only the others are looked for line by line.
+	const signs = new Set(entry.body);
+	const possible = words.filter(({ word }) =>
+		signs.has(String.fromCodePoint(word.codePointAt(0) ?? 0)),
+	);
+	const present = wordsIn(entry.body, possible);
+	const lines = present.length > 0 ? entry.body.split('\n') : [];
+	const inBody = lines.flatMap((line, index) =>
+		wordsIn(line, present).map((word) => finding(word, 'body', entry.bodyLine + index)),
+	);
 	return [...inField('title'), ...inField('summary'), ...inBody];
 }
 

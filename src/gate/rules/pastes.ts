@@ -4,7 +4,7 @@ import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 
 /** As the editor's paste cleaner leaves it: `〔请上传图片：第1张〕`. */
-const awaited = /〔请上传图片：([^〕\n]*)〕/g;
+const awaited = /〔请上传图片：([^〔〕\n]*)〕/g;
 
 export function pastes({ entries }: Content): Finding[] {
 	return entries

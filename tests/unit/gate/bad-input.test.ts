@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/gate/check.ts';
 import { sentence } from '../../../src/gate/finding.ts';
-import { contentFolder, goodNotice } from '../../content.ts';
-import { at, cases, type Files } from './bad-input.ts';
+import { contentFolder, goodNotice, type Files } from '../../content.ts';
+import { at, cases } from './bad-input.ts';
 
 test.each(cases)('%s is refused, with file and line and what to write', (_, files, message) => {
 	const { findings } = check(contentFolder(files));

@@ -1,8 +1,5 @@
 /** Content that may not be published, and the sentence that says so. */
-import { goodNotice, picture } from '../../content.ts';
-
-/** Path below the content folder → text or bytes. */
-export type Files = Record<string, string | Uint8Array>;
+import { goodNotice, picture, type Files } from '../../content.ts';
 
 /** The notice that most cases spoil. */
 export const at = 'notices/20261120-0900.md';

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIContext } from 'astro';
 import { publicFiles } from '../../../lib/attachments.ts';
+import { inMedia } from '../../../lib/files.ts';
 
 export async function getStaticPaths() {
 	return (await publicFiles()).map(({ hash, name, path }) => ({
@@ -11,5 +12,5 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext) {
-	return new Response(await readFile(String(props['path'])));
+	return new Response(await readFile(inMedia(String(props['path']))));
 }

@@ -13,7 +13,7 @@ const office = 'application/vnd.openxmlformats-officedocument';
 /** No program, no archive, no UTF-16 without its mark: a nought byte stands in none of them. */
 const plain = /^(\xff\xfe|\xfe\xff|(?!MZ|PK\x03|\x7fELF)[^\0]*$)/;
 
-/** As in `gate/rules/media.ts`; SVG and HTML are missing because they can run scripts. */
+/** As in `rules/media.ts`; SVG and HTML are missing because they can run scripts. */
 const kinds: Record<string, Kind> = {
 	jpg: jpeg,
 	jpeg,
