@@ -51,9 +51,9 @@ export async function save(shop: Workshop, request: SaveRequest): Promise<Saved>
 	const laid: string[] = [];
 	try {
 		const steps = await prepare(shop, request, laid);
-		const intent = { steps, author: request.author, message: messageOf(request) };
 		const also = request.media.map(({ path }) => contentPath(shop.root, path).file);
-		const saved = await carryOut(shop, intent, also);
+		const intent = { steps, also, author: request.author, message: messageOf(request) };
+		const saved = await carryOut(shop, intent);
 		return request.file ? { hash: hashOf(request.file.raw), ...saved } : saved;
 	} catch (error) {
 		throw isDiskError(error) ? disk(error) : error;
@@ -78,5 +78,5 @@ export async function remove(
 		file: { path, raw: await readFile(join(shop.root, found.file), 'utf8') },
 	});
 	askGate(shop.library, found.file, new Map([[found.file, null]]));
-	return carryOut(shop, { steps: [{ file: found.file, base }], author, message: title }, []);
+	return carryOut(shop, { steps: [{ file: found.file, base }], author, message: title });
 }
