@@ -122,6 +122,8 @@ export interface Refusal {
 		'changed' | 'findings' | 'missing' | 'exists' | 'refused' | 'too-large' | 'disk' | 'broken';
 	/** A Chinese sentence: what happened and what to do. */
 	message: string;
+	/** The picture or attachment it is about; without it the rest could be saved. */
+	media?: string;
 	/** For `findings`. */
 	findings?: Finding[];
 	/** For `changed`: what stands there now, and who put it there. */

@@ -46,6 +46,12 @@ export const backupPatches: Patch[] = [
 	},
 	{
 		file: `${core}/backend.js`,
+		from: "const mediaFiles = await Promise.all(entry.get('mediaFiles').toJS().map(async file => {",
+		to: "const mediaFiles = await Promise.all(entry.get('mediaFiles').toJS().filter(file => !file.draft || namesFile(raw, file.path)).map(async file => {",
+		why: 'What was taken out of the article lay in its backup, photo by photo, at every key pressed.',
+	},
+	{
+		file: `${core}/backend.js`,
 		from: '    if (!backup || !backup.raw.trim()) {\n      return {};\n    }',
 		to: '    if (!backup || !backup.raw.trim()) {\n      return {};\n    }\n    backupFound(backup.path, backup.base);',
 		why: stale,

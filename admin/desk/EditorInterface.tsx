@@ -48,7 +48,7 @@ export default function EditorInterface(editor: EditorProps) {
 						</button>
 					</p>
 				)}
-				<Faults faults={saving.faults} fields={editor.fields} />
+				<Faults faults={saving.faults} fields={editor.fields} takeOut={saving.takeOut} />
 			</div>
 			{previewed && (
 				<div className="views" role="group" aria-label="看哪一边">

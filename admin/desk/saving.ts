@@ -2,9 +2,12 @@
 import { useState } from 'react';
 import { List, Map, fromJS } from 'immutable';
 import type { Complaint } from '../../src/collections/check.ts';
+import type { Finding } from '../../src/gate/finding.ts';
 import { lastRefusal, noteRefusal } from '../backend/refused.ts';
 import type { Data } from '../file/entry.ts';
+import { takenOut } from '../pictures/take-out.ts';
 import type { Refusal } from '../protocol.ts';
+import { announce } from './announcement.ts';
 import type { Definition } from './definitions.ts';
 import type { EditorProps } from './editor-props.ts';
 import { intend } from './intent.ts';
@@ -15,6 +18,8 @@ export interface Fault {
 	/** Top-level field, to go to; '' when it is of the whole. */
 	field: string;
 	message: string;
+	/** The picture or attachment it is about, `content/media/notices/表.xls`. */
+	media?: string;
 }
 
 export interface Saving {
@@ -25,6 +30,8 @@ export interface Saving {
 	save: (what: string, changes?: Data) => Promise<boolean>;
 	/** What would be refused if it were saved so. */
 	check: (changes?: Data) => Fault[];
+	/** Takes a refused picture or attachment out of the form, wherever it stands. */
+	takeOut: (media: string) => void;
 	clear: () => void;
 }
 
@@ -37,14 +44,23 @@ export function dataOf(editor: EditorProps): Data {
 const faultsOf = (complaints: readonly Complaint[]): Fault[] =>
 	complaints.map(({ path, message }) => ({ field: String(path[0] ?? ''), message }));
 
+/** Where the rules of the gate are about a file, they name it as the article does. */
+function mediaIn({ rule, message }: Finding): Pick<Fault, 'media'> {
+	const about = /^(links\/media|form\/(media|picture|attachment))/.test(rule);
+	const path = about ? /“\.\.(\/media\/[^”]+)”/.exec(message)?.[1] : undefined;
+	return path ? { media: `content${path}` } : {};
+}
+
 function refusedFaults(refusal: Refusal | undefined, fallback: unknown): Fault[] {
 	if (refusal?.findings)
-		return refusal.findings.map(({ file, key, message, line }) => ({
-			field: key?.split('.')[0] ?? '',
-			message: `${key || line === undefined ? '' : `${file} 第 ${line} 行：`}${message}`,
+		return refusal.findings.map((finding) => ({
+			field: finding.key?.split('.')[0] ?? '',
+			message: `${finding.key || finding.line === undefined ? '' : `${finding.file} 第 ${finding.line} 行：`}${finding.message}`,
+			...mediaIn(finding),
 		}));
 	const message = refusal?.message ?? sentenceOf(fallback);
-	return refusal?.error === 'changed' ? [] : [{ field: '', message }];
+	const { media } = refusal ?? {};
+	return refusal?.error === 'changed' ? [] : [{ field: '', message, ...(media ? { media } : {}) }];
 }
 
 function sentenceOf(error: unknown): string {
@@ -96,7 +112,12 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		setFaults([]);
 		setRefusal(undefined);
 	};
-	return { busy, faults, refusal, save, check, clear };
+	const takeOut = (media: string) => {
+		put(takenOut(definition.fields, dataOf(editor), media));
+		setFaults((left) => left.filter((fault) => fault.media !== media));
+		announce(`已经从这一篇里移除“${media.split('/').at(-1) ?? media}”，别的都没有动，可以再保存了`);
+	};
+	return { busy, faults, refusal, save, check, takeOut, clear };
 }
 
 function immutable(value: unknown): unknown {

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Saved, SaveRequest } from '../../admin/protocol.ts';
 import { askGate } from './gatekeeper.ts';
-import { medium, newOnes } from './incoming-media.ts';
+import { newOnes } from './incoming-media.ts';
 import type { Step } from './journal.ts';
 import { contentPath } from './paths.ts';
 import { disk, isDiskError, refused } from './refusal.ts';
@@ -22,7 +22,7 @@ async function lay(room: string, absolute: string, bytes: Uint8Array | string, l
 
 async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Promise<Step[]> {
 	const { root, room } = shop;
-	const media = await newOnes(request.media.map((given) => medium(root, given)));
+	const media = await newOnes(root, request.media);
 	const file = request.file && contentPath(root, request.file.path);
 	if (file?.kind === 'media') throw refused('正文不能存到图片和附件的文件夹里。', 403);
 	if (file) await refuseStale(root, file, request.file?.base);
