@@ -5,6 +5,9 @@ const core = 'decap-cms-core/dist/esm';
 const stale = 'A restored backup was saved over what others had saved meanwhile (backup-base.ts).';
 const shared = 'Two tabs with a new article each wrote into one backup (backup-tab.ts).';
 const forNew = "Leaving any article deleted the backup of the column's new one.";
+const late = 'An article that was read late came up in the form that had been opened meanwhile.';
+const elsewhere =
+	'A backup that was found late was offered in the form of another column, or written there.';
 
 export const backupPatches: Patch[] = [
 	{
@@ -73,6 +76,33 @@ export const backupPatches: Patch[] = [
 		from: 'import { localForage, Cursor,',
 		to: "import { backupFound, baseOf } from 'linli:backup';\nimport { ownKey, takeOver } from 'linli:backup-tab';\nimport { localForage, Cursor,",
 		why: stale,
+	},
+	{
+		file: `${core}/actions/entries.js`,
+		from: '    dispatch(emptyDraftCreated(newEntry));',
+		to: "    if (history.location.pathname !== `/collections/${collection.get('name')}/new`) return;\n    dispatch(emptyDraftCreated(newEntry));",
+		why: late,
+	},
+	{
+		file: `${core}/actions/entries.js`,
+		from: '      dispatch(createDraftFromEntry(loadedEntry));',
+		to: '      if (!decodeURIComponent(history.location.pathname).endsWith(`/entries/${slug}`)) return;\n      dispatch(createDraftFromEntry(loadedEntry));',
+		why: late,
+	},
+	{
+		file: `${core}/actions/entries.js`,
+		from: '      dispatch(addAssets(assetProxies));\n      return dispatch(localBackupRetrieved(entry));',
+		to: `      const shown = getState().entryDraft.get('entry');
+      if (shown?.get('collection') !== collection.get('name') || (shown.get('slug') || '') !== (slug || '')) return;
+      dispatch(addAssets(assetProxies));
+      return dispatch(localBackupRetrieved(entry));`,
+		why: elsewhere,
+	},
+	{
+		file: `${core}/backend.js`,
+		from: "const key = getEntryBackupKey(collection.get('name'), entry.get('slug'));\n      const raw",
+		to: "if (entry.get('collection') !== collection.get('name')) return;\n      const key = getEntryBackupKey(collection.get('name'), entry.get('slug'));\n      const raw",
+		why: elsewhere,
 	},
 	{
 		file: `${core}/actions/entries.js`,

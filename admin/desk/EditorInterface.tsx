@@ -8,6 +8,7 @@ import { ConflictDialog } from './ConflictDialog.tsx';
 import { definitionOf } from './definitions.ts';
 import { Faults } from './Faults.tsx';
 import { Form } from './Form.tsx';
+import { HidingDialog } from './HidingDialog.tsx';
 import { textOf } from './text-of.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
@@ -84,6 +85,7 @@ export default function EditorInterface(editor: EditorProps) {
 					/>
 				)}
 			</div>
+			{saving.hiding && <HidingDialog {...saving.hiding} close={saving.clear} />}
 			{saving.refusal?.error === 'changed' && (
 				<ConflictDialog
 					refusal={saving.refusal}
@@ -91,7 +93,9 @@ export default function EditorInterface(editor: EditorProps) {
 					mine={data}
 					fields={editor.fields}
 					definition={definition}
-					saveMine={() => void saving.save('保存（两个人同时改，留下这一份）')}
+					saveMine={(changes, over) =>
+						void saving.save('保存（两个人同时改，留下这一份）', changes, { over })
+					}
 					close={saving.clear}
 				/>
 			)}

@@ -54,7 +54,7 @@ const leaf = /^[ \t]*::[a-z]+\{([^\n]*)\}[ \t]*$/gm;
 export function takenOutOfBody(body: string, path: string): string {
 	const marked = body
 		.replace(new RegExp(pictureForm, 'g'), (...match) =>
-			isSame(path, readPicture(match as unknown as RegExpMatchArray).image) ? gap : match[0],
+			isSame(path, readPicture(match).image) ? gap : match[0],
 		)
 		.replace(leaf, (line, attributes: string) =>
 			Object.values(readAttributes(attributes)).some((value) => isSame(path, value)) ? gap : line,

@@ -1,12 +1,14 @@
 /** Saving: checked, written whole, committed – or refused with nothing changed. */
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { parse } from 'yaml';
 import type { Saved, SaveRequest } from '../../admin/protocol.ts';
+import { complaintsNow } from '../../src/collections/new-values.ts';
 import { askGate } from './gatekeeper.ts';
 import { newOnes } from './incoming-media.ts';
 import type { Step } from './journal.ts';
-import { contentPath } from './paths.ts';
-import { disk, isDiskError, refused } from './refusal.ts';
+import { contentPath, type ContentPath } from './paths.ts';
+import { disk, isDiskError, refused, Refused } from './refusal.ts';
 import { refuseStale } from './stale.ts';
 import { hashOf, placeToWrite, writeThrough } from './whole-files.ts';
 import type { Workshop } from './workshop.ts';
@@ -35,7 +37,36 @@ async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Pr
 	steps.push({ file: file.file, temporary, ...(base === undefined ? {} : { base }) });
 	const overlay = new Map(steps.map((step) => [step.file, step.temporary ?? null]));
 	askGate(shop.library, file.file, overlay);
+	refusePast(shop, file, request.file.raw);
 	return steps;
+}
+
+/** The desk says so first; a second window, or another clock, may not have. */
+function refusePast({ now }: Workshop, file: ContentPath, raw: string): void {
+	if (file.kind !== 'setting') return;
+	const findings = complaintsNow(basename(file.file, '.yml'), yaml(raw), now());
+	const [first] = findings;
+	if (!first) return;
+	throw new Refused(422, {
+		error: 'findings',
+		message: `${first.message}。`,
+		findings: findings.map(({ key, message }) => ({
+			file: file.file,
+			key,
+			rule: 'form/schema',
+			level: 'error',
+			message,
+		})),
+	});
+}
+
+/** What cannot be read, the gate has refused. */
+function yaml(raw: string): unknown {
+	try {
+		return parse(raw);
+	} catch {
+		return undefined;
+	}
 }
 
 /** `发布：停水检修` */

@@ -32,7 +32,7 @@ describe('in the body', () => {
 		`![好](${other})`,
 		`::attachment{file="${other}" label="${there}"}`.replace(there, '表.xls'),
 		`[表](/files/表.xls)`,
-		`${there}`,
+		there,
 		'甲\n\n\n\n乙\n',
 		'',
 	])('%j stays as it is', (body) => {
@@ -67,8 +67,8 @@ describe('in the fields', () => {
 	test.each(Object.entries(collections))(
 		'%s: every field that holds a file lets go of it',
 		(_, definition) => {
-			const held = holding(definition.fields as Fields);
-			const changed = takenOut(definition.fields as Fields, held, path);
+			const held = holding(definition.fields);
+			const changed = takenOut(definition.fields, held, path);
 			expect(Object.keys(changed).sort()).toEqual(Object.keys(held).sort());
 			expect(JSON.stringify({ ...held, ...changed })).not.toContain(there);
 		},
