@@ -3,6 +3,7 @@
  * begins at the word of its parent (`standing.ts`), with which it ends.
  */
 import { resolve } from 'node:path';
+import { clearLeftovers } from './leftovers.ts';
 import type { Ready } from './make-pages.ts';
 import { readyPages } from './pages.ts';
 
@@ -24,6 +25,7 @@ if (waiting) {
 }
 
 try {
+	await clearLeftovers(out);
 	const { content, pages: count, searchable, seconds } = await publish(out, pages);
 	console.log(
 		`完成：${content.entries.length} 篇内容，${count} 个网页，${searchable} 页可以搜到，用了 ${seconds.toFixed(1)} 秒。`,

@@ -2,20 +2,12 @@
 import { existsSync, globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../alive.ts';
 import { gitFolders } from './git-state.ts';
 
 /** Younger ones may belong to a git that still runs. */
 const staleAfter = 2_000;
 const longestWait = 30_000;
-
-export function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 const names = [
 	'index.lock',
