@@ -68,7 +68,10 @@ async function takeWhole(out: string, to: string, tries = 5): Promise<void> {
 		throw new Error('网站在取用的时候又换了');
 	} catch (error) {
 		await rm(to, { recursive: true, force: true });
-		if (tries === 0) throw error;
+		if (tries === 0)
+			throw new Error(`新的网页没有换上去：写不进 ${dirname(to)}，请看看磁盘满没满、能不能写`, {
+				cause: error,
+			});
 		await new Promise((again) => setTimeout(again, 100));
 		await takeWhole(out, to, tries - 1);
 	}

@@ -36,7 +36,7 @@ export function Collection({ collections, isSearchResults = false, match }: Prop
 			</nav>
 			<main>
 				<PublishingLine path="" />
-				<OwedLine key={name} />
+				<OwedLine place={name ?? ''} />
 				{!collection && <Todo collections={collections} />}
 				{collection && collection.get('type') === 'file_based_collection' && (
 					<SettingsList collection={collection} />

@@ -36,6 +36,10 @@ export default function EditorInterface(editor: EditorProps) {
 	useEffect(() => announcement.set(undefined), [path]);
 	// Once, when it is drawn: later it is the hand that opens and closes.
 	useEffect(() => findPlace(data), [path]);
+	// The button that saves is always in sight, the top of the page is not.
+	useEffect(() => {
+		if (saving.faults.length > 0) scrollTo(0, 0);
+	}, [saving.faults]);
 	return (
 		<div className="desk" data-view={view}>
 			<Bar editor={editor} definition={definition} data={data} saving={saving} path={path} />

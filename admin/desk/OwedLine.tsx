@@ -2,9 +2,14 @@
 import { useEffect } from 'react';
 import { askOwed, owed } from './owed.ts';
 
-export function OwedLine() {
+interface Props {
+	/** The list that is open: with each, it is asked anew. */
+	place: string;
+}
+
+export function OwedLine({ place }: Props) {
 	const count = owed.use();
-	useEffect(() => void askOwed(), []);
+	useEffect(() => void askOwed(), [place]);
 	if (count === 0) return null;
 	return (
 		<p className="owed" role="status">

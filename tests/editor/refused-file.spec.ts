@@ -51,6 +51,8 @@ test('a web page called .xls is refused when it is chosen, and what to do is sai
 	await expect(desk.locator('.announcement')).toContainText('“报名表.xls”打不开');
 	await expect(desk.locator('.announcement')).toContainText('另存为 .xlsx');
 	await expect(attachment.locator('.name')).toHaveCount(0);
+	// Said where one looks: the top of the page is out of sight here.
+	await expect(attachment.locator('.wrong')).toBeInViewport();
 	await press(desk, '知道了');
 	await choose(attachment, pdf('报名表.pdf'), '报名表.pdf');
 	await attachment.getByLabel('附件名称').fill('报名表');
@@ -88,6 +90,7 @@ test('a file the server refuses is named, goes at one press from field, list and
 	await press(desk, '保存草稿');
 	const faults = desk.getByRole('alert', { name: '没有保存' });
 	await expect(faults).toContainText('“坏的.jpg”打不开');
+	await expect(faults).toBeInViewport();
 	await press(desk, '保存草稿');
 	await expect(faults).toContainText('“坏的.jpg”打不开');
 	await faults.getByRole('button', { name: '移除' }).click();

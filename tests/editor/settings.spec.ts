@@ -94,3 +94,23 @@ test('the banner is set with its end, and taken off again', async ({ desk, repos
 	await pressToSave(desk, repository, '保存并发布');
 	expect(repository.read(path).trim()).toBe('');
 });
+
+test('a banner whose end is past is refused, with what the clock says', async ({
+	desk,
+	repository,
+}) => {
+	const path = 'content/settings/alert.yml';
+	const before = repository.read(path);
+	await openSettings(desk, '紧急提醒');
+	await row(desk, 'level').locator('select').selectOption({ label: '紧急' });
+	await desk.getByLabel('内容').fill('昨晚有暴雨，请收好阳台花盆');
+	await row(desk, 'endsAt').locator('input').fill('2026-01-10T20:00');
+	await desk.getByRole('button', { name: '保存并发布' }).click();
+	await expect(desk.getByRole('alert', { name: '没有保存' })).toContainText(
+		/写的是 2026-01-10 20:00，现在是 \d{4}-\d{2}-\d{2} \d{2}:\d{2}，已经过了/,
+	);
+	expect(repository.read(path)).toBe(before);
+	await row(desk, 'endsAt').locator('input').fill('2099-01-10T20:00');
+	await pressToSave(desk, repository, '保存并发布');
+	expect(repository.read(path)).toContain('endsAt: 2099-01-10 20:00');
+});
