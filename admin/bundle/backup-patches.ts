@@ -78,6 +78,12 @@ export const backupPatches: Patch[] = [
 		why: stale,
 	},
 	{
+		file: `${core}/components/App/App.js`,
+		from: '              newRecord: true\n            })',
+		to: '              newRecord: true\n            }, props.match.params.name)',
+		why: "From one column's new article straight to another's the form before stayed, backup and all.",
+	},
+	{
 		file: `${core}/actions/entries.js`,
 		from: '    dispatch(emptyDraftCreated(newEntry));',
 		to: "    if (history.location.pathname !== `/collections/${collection.get('name')}/new`) return;\n    dispatch(emptyDraftCreated(newEntry));",
