@@ -10,8 +10,11 @@ import type { State } from '../src/lib/state.ts';
 export type Hash = string;
 
 export interface Actions {
-	/** What stands behind the editor; asked once at sign-in. */
-	info: { ask: Record<string, never>; answer: { history: boolean; notice?: string } };
+	/** What stands behind the editor; asked when a list is opened. Makes what versions are owed, if it can. */
+	info: {
+		ask: Record<string, never>;
+		answer: { history: boolean; notice?: string; /** as in `Saved` */ owed: number };
+	};
 	/** One page of a collection's list, filtered and sorted on the server. */
 	list: { ask: ListQuery; answer: ListPage };
 	/** Every entry of a collection, front matter only: for relations and Decap's own search. */
@@ -92,6 +95,8 @@ export interface Saved {
 	/** false: saved, but no version was kept; `notice` says why. */
 	committed: boolean;
 	notice?: string;
+	/** How many articles have no version yet, this one included. */
+	owed: number;
 }
 
 export interface Version {
@@ -117,6 +122,8 @@ export interface Refusal {
 		'changed' | 'findings' | 'missing' | 'exists' | 'refused' | 'too-large' | 'disk' | 'broken';
 	/** A Chinese sentence: what happened and what to do. */
 	message: string;
+	/** The picture or attachment it is about; without it the rest could be saved. */
+	media?: string;
 	/** For `findings`. */
 	findings?: Finding[];
 	/** For `changed`: what stands there now, and who put it there. */

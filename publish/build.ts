@@ -3,6 +3,7 @@
  * begins at the word of its parent (`standing.ts`), with which it ends.
  */
 import { resolve } from 'node:path';
+import { clearLeftovers } from './leftovers.ts';
 import type { Ready } from './make-pages.ts';
 import { readyPages } from './pages.ts';
 
@@ -47,6 +48,7 @@ async function build(attempt = 1): Promise<void> {
 }
 
 try {
+	await clearLeftovers(out);
 	await build();
 } catch (error) {
 	// What is said on this way is shown to staff; the system's own words are English.

@@ -1,8 +1,8 @@
 /** The pages of one build, made by Astro in a process that gets ready before it is wanted. */
 import { fork } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { contentRoot } from '../src/lib/content-root.ts';
+import { freshFolder } from './leftovers.ts';
 import type { Begin } from './make-pages.ts';
 import { readAhead } from './read-ahead.ts';
 
@@ -36,7 +36,7 @@ function progress(): (said: string) => void {
 
 /** @param out folder of the finished site; the pages are made beside it */
 export function readyPages(out: string): Pages {
-	const folder = `${out}.new-${randomBytes(4).toString('hex')}`;
+	const folder = freshFolder(out);
 	const ahead = readAhead(contentRoot);
 	const child = fork(resolve('publish/make-pages.ts'), [], {
 		env: { ...process.env, SITE_OUT: folder, ASTRO_TELEMETRY_DISABLED: '1' },

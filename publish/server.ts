@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from 'compression';
 import send from 'send';
 import { headersFor } from './headers.ts';
+import { isKept } from './kept-files.ts';
+import type { Site } from './releases.ts';
 
 /** Undefined for an address that is none. */
 function pathOf(request: IncomingMessage): string | undefined {
@@ -17,14 +19,33 @@ function pathOf(request: IncomingMessage): string | undefined {
 	}
 }
 
-function respond(
-	root: string,
-	request: IncomingMessage,
-	response: ServerResponse,
-	path: string,
-	status = 200,
-	place = { root, below: path },
-) {
+/** A folder, and what of it is asked for. */
+interface Place {
+	root: string;
+	below: string;
+}
+
+/** What one request is answered from. */
+interface Asked {
+	request: IncomingMessage;
+	response: ServerResponse;
+	/** Address, for the headers and for where a folder leads. */
+	path: string;
+	/** Tried in turn; the first that has it answers. */
+	places: Place[];
+	/** With whose 404 page to answer when none has. */
+	site: string;
+}
+
+function respond(asked: Asked, status = 200): void {
+	const { request, response, path, places } = asked;
+	const [place, ...rest] = places;
+	if (!place) {
+		response.statusCode = status;
+		response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+		response.end('没有找到这一页');
+		return;
+	}
 	for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 	response.statusCode = status;
 	send(request, encodeURI(place.below), {
@@ -38,14 +59,15 @@ function respond(
 			response.writeHead(301, { Location: `${encodeURI(path)}/${search}` }).end();
 		})
 		.on('error', (error: { status?: number }) => {
-			if (status === 200)
-				respond(root, request, response, '/404.html', error.status === 403 ? 403 : 404);
-			else
-				response
-					.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
-					.end('没有找到这一页');
+			if (status !== 200 || rest.length > 0) respond({ ...asked, places: rest }, status);
+			else notFound(asked, error.status === 403 ? 403 : 404);
 		})
 		.pipe(response);
+}
+
+function notFound(asked: Asked, status: number): void {
+	const path = '/404.html';
+	respond({ ...asked, path, places: [{ root: asked.site, below: path }] }, status);
 }
 
 /** Before the first build of the site, or of the editor, is done. */
@@ -66,17 +88,30 @@ export interface Editor {
 	folder: string | undefined;
 }
 
-/** Which folder an address is served from; the editor's begins with `/admin/`. */
-function placeIn(site: string, editor: Editor | undefined, path: string) {
-	return editor && path.startsWith('/admin/')
-		? { root: editor.folder ?? '', below: path.slice('/admin'.length) }
-		: { root: site, below: path };
+/** Which folders an address is served from; the editor's begins with `/admin/`. */
+function placesFor(site: Site, folder: string, editor: Editor | undefined, path: string): Place[] {
+	if (editor && path.startsWith('/admin/'))
+		return [{ root: editor.folder ?? '', below: path.slice('/admin'.length) }];
+	const own = { root: folder, below: path };
+	return site.kept && isKept(path) ? [own, { root: site.kept, below: path }] : [own];
 }
 
-/** @param root the folder; read at every request, so a switched folder is served at once */
-export function siteServer(root: string, editor?: Editor): Server {
+function moved(request: IncomingMessage, response: ServerResponse, to: string): void {
+	const { search } = new URL(request.url ?? '/', 'http://localhost');
+	response.writeHead(301, { Location: to + search }).end();
+}
+
+function wait(response: ServerResponse): void {
+	const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '3' };
+	response.writeHead(503, headers).end(notYet);
+}
+
+/** @param site asked at every request for the release to answer it from */
+export function siteServer(site: Site, editor?: Editor): Server {
 	const compress = compression();
 	return createServer(limits, (request, response) => {
+		// On whatever is answered, refusals and redirects included.
+		response.setHeader('X-Content-Type-Options', 'nosniff');
 		if (editor?.handle(request, response)) return;
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -84,23 +119,20 @@ export function siteServer(root: string, editor?: Editor): Server {
 		}
 		const path = pathOf(request);
 		if (editor && path === '/admin') {
-			const { search } = new URL(request.url ?? '/', 'http://localhost');
-			response.writeHead(301, { Location: `/admin/${search}` }).end();
+			moved(request, response, '/admin/');
 			return;
 		}
-		const place = placeIn(root, editor, path ?? '/');
-		if (!existsSync(place.root)) {
-			response
-				.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '3' })
-				.end(notYet);
+		const hold = site.hold();
+		if (hold) response.once('close', hold.done);
+		const places = placesFor(site, hold?.folder ?? '', editor, path ?? '/');
+		if (!existsSync(places[0]?.root ?? '')) {
+			wait(response);
 			return;
 		}
-		const answer = () => {
-			if (path === undefined) respond(root, request, response, '/404.html', 404);
-			else respond(root, request, response, path, 200, place);
-		};
+		const asked = { request, response, path: path ?? '/', places, site: hold?.folder ?? '' };
+		const answer = () => (path === undefined ? notFound(asked, 404) : respond(asked));
 		// The editor is asked for on this machine alone: to zip four megabytes takes longer than to hand them over.
-		if (place.root === editor?.folder) answer();
+		if (places[0]?.root === editor?.folder) answer();
 		else compress(request as never, response as never, answer);
 	});
 }

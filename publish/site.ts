@@ -1,6 +1,5 @@
 /** One build of the site: gate beside pages → prune → search index → switch. Anything that fails leaves the old site. */
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { close } from 'pagefind';
 import { check } from '../src/gate/check.ts';
 import type { Content } from '../src/gate/content.ts';
@@ -13,6 +12,7 @@ import { prune } from './prune.ts';
 import { readAhead } from './read-ahead.ts';
 import { report } from './report.ts';
 import { synonymsOf, writeSearchIndex } from './search/index.ts';
+import { mend, switchTo } from './switch.ts';
 
 export interface Built {
 	content: Content;
@@ -29,25 +29,6 @@ export class ContentChanged extends NotPublished {
 		const what = file === '' ? '内容' : `内容（${file}）`;
 		super(`生成网页的时候${what}又改了，这一次不算，原来的网站没有动。请再生成一次。`);
 	}
-}
-
-/** Puts the new folder in the place of the old one; a switch cut off half-way is mended by the next. */
-export async function switchTo(fresh: string, out: string): Promise<void> {
-	const old = `${out}.old`;
-	await rm(old, { recursive: true, force: true });
-	if (existsSync(out)) await rename(out, old);
-	try {
-		await rename(fresh, out);
-	} catch (error) {
-		await mend(out);
-		throw error;
-	}
-	await rm(old, { recursive: true, force: true });
-}
-
-/** A switch that was cut off between its two renames left no site: the old one comes back. */
-export async function mend(out: string): Promise<void> {
-	if (!existsSync(out) && existsSync(`${out}.old`)) await rename(`${out}.old`, out);
 }
 
 /** @throws NotPublished when something must be mended first; it has then been said */

@@ -4,13 +4,15 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { wallTime } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
-import { rebuildLoop } from './editor/rebuild.ts';
+import { rebuildLoop, type BuildResult } from './editor/rebuild.ts';
 import { editorServer } from './editor/server.ts';
 import { nextChangeOf, untilThen } from './next-change.ts';
 import { listen, siteServer, type Editor } from './server.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { readAhead } from './read-ahead.ts';
-import { mend } from './site.ts';
+import { releasesOf } from './releases.ts';
 import { standingBuilder } from './standing.ts';
+import { mend } from './switch.ts';
 
 const out = resolve(process.env['SITE_OUT'] || 'dist');
 const port = Number(process.env['PORT'] || 4321);
@@ -24,9 +26,22 @@ const builder = standingBuilder({
 /** The page is looked at first, and whoever publishes again at once starts what he needs himself. */
 const prepareSoon = () => setTimeout(builder.prepare, 300);
 
+const releases = releasesOf(out);
+
+/** What is said to be online is what the server holds. */
+async function buildAndTake(): Promise<BuildResult> {
+	const result = await builder.build();
+	if (result.published) await releases.take();
+	return result;
+}
+
 const loop = rebuildLoop({
 	contentRoot,
-	build: builder.build,
+	build: () =>
+		buildAndTake().catch((error: unknown) => {
+			console.error(error);
+			return { published: false, said: '新的网页生成了，但没有换上去。请告诉技术人员。' };
+		}),
 	findings: async () => (await editor.shelf()).findings,
 	begun: (why) => console.log(`\n${why}，正在更新网站……`),
 	done: ({ published }) => {
@@ -85,10 +100,12 @@ function watchContent(): void {
 
 try {
 	await mend(out);
+	await clearLeftovers(out);
 	const finished = await editor.ready;
 	if (finished.length > 0) console.log(`上次没有保存完的已经补上：${finished.join('、')}`);
-	await listen(siteServer(out, door), port);
 	const before = existsSync(out);
+	if (before) await releases.take();
+	await listen(siteServer(releases, door), port);
 	if (before) console.log(`上一次的网站已经可以看：${address}`);
 	watchContent();
 	void editor.warm();

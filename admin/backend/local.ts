@@ -3,6 +3,7 @@ import { Cursor } from 'decap-cms-lib-util';
 import { collections } from '../../src/collections/index.ts';
 import { keptAsOpened } from '../file/kept-as-opened.ts';
 import { saved } from '../desk/publishing.ts';
+import { signInProblem } from '../desk/sign-in-name.ts';
 import { intent } from '../desk/intent.ts';
 import { SignIn } from '../desk/SignIn.tsx';
 import { ask, mediaAddress } from './ask.ts';
@@ -38,10 +39,13 @@ export class LocalBackend {
 	authComponent() {
 		return SignIn;
 	}
+	/** A name from before that may no longer stand under a review is asked for again. */
 	restoreUser(user: User) {
 		return this.authenticate(user);
 	}
 	authenticate(user: User) {
+		const problem = signInProblem(user.name);
+		if (problem) return Promise.reject(new Refused({ error: 'refused', message: problem }));
 		this.user = { name: user.name };
 		return Promise.resolve(this.user);
 	}
@@ -130,7 +134,6 @@ export class LocalBackend {
 		}
 	}
 
-	/** @param folder without it: the pictures and attachments of every column */
 	/** Reads without opening: the text that a save is compared with stays. */
 	async peek(path: string) {
 		const answer = await ask('read', { path });

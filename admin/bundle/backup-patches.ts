@@ -5,6 +5,9 @@ const core = 'decap-cms-core/dist/esm';
 const stale = 'A restored backup was saved over what others had saved meanwhile (backup-base.ts).';
 const shared = 'Two tabs with a new article each wrote into one backup (backup-tab.ts).';
 const forNew = "Leaving any article deleted the backup of the column's new one.";
+const late = 'An article that was read late came up in the form that had been opened meanwhile.';
+const elsewhere =
+	'A backup that was found late was offered in the form of another column, or written there.';
 
 export const backupPatches: Patch[] = [
 	{
@@ -46,6 +49,12 @@ export const backupPatches: Patch[] = [
 	},
 	{
 		file: `${core}/backend.js`,
+		from: "const mediaFiles = await Promise.all(entry.get('mediaFiles').toJS().map(async file => {",
+		to: "const mediaFiles = await Promise.all(entry.get('mediaFiles').toJS().filter(file => !file.draft || namesFile(raw, file.path)).map(async file => {",
+		why: 'What was taken out of the article lay in its backup, photo by photo, at every key pressed.',
+	},
+	{
+		file: `${core}/backend.js`,
 		from: '    if (!backup || !backup.raw.trim()) {\n      return {};\n    }',
 		to: '    if (!backup || !backup.raw.trim()) {\n      return {};\n    }\n    backupFound(backup.path, backup.base);',
 		why: stale,
@@ -67,6 +76,39 @@ export const backupPatches: Patch[] = [
 		from: 'import { localForage, Cursor,',
 		to: "import { backupFound, baseOf } from 'linli:backup';\nimport { ownKey, takeOver } from 'linli:backup-tab';\nimport { localForage, Cursor,",
 		why: stale,
+	},
+	{
+		file: `${core}/components/App/App.js`,
+		from: '              newRecord: true\n            })',
+		to: '              newRecord: true\n            }, props.match.params.name)',
+		why: "From one column's new article straight to another's the form before stayed, backup and all.",
+	},
+	{
+		file: `${core}/actions/entries.js`,
+		from: '    dispatch(emptyDraftCreated(newEntry));',
+		to: "    if (history.location.pathname !== `/collections/${collection.get('name')}/new`) return;\n    dispatch(emptyDraftCreated(newEntry));",
+		why: late,
+	},
+	{
+		file: `${core}/actions/entries.js`,
+		from: '      dispatch(createDraftFromEntry(loadedEntry));',
+		to: '      if (!decodeURIComponent(history.location.pathname).endsWith(`/entries/${slug}`)) return;\n      dispatch(createDraftFromEntry(loadedEntry));',
+		why: late,
+	},
+	{
+		file: `${core}/actions/entries.js`,
+		from: '      dispatch(addAssets(assetProxies));\n      return dispatch(localBackupRetrieved(entry));',
+		to: `      const shown = getState().entryDraft.get('entry');
+      if (shown?.get('collection') !== collection.get('name') || (shown.get('slug') || '') !== (slug || '')) return;
+      dispatch(addAssets(assetProxies));
+      return dispatch(localBackupRetrieved(entry));`,
+		why: elsewhere,
+	},
+	{
+		file: `${core}/backend.js`,
+		from: "const key = getEntryBackupKey(collection.get('name'), entry.get('slug'));\n      const raw",
+		to: "if (entry.get('collection') !== collection.get('name')) return;\n      const key = getEntryBackupKey(collection.get('name'), entry.get('slug'));\n      const raw",
+		why: elsewhere,
 	},
 	{
 		file: `${core}/actions/entries.js`,

@@ -162,6 +162,7 @@ export function decapPatches(admin: string): Plugin {
 			if (specifier === 'linli:backup') return `${admin}/backend/backup-base.ts`;
 			if (specifier === 'linli:backup-tab') return `${admin}/backend/backup-tab.ts`;
 			if (specifier === 'linli:body-plugins') return `${admin}/body/own-plugins.ts`;
+			if (specifier === 'linli:referred') return `${admin}/pictures/referred.ts`;
 			if (specifier === 'linli:uploads') return `${admin}/pictures/upload.ts`;
 			const match = replacements.find(
 				(one) => one.specifier === specifier && importer?.endsWith(one.importer),

@@ -6,6 +6,8 @@ const meanwhile =
 	'What was typed while a save was under way counted as saved: the page could be closed without a word.';
 const away =
 	'Who left a new article right after its first save was led back to it; the article was read twice besides.';
+const takenOut =
+	'A file that was chosen and taken out again was saved with the article, and a refused one refused it for good.';
 
 export const savePatches: Patch[] = [
 	{
@@ -30,6 +32,24 @@ export const savePatches: Patch[] = [
         navigateToEntry(`,
 		to: `        if (history.location.pathname === \`/collections/\${collection.get('name')}/new\`) navigateToEntry(`,
 		why: away,
+	},
+	{
+		file: `${core}/backend.js`,
+		from: '      dataFiles,\n      assets: assetProxies\n    }, opts);',
+		to: '      dataFiles,\n      assets: assetProxies.filter(asset => dataFiles.some(({ raw }) => namesFile(raw, asset.path)))\n    }, opts);',
+		why: takenOut,
+	},
+	{
+		file: `${core}/backend.js`,
+		from: "import { sanitizeChar } from './lib/urlHelper';",
+		to: "import { sanitizeChar } from './lib/urlHelper';\nimport { namesFile } from 'linli:referred';",
+		why: takenOut,
+	},
+	{
+		file: `${core}/actions/mediaLibrary.js`,
+		from: 'message: `Failed to persist media: ${error}`',
+		to: 'message: `没有上传成：${error.message}`',
+		why: 'The sentence that says why began in English.',
 	},
 	{
 		file: `${core}/components/Editor/Editor.js`,

@@ -3,6 +3,7 @@ import type { Map } from 'immutable';
 import type { CollectionMap } from '../decap.ts';
 import { Articles } from './Articles.tsx';
 import { Link } from './Link.tsx';
+import { OwedLine } from './OwedLine.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
 import { SettingsList } from './SettingsList.tsx';
 import { Todo } from './Todo.tsx';
@@ -35,6 +36,7 @@ export function Collection({ collections, isSearchResults = false, match }: Prop
 			</nav>
 			<main>
 				<PublishingLine path="" />
+				<OwedLine place={name ?? ''} />
 				{!collection && <Todo collections={collections} />}
 				{collection && collection.get('type') === 'file_based_collection' && (
 					<SettingsList collection={collection} />

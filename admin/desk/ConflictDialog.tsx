@@ -2,13 +2,14 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { loadEntry } from 'decap-cms-core/dist/esm/actions/entries';
 import type { Fields } from '../decap.ts';
-import { remember } from '../backend/opened.ts';
 import { readEntryFile, writeEntryFile, type Data } from '../file/entry.ts';
 import { readSettingsFile } from '../file/settings.ts';
 import type { Refusal } from '../protocol.ts';
 import { Comparison } from './Comparison.tsx';
 import type { Definition } from './definitions.ts';
 import { Dialog } from './Dialog.tsx';
+import { stateOf, stateWords } from './stage.ts';
+import { newerStanding } from './standing.ts';
 
 interface Props {
 	refusal: Refusal;
@@ -16,7 +17,8 @@ interface Props {
 	mine: Data;
 	fields: Fields;
 	definition: Definition;
-	saveMine: () => void;
+	/** Saves one's own version over theirs, with the changes that must come along. */
+	saveMine: (changes: Data, over: NonNullable<Refusal['current']>) => void;
 	close: () => void;
 }
 
@@ -35,10 +37,11 @@ export function ConflictDialog(props: Props) {
 	const collection = store.getState().collections.get(String(draft));
 	if (!current || !collection) return null;
 	const read = path.endsWith('.yml') ? readSettingsFile : readEntryFile;
+	const theirs = read(current.raw);
+	const standing = definition.staged ? newerStanding(mine, theirs) : {};
 	const keepMine = () => {
-		remember(path, current.raw, current.hash);
 		close();
-		saveMine();
+		saveMine(standing, current);
 	};
 	const takeTheirs = async () => {
 		const text = writeEntryFile(mine, Object.keys(definition.fields));
@@ -54,11 +57,17 @@ export function ConflictDialog(props: Props) {
 				保存过。两份都在，一份也没有丢；不一样的地方在下面：
 			</p>
 			<Comparison
-				left={{ title: `${current.by ?? '别人'}保存的`, data: read(current.raw) }}
-				right={{ title: '您写的', data: mine }}
+				left={{ title: `${current.by ?? '别人'}保存的`, data: theirs }}
+				right={{ title: '您写的', data: { ...mine, ...standing } }}
 				fields={fields}
 				definition={definition}
 			/>
+			{Object.keys(standing).length > 0 && (
+				<p className="hint">
+					这一篇在{current.by ?? '对方'}那里已经是“{stateWords[stateOf(theirs)]}”
+					：用哪一份，公布、审核和撤回都照这个算，不会退回去。
+				</p>
+			)}
 			<div className="buttons">
 				<form method="dialog">
 					<button>回去接着改</button>

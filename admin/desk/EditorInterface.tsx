@@ -9,6 +9,7 @@ import { Covering } from './Covering.tsx';
 import { definitionOf } from './definitions.ts';
 import { Faults } from './Faults.tsx';
 import { Form } from './Form.tsx';
+import { HidingDialog } from './HidingDialog.tsx';
 import { textOf } from './text-of.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
@@ -36,6 +37,10 @@ export default function EditorInterface(editor: EditorProps) {
 	useEffect(() => announcement.set(undefined), [path]);
 	// Once, when it is drawn: later it is the hand that opens and closes.
 	useEffect(() => findPlace(data), [path]);
+	// The button that saves is always in sight, the top of the page is not.
+	useEffect(() => {
+		if (saving.faults.length > 0) scrollTo(0, 0);
+	}, [saving.faults]);
 	return (
 		<div className="desk" data-view={view}>
 			<Bar editor={editor} definition={definition} data={data} saving={saving} path={path} />
@@ -49,7 +54,7 @@ export default function EditorInterface(editor: EditorProps) {
 						</button>
 					</p>
 				)}
-				<Faults faults={saving.faults} fields={editor.fields} />
+				<Faults faults={saving.faults} fields={editor.fields} takeOut={saving.takeOut} />
 				<Covering editor={editor} definition={definition} data={data} faults={saving.faults} />
 			</div>
 			{previewed && (
@@ -86,6 +91,7 @@ export default function EditorInterface(editor: EditorProps) {
 					/>
 				)}
 			</div>
+			{saving.hiding && <HidingDialog {...saving.hiding} close={saving.clear} />}
 			{saving.refusal?.error === 'changed' && (
 				<ConflictDialog
 					refusal={saving.refusal}
@@ -93,7 +99,9 @@ export default function EditorInterface(editor: EditorProps) {
 					mine={data}
 					fields={editor.fields}
 					definition={definition}
-					saveMine={() => void saving.save('保存（两个人同时改，留下这一份）')}
+					saveMine={(changes, over) =>
+						void saving.save('保存（两个人同时改，留下这一份）', changes, { over })
+					}
 					close={saving.clear}
 				/>
 			)}

@@ -17,9 +17,11 @@ interface Props {
 	head?: string;
 	/** Closes the dialog it stands in: behind an open one no field takes the cursor. */
 	leave?: () => void;
+	/** Takes a refused picture or attachment out of the article. */
+	takeOut?: (media: string) => void;
 }
 
-export function Faults({ faults, fields, head, leave }: Props) {
+export function Faults({ faults, fields, head, leave, takeOut }: Props) {
 	if (faults.length === 0) return null;
 	const go = (field: string) => {
 		leave?.();
@@ -30,9 +32,14 @@ export function Faults({ faults, fields, head, leave }: Props) {
 		<section className="faults" role="alert" aria-label={head ?? '没有保存'}>
 			<p>{head ?? headOf(faults)}</p>
 			<ul>
-				{faults.map(({ field, message }) => (
+				{faults.map(({ field, message, media }) => (
 					<li key={field + message}>
 						<span>{message}</span>
+						{media && takeOut && (
+							<button type="button" onClick={() => takeOut(media)}>
+								移除
+							</button>
+						)}
 						{known(field) && (
 							<button type="button" onClick={() => go(field)}>
 								去改

@@ -6,6 +6,7 @@ import type { Data } from '../file/entry.ts';
 import type { Definition } from './definitions.ts';
 import type { EditorProps } from './editor-props.ts';
 import { Guard } from './Guard.tsx';
+import { byButton } from './standing.ts';
 
 interface Props {
 	editor: EditorProps;
@@ -20,9 +21,6 @@ const isSet = (value: unknown) =>
 	value !== null &&
 	value !== '' &&
 	!(Array.isArray(value) && value.length === 0);
-
-/** Moved by the buttons above the form, never by hand. */
-const byButton = ['stage', 'withdrawn', 'review'];
 
 /** What is not set counts as what it then means: 紧急程度 as 一般. */
 function withUsual(configs: readonly FieldConfig[], data: Data): Data {

@@ -11,6 +11,7 @@ import type { Version } from '../protocol.ts';
 import { Comparison } from './Comparison.tsx';
 import { Dialog } from './Dialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
+import { byButton } from './standing.ts';
 
 /** With a forge the versions are its own page's affair. */
 function ForgeHistory({ path, close }: DialogProps) {
@@ -51,9 +52,18 @@ function LocalHistory({ editor, definition, data, path, close }: DialogProps) {
 		const read = path.endsWith('.yml') ? readSettingsFile : readEntryFile;
 		setShown({ version, data: read(raw) });
 	};
+	/** An old version as it would stand in the form. */
+	const put = (old: Data): Data =>
+		definition.staged
+			? { ...old, ...Object.fromEntries(byButton.map((name) => [name, data[name]])) }
+			: old;
 	const restore = (old: Data) => {
-		for (const config of editor.fields)
-			editor.onChange(config, fromJS(old[String(config.get('name'))] ?? ''));
+		for (const config of editor.fields) {
+			const name = String(config.get('name'));
+			// What the buttons decide stays as it is, untouched.
+			if (definition.staged && byButton.includes(name)) continue;
+			editor.onChange(config, fromJS(old[name] ?? ''));
+		}
 		close();
 	};
 	return (
@@ -72,9 +82,12 @@ function LocalHistory({ editor, definition, data, path, close }: DialogProps) {
 					))}
 				</ol>
 			)}
+			{shown && definition.staged && (
+				<p className="hint">放回表单的是内容；公布、审核和撤回照现在的算，不会退回去。</p>
+			)}
 			{shown && (
 				<Comparison
-					left={{ title: `${shown.version.at} ${shown.version.author}`, data: shown.data }}
+					left={{ title: `${shown.version.at} ${shown.version.author}`, data: put(shown.data) }}
 					right={{ title: '现在', data }}
 					fields={editor.fields}
 					definition={definition}

@@ -19,6 +19,13 @@ interface Draft {
 	url?: string;
 }
 
+class NotLoaded extends Error {}
+
+const notLoaded =
+	'预览没有打开：连不上服务，可能网断了，或运行 npm start 的窗口关了。您写的都在，保存不受影响。恢复以后点“再试一次”；还不行，先保存，再刷新这一页。';
+const notDrawn =
+	'预览画不出来这一篇，下面是上一次的样子。您写的都在，保存不受影响。再改几个字会自己重画；一直这样，请告诉技术人员。';
+
 /** A picture that is not saved yet is in the browser only. */
 function assetAddress(entry: EntryMap, path: string, later: () => void): string {
 	const files = (entry.get('mediaFiles') as { toJS: () => Draft[] } | undefined)?.toJS() ?? [];
@@ -33,6 +40,8 @@ const isSeen = (frame: HTMLIFrameElement | null) => (frame?.clientWidth ?? 0) > 
 export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 	const [width, setWidth] = useState<'phone' | 'desktop'>('phone');
 	const [page, setPage] = useState('');
+	const [wrong, setWrong] = useState<string>();
+	const [tries, setTries] = useState(0);
 	const [arrived, setArrived] = useState(0);
 	const frame = useRef<HTMLIFrameElement>(null);
 	/** Where the reader was; a new page would begin at its top. Undefined: at the article. */
@@ -41,9 +50,12 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 	useEffect(() => {
 		let shown = true;
 		const timer = setTimeout(() => {
-			void import('../preview/index.ts').then(async ({ previewDocument }) => {
+			const draw = async () => {
+				const { previewDocument } = await import('../preview/index.ts').catch(() => {
+					throw new NotLoaded();
+				});
 				const { body, ...rest } = JSON.parse(text) as Data;
-				const document = await previewDocument({
+				return previewDocument({
 					collection,
 					id,
 					data: rest,
@@ -53,10 +65,17 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 					settings: await knownSettings(),
 					others: await knownEntries(fields, rest),
 				});
+			};
+			const show = (document: string) => {
 				if (!shown) return;
 				if (isSeen(frame.current) && frame.current?.contentDocument?.querySelector('article'))
 					place.current = frame.current.contentWindow?.scrollY;
+				setWrong(undefined);
 				setPage(document);
+			};
+			draw().then(show, (error: unknown) => {
+				if (!(error instanceof NotLoaded)) console.error(error);
+				if (shown) setWrong(error instanceof NotLoaded ? notLoaded : notDrawn);
 			});
 		}, 300);
 		return () => {
@@ -64,7 +83,7 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 			clearTimeout(timer);
 		};
 		// The entry's pictures change with its data; those of a forge arrive one by one.
-	}, [text, collection, id, arrived]);
+	}, [text, collection, id, arrived, tries]);
 	const comeBack = () => {
 		if (!isSeen(frame.current)) return;
 		const inside = frame.current?.contentWindow;
@@ -94,6 +113,14 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 					电脑
 				</button>
 			</div>
+			{wrong && (
+				<p className="wrong" role="alert">
+					{wrong}
+					<button type="button" onClick={() => setTries((count) => count + 1)}>
+						再试一次
+					</button>
+				</p>
+			)}
 			<iframe
 				ref={frame}
 				title="居民看到的样子"

@@ -1,5 +1,6 @@
 /** Local sign-in: a name, for the version history. Whoever sits at this machine may edit. */
 import { useState, type SyntheticEvent } from 'react';
+import { signInProblem } from './sign-in-name.ts';
 
 interface Props {
 	onLogin: (user: { name: string }) => void;
@@ -9,9 +10,12 @@ interface Props {
 
 export function SignIn({ onLogin, error, inProgress }: Props) {
 	const [name, setName] = useState('');
+	const [wrong, setWrong] = useState<string>();
 	const submit = (event: SyntheticEvent) => {
 		event.preventDefault();
-		if (name.trim().length > 0) onLogin({ name: name.trim() });
+		const problem = signInProblem(name);
+		setWrong(problem);
+		if (problem === undefined) onLogin({ name: name.trim() });
 	};
 	return (
 		<main className="sign-in">
@@ -24,11 +28,16 @@ export function SignIn({ onLogin, error, inProgress }: Props) {
 					value={name}
 					onChange={(event) => setName(event.target.value)}
 					autoComplete="name"
-					maxLength={20}
+					aria-invalid={wrong !== undefined}
+					aria-describedby={wrong === undefined ? undefined : 'sign-in-wrong'}
 					required
 				/>
 				<p className="hint">写真名，例如 沈小满。谁在什么时候改了什么，靠它记下来。</p>
-				{error && <p role="alert">{error}</p>}
+				{(wrong ?? error) && (
+					<p id="sign-in-wrong" role="alert">
+						{wrong ?? error}
+					</p>
+				)}
 				<button type="submit" className="primary" disabled={inProgress}>
 					进入
 				</button>

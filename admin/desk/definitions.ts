@@ -3,8 +3,10 @@ import type { Fields } from '../../src/collections/field.ts';
 import { checkEntry, checkSetting, type Complaint } from '../../src/collections/check.ts';
 import { withoutEmpty } from '../../src/collections/field.ts';
 import { collections, pages, settings } from '../../src/collections/index.ts';
+import { complaintsNow } from '../../src/collections/new-values.ts';
 import type { CollectionMap } from '../decap.ts';
 import type { Data } from '../file/entry.ts';
+import { shanghaiNow } from '../moments.ts';
 
 export interface Definition {
 	/** `notices`, `pages`, `settings`. */
@@ -24,8 +26,11 @@ export function definitionOf(collection: CollectionMap, slug: string): Definitio
 	// For a moment Decap draws the new place with the article before.
 	if (!setting) return { collection: name, fields: {}, staged: false, check: () => [] };
 	// A form emptied altogether is a file with nothing in it: how a banner is taken off.
-	const check = (data: Data) =>
-		checkSetting(slug as keyof typeof settings, withoutEmpty(setting.list ? data['items'] : data));
+	const check = (data: Data) => {
+		const value = withoutEmpty(setting.list ? data['items'] : data);
+		const wrong = checkSetting(slug as keyof typeof settings, value);
+		return wrong.length > 0 ? wrong : complaintsNow(slug, value, shanghaiNow());
+	};
 	const fields = setting.list ? {} : (setting.fields as Fields);
 	return { collection: name, fields, staged: false, check };
 }

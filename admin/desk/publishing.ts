@@ -3,6 +3,7 @@ import { readEntryFile } from '../file/entry.ts';
 import { ask } from '../backend/ask.ts';
 import { siteAddress } from '../backend/kind.ts';
 import type { Saved, Status } from '../protocol.ts';
+import { owed } from './owed.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
 import { store } from './store.ts';
 import { textOf } from './text-of.ts';
@@ -33,7 +34,8 @@ function hasPage(raw: string): boolean {
 }
 
 /** Follows one save until the site holds it. A later save takes over. */
-export function saved(path: string, raw: string, { generation, notice }: Saved): void {
+export function saved(path: string, raw: string, { generation, notice, owed: count }: Saved): void {
+	owed.set(count);
 	const address = path.endsWith('.md') && hasPage(raw) ? addressOf(path) : undefined;
 	const about = { path, ...(address ? { address } : {}) };
 	publishing.set({ ...about, phase: 'building', ...(notice ? { message: notice } : {}) });

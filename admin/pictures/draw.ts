@@ -21,8 +21,6 @@ export function fitted(width: number, height: number): [width: number, height: n
 /** The picture to keep, or a sentence that says why not. */
 export async function drawn(file: File): Promise<File | string> {
 	const extension = extensionOf(file.name);
-	// A canvas shows one frame; a moving picture stays as it is. GIF has no place for a location.
-	if (extension === '.gif') return file;
 	const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(
 		() => undefined,
 	);
@@ -30,6 +28,8 @@ export async function drawn(file: File): Promise<File | string> {
 		return /^\.hei[cf]$/.test(extension) ? heic : `“${file.name}”打不开，可能没有传完整，请重新选`;
 	if (bitmap.width * bitmap.height > mostPixels)
 		return `“${file.name}”有 ${bitmap.width}×${bitmap.height} 像素，太大了，请先缩小`;
+	// A canvas shows one frame; a moving picture stays as it is. GIF has no place for a location.
+	if (extension === '.gif') return file;
 	const type = extension === '.png' ? 'image/png' : 'image/jpeg';
 	const [width, height] = fitted(bitmap.width, bitmap.height);
 	const canvas = document.createElement('canvas');

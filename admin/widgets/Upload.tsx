@@ -1,7 +1,7 @@
 /** A picture or an attachment: chosen, prepared, shown at once; saved together with the entry. */
 import { useState } from 'react';
 import type { ControlProps } from '../decap.ts';
-import { announce } from '../desk/announcement.ts';
+import { announce, announcement } from '../desk/announcement.ts';
 import { attachmentTypes, extensionOf, pictureTypes } from '../pictures/kinds.ts';
 
 interface Added {
@@ -16,6 +16,12 @@ export function referenceTo(path: string): string {
 export function Upload(props: ControlProps<string>) {
 	const { value, field, forID, classNameWrapper, onChange, onPersistMedia, getAsset } = props;
 	const [busy, setBusy] = useState(false);
+	const [wrong, setWrong] = useState<string>();
+	/** Above the form, and here, where one looks. */
+	const refuse = (sentence: string | undefined) => {
+		if (sentence) announce(sentence);
+		setWrong(sentence);
+	};
 	const picture = field.get('widget') === 'image';
 	const noun = picture ? '图片' : '文件';
 	const only = field.get('accept') as Iterable<string> | undefined;
@@ -23,13 +29,16 @@ export function Upload(props: ControlProps<string>) {
 	const choose = async (file: File | undefined) => {
 		if (!file) return;
 		if (only && !accepted.includes(extensionOf(file.name))) {
-			announce(`“${file.name}”放不进这里，这里只能放 ${accepted.join('、')} 文件`);
+			refuse(`“${file.name}”放不进这里，这里只能放 ${accepted.join('、')} 文件`);
 			return;
 		}
 		setBusy(true);
+		setWrong(undefined);
+		announcement.set(undefined);
 		try {
 			const added = (await onPersistMedia(file, { field })) as Added | undefined;
 			if (added?.payload?.path) onChange(referenceTo(added.payload.path));
+			else setWrong(announcement.get());
 		} finally {
 			setBusy(false);
 		}
@@ -58,6 +67,7 @@ export function Upload(props: ControlProps<string>) {
 					移除
 				</button>
 			)}
+			{wrong && <p className="wrong">{wrong}</p>}
 		</div>
 	);
 }

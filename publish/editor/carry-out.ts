@@ -1,11 +1,11 @@
 /** Carries out what was decided: noted, moved into place, told to the build, committed, forgotten. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Saved } from '../../admin/protocol.ts';
-import { commit } from './commit.ts';
-import { forget, gitNote, note, type Intent, type Step } from './journal.ts';
 import { staysUnseen } from './hidden.ts';
+import { forget, note, type Intent, type Step } from './journal.ts';
+import { commitOrOwe, countOwed, payOwed } from './owed.ts';
 import { moveInto, syncFolder } from './whole-files.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -39,17 +39,15 @@ async function carryAll(root: string, steps: readonly Step[]): Promise<void> {
 	}
 }
 
-/**
- * @param also files that are there already but may not be committed yet
- * @throws the system's error when the disk does not take it; nothing has changed then
- */
+/** @throws the system's error when the disk does not take it; nothing has changed then */
 export async function carryOut(
 	{ root, room, site, library }: Workshop,
 	intent: Intent,
-	also: readonly string[],
 ): Promise<Saved> {
 	const steps = intent.steps.map(({ file }) => file);
 	const unseen = intent.steps.every((step) => isUnseen(root, step));
+	// Before, so that they hold what their own authors wrote.
+	await payOwed({ root, room });
 	try {
 		await note(room, intent);
 		await carryAll(root, intent.steps);
@@ -59,9 +57,6 @@ export async function carryOut(
 	}
 	library.outdate();
 	const generation = site.saved(steps, unseen);
-	const files = [...new Set([...steps, ...also])];
-	const started = (pid: number) => writeFileSync(gitNote(room), String(pid));
-	const committed = await commit(root, files, intent.message, { author: intent.author, started });
-	await forget(room);
-	return { generation, ...committed };
+	const { committed, notice } = await commitOrOwe({ root, room }, intent);
+	return { generation, committed, owed: await countOwed(room), ...(notice ? { notice } : {}) };
 }

@@ -1,10 +1,14 @@
 /** Runs git as a child process: no shell, no hooks, no signing, no prompt, paths taken literally. */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { withoutNumbers } from '../../src/gate/numbers/mask.ts';
 
 export interface GitAnswer {
 	/** undefined: git is not there or was stopped. */
 	code: number | undefined;
+	/** It had begun and was cut off: its locks may still lie there. */
+	stopped: boolean;
 	out: Buffer;
 	error: string;
 }
@@ -28,14 +32,13 @@ const settings = [
 	'log.showSignature=false',
 ].flatMap((setting) => ['-c', setting]);
 
-/** A name typed by hand → one that git takes: `张三 <x>` → `张三 x`. */
+/** What git itself takes off both ends of a name (`ident.c`, crud): of a name of nothing else it makes no commit. */
+const crud = /^[\s.,:;"'\\]+|[\s.,:;"'\\]+$/gu;
+
+/** A name typed by hand → one that git takes: `张三 <x>` → `张三 x`, `<>` → `编辑`. */
 export function authorName(given: string): string {
-	return (
-		given
-			.replace(/[\p{Cc}\p{Cf}<>]/gu, '')
-			.trim()
-			.slice(0, 60) || '编辑'
-	);
+	const name = given.toWellFormed().replace(/[\p{Cc}\p{Cf}<>]/gu, '');
+	return [...name.replace(crud, '')].slice(0, 60).join('').replace(crud, '') || '编辑';
 }
 
 function environment(author: string | undefined): NodeJS.ProcessEnv {
@@ -77,21 +80,38 @@ export function git(folder: string, args: string[], options: GitOptions = {}): P
 			else if (!options.read(chunk)) child.kill('SIGTERM');
 		});
 		child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
-		child.once('error', () => done({ code: undefined, out: Buffer.alloc(0), error }));
+		child.once('error', () =>
+			done({ code: undefined, stopped: false, out: Buffer.alloc(0), error }),
+		);
 		child.once('close', (code) =>
-			done({ code: code ?? undefined, out: Buffer.concat(chunks), error }),
+			done({
+				code: code ?? undefined,
+				stopped: code === null,
+				out: Buffer.concat(chunks),
+				error,
+			}),
 		);
 	});
 }
 
+/** Git's own folder lies here or above, whether or not git can read it. */
+export function hasRepository(folder: string): boolean {
+	if (existsSync(join(folder, '.git'))) return true;
+	return dirname(folder) !== folder && hasRepository(dirname(folder));
+}
+
+export type History = 'yes' | 'no-git' | 'no-repository' | 'unreadable';
+
 /** Whether versions are kept: `yes`, or why not. */
-export async function historyOf(folder: string): Promise<'yes' | 'no-git' | 'no-repository'> {
+export async function historyOf(folder: string): Promise<History> {
 	const { code, out } = await git(folder, ['rev-parse', '--is-inside-work-tree']);
 	if (code === undefined) return 'no-git';
-	return code === 0 && out.toString().trim() === 'true' ? 'yes' : 'no-repository';
+	if (code === 0 && out.toString().trim() === 'true') return 'yes';
+	return hasRepository(folder) ? 'unreadable' : 'no-repository';
 }
 
 export const noHistory = {
 	'no-git': '这台电脑没有安装 git，内容照常保存，但不留历史版本。',
 	'no-repository': '内容文件夹不在 git 仓库里，内容照常保存，但不留历史版本。',
-} as const;
+	unreadable: '历史版本的仓库打不开，内容照常保存，但暂时不留历史版本。请告诉技术人员。',
+} as const satisfies Record<Exclude<History, 'yes'>, string>;

@@ -1,14 +1,13 @@
 /**
  * What is about to be written, noted before it is: a server killed in the middle finishes it at its
  * next start. Everything the note names is whole on the disk by then, so finishing is only moving.
+ * The note of a save that got no version is kept, and is then a version owed (`owed.ts`).
  */
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { commit } from './commit.ts';
-import { clearLocks } from './stale-locks.ts';
-import { clearTemporary, hashAt, moveInto, syncFolder, writeThrough } from './whole-files.ts';
+import { syncFolder, writeThrough } from './whole-files.ts';
 
 const stepSchema = z.strictObject({
 	/** Below the content folder. */
@@ -20,13 +19,20 @@ const stepSchema = z.strictObject({
 });
 const intentSchema = z.strictObject({
 	steps: z.array(stepSchema),
+	/** Files that are there already but may not be committed yet. */
+	also: z.array(z.string()).optional(),
 	author: z.string(),
 	message: z.string(),
 });
 export type Step = z.infer<typeof stepSchema>;
 export type Intent = z.infer<typeof intentSchema>;
 
-const journalIn = (room: string) => join(room, 'journal.json');
+/** What one commit is to hold. */
+export function filesOf({ steps, also = [] }: Intent): string[] {
+	return [...new Set([...steps.map(({ file }) => file), ...also])];
+}
+
+export const journalIn = (room: string) => join(room, 'journal.json');
 
 /** Holds the process id of the git at work. */
 export const gitNote = (room: string) => join(room, 'git.pid');
@@ -46,36 +52,26 @@ export async function forget(room: string): Promise<void> {
 	await syncFolder(room);
 }
 
-async function finish(contentRoot: string, { file, temporary, base }: Step): Promise<void> {
-	const target = join(contentRoot, file);
-	// Somebody has written there since: theirs stays.
-	const untouched = (await hashAt(target)) === base;
-	if (!untouched) return;
-	if (temporary === undefined) await rm(target, { force: true });
-	else if (existsSync(temporary)) await moveInto(temporary, target);
+/** Only renamed: that works on a full disk too, where git has just failed. */
+export async function keepAsOwed(room: string): Promise<void> {
+	const last = owedNotes(room).at(-1) ?? 'owed-0';
+	const number = 1 + Number(/\d+/.exec(last)?.[0] ?? 0);
+	await rename(journalIn(room), join(room, `owed-${String(number).padStart(8, '0')}.json`));
+	await forget(room);
+}
+
+/** Names in the room, oldest first. */
+export function owedNotes(room: string): string[] {
+	return readdirSync(room)
+		.filter((name) => /^owed-\d+\.json$/.test(name))
+		.sort();
 }
 
 /** The note is moved into place whole; one that cannot be read is none of ours. */
-async function read(room: string): Promise<Intent | undefined> {
+export async function readNote(path: string): Promise<Intent | undefined> {
 	try {
-		return intentSchema.parse(JSON.parse(await readFile(journalIn(room), 'utf8')));
+		return intentSchema.parse(JSON.parse(await readFile(path, 'utf8')));
 	} catch {
 		return undefined;
 	}
-}
-
-/** Finishes and commits what a killed server had begun. @returns the files, none as a rule */
-export async function recover(room: string, contentRoot: string): Promise<string[]> {
-	await mkdir(room, { recursive: true });
-	const intent = await read(room);
-	if (intent) {
-		const pid = Number(await readFile(gitNote(room), 'utf8').catch(() => '')) || undefined;
-		for (const step of intent.steps) await finish(contentRoot, step);
-		await clearLocks(contentRoot, pid);
-		const files = intent.steps.map(({ file }) => file);
-		await commit(contentRoot, files, intent.message, { author: intent.author });
-	}
-	await forget(room);
-	await clearTemporary(room, contentRoot);
-	return intent?.steps.map(({ file }) => file) ?? [];
 }

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { collectionNames, settings } from '../../src/collections/index.ts';
-import { mediaType } from '../../src/gate/media-kinds.ts';
+import { nameOrKindProblem } from '../../src/gate/media-kinds.ts';
 import { nameProblem } from '../../src/gate/file-names.ts';
 import { refused } from './refusal.ts';
 
@@ -55,13 +55,8 @@ function entryKind(root: string, path: string): ContentPath | undefined {
 function mediaKind(root: string, path: string): ContentPath | undefined {
 	const [, file = '', name = ''] = mediaForm.exec(path) ?? [];
 	if (!file) return undefined;
-	const problem = nameProblem(name);
-	if (problem) throw refused(`“${name.slice(0, 80)}”不能用：${problem}。`, 403);
-	if (mediaType(name) === undefined)
-		throw refused(
-			`“${name}”的格式不能用。图片请用 JPG、PNG、WebP，附件请用 PDF、Word、Excel 等。`,
-			403,
-		);
+	const problem = nameOrKindProblem(name);
+	if (problem) throw refused(problem, 403);
 	return { kind: 'media', path, file, absolute: join(root, file) };
 }
 

@@ -9,6 +9,7 @@ import { wallTime } from '../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from './git.ts';
 import { mediaType } from '../../src/gate/media-kinds.ts';
 import { nameProblem } from '../../src/gate/file-names.ts';
+import { countOwed, payOwed } from './owed.ts';
 import { contentPath, mediaFolder } from './paths.ts';
 import { missing, refused } from './refusal.ts';
 import { rows } from './rows.ts';
@@ -24,9 +25,13 @@ function known(collection: string): void {
 		throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
 }
 
-export async function info({ root }: Workshop): Answer<'info'> {
+export async function info({ root, room, inTurn }: Workshop): Answer<'info'> {
 	const history = await historyOf(root);
-	return history === 'yes' ? { history: true } : { history: false, notice: noHistory[history] };
+	if ((await countOwed(room)) > 0) await inTurn(() => payOwed({ root, room }));
+	const owed = await countOwed(room);
+	return history === 'yes'
+		? { history: true, owed }
+		: { history: false, notice: noHistory[history], owed };
 }
 
 export async function list(shop: Workshop, query: ListQuery): Answer<'list'> {

@@ -1,12 +1,14 @@
 /** Saving: checked, written whole, committed – or refused with nothing changed. */
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { parse } from 'yaml';
 import type { Saved, SaveRequest } from '../../admin/protocol.ts';
+import { complaintsNow } from '../../src/collections/new-values.ts';
 import { askGate } from './gatekeeper.ts';
-import { medium, newOnes } from './incoming-media.ts';
+import { newOnes } from './incoming-media.ts';
 import type { Step } from './journal.ts';
-import { contentPath } from './paths.ts';
-import { disk, isDiskError, refused } from './refusal.ts';
+import { contentPath, type ContentPath } from './paths.ts';
+import { disk, isDiskError, refused, Refused } from './refusal.ts';
 import { refuseStale } from './stale.ts';
 import { hashOf, placeToWrite, writeThrough } from './whole-files.ts';
 import type { Workshop } from './workshop.ts';
@@ -22,7 +24,7 @@ async function lay(room: string, absolute: string, bytes: Uint8Array | string, l
 
 async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Promise<Step[]> {
 	const { root, room } = shop;
-	const media = await newOnes(request.media.map((given) => medium(root, given)));
+	const media = await newOnes(root, request.media);
 	const file = request.file && contentPath(root, request.file.path);
 	if (file?.kind === 'media') throw refused('正文不能存到图片和附件的文件夹里。', 403);
 	if (file) await refuseStale(root, file, request.file?.base);
@@ -35,7 +37,36 @@ async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Pr
 	steps.push({ file: file.file, temporary, ...(base === undefined ? {} : { base }) });
 	const overlay = new Map(steps.map((step) => [step.file, step.temporary ?? null]));
 	await askGate(shop.library, file.file, overlay);
+	refusePast(shop, file, request.file.raw);
 	return steps;
+}
+
+/** The desk says so first; a second window, or another clock, may not have. */
+function refusePast({ now }: Workshop, file: ContentPath, raw: string): void {
+	if (file.kind !== 'setting') return;
+	const findings = complaintsNow(basename(file.file, '.yml'), yaml(raw), now());
+	const [first] = findings;
+	if (!first) return;
+	throw new Refused(422, {
+		error: 'findings',
+		message: `${first.message}。`,
+		findings: findings.map(({ key, message }) => ({
+			file: file.file,
+			key,
+			rule: 'form/schema',
+			level: 'error',
+			message,
+		})),
+	});
+}
+
+/** What cannot be read, the gate has refused. */
+function yaml(raw: string): unknown {
+	try {
+		return parse(raw);
+	} catch {
+		return undefined;
+	}
 }
 
 /** `发布：停水检修` */
@@ -51,9 +82,9 @@ export async function save(shop: Workshop, request: SaveRequest): Promise<Saved>
 	const laid: string[] = [];
 	try {
 		const steps = await prepare(shop, request, laid);
-		const intent = { steps, author: request.author, message: messageOf(request) };
 		const also = request.media.map(({ path }) => contentPath(shop.root, path).file);
-		const saved = await carryOut(shop, intent, also);
+		const intent = { steps, also, author: request.author, message: messageOf(request) };
+		const saved = await carryOut(shop, intent);
 		return request.file ? { hash: hashOf(request.file.raw), ...saved } : saved;
 	} catch (error) {
 		throw isDiskError(error) ? disk(error) : error;
@@ -78,5 +109,5 @@ export async function remove(
 		file: { path, raw: await readFile(join(shop.root, found.file), 'utf8') },
 	});
 	await askGate(shop.library, found.file, new Map([[found.file, null]]));
-	return carryOut(shop, { steps: [{ file: found.file, base }], author, message: title }, []);
+	return carryOut(shop, { steps: [{ file: found.file, base }], author, message: title });
 }

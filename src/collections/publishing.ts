@@ -2,8 +2,11 @@
 import { choice, date, flag, optional, text, time, withDefault } from './fields.ts';
 import { group } from './objects.ts';
 
-const person = (label: string, hint: string) =>
-	optional(text({ label, hint: `${hint}，例如：沈小满`, min: 2, max: 20 }));
+/** Who writes or reviews: the name signed in with becomes a reviewer's. */
+export const personName = (label: string, hint: string) =>
+	text({ label, hint: `${hint}，例如：沈小满`, min: 2, max: 20 });
+
+const person = (label: string, hint: string) => optional(personName(label, hint));
 
 export const publishingFields = {
 	publishedAt: time({

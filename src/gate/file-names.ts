@@ -9,7 +9,7 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 /** `照片 一.jpg` → undefined; `..` → why it cannot be used, in Chinese. */
 export function nameProblem(name: string): string | undefined {
 	if (name === '' || /^[.\s]|[.\s]$/.test(name)) return '文件名不能以点或空格开头、结尾';
-	if (Buffer.byteLength(name) > 255) return '文件名太长，请改短到 80 个字以内';
+	if (new TextEncoder().encode(name).length > 255) return '文件名太长，请改短到 80 个字以内';
 	if (!name.isWellFormed() || name.normalize('NFC') !== name || deceptive.test(name))
 		return '文件名里有看不见或容易看错的字符，请改名后再上传';
 	if (reserved.test(name)) return '文件名里不能有 \\ / : * ? " < > | # %，请改名后再上传';

@@ -1,4 +1,5 @@
 /** The kinds of pictures and attachments: how each is served, and how its first bytes must look. */
+import { nameProblem } from './file-names.ts';
 
 interface Kind {
 	type: string;
@@ -36,8 +37,10 @@ const kinds: Record<string, Kind> = {
 	csv: { type: 'text/csv; charset=utf-8', opens: plain },
 };
 
+const extensionOf = (name: string) => /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
 function kindOf(name: string): Kind | undefined {
-	const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+	const extension = extensionOf(name);
 	return Object.hasOwn(kinds, extension) ? kinds[extension] : undefined;
 }
 
@@ -46,7 +49,42 @@ export function mediaType(name: string): string | undefined {
 	return kindOf(name)?.type;
 }
 
+/** How many bytes tell the kind. */
+export const tellingBytes = 512;
+
 /** Whether the bytes are what the name says: a program named .jpg is none. */
-export function agrees(name: string, bytes: Buffer): boolean {
-	return kindOf(name)?.opens.test(bytes.subarray(0, 512).toString('latin1')) ?? false;
+export function agrees(name: string, bytes: Uint8Array): boolean {
+	const opening = String.fromCharCode(...bytes.subarray(0, tellingBytes));
+	return kindOf(name)?.opens.test(opening) ?? false;
+}
+
+const newer: Record<string, string> = {
+	doc: '请用 Word 或 WPS 打开它，另存为 .docx 再上传',
+	docx: '请用 Word 或 WPS 打开它，另存为 .docx 再上传',
+	xls: '请用 Excel 或 WPS 打开它，另存为 .xlsx 再上传',
+	xlsx: '请用 Excel 或 WPS 打开它，另存为 .xlsx 再上传',
+	ppt: '请用 PowerPoint 或 WPS 打开它，另存为 .pptx 再上传',
+	pptx: '请用 PowerPoint 或 WPS 打开它，另存为 .pptx 再上传',
+};
+
+/** Why a picture or attachment may not have this name. */
+export function nameOrKindProblem(name: string): string | undefined {
+	const problem = nameProblem(name);
+	if (problem) return `“${name.slice(0, 80)}”不能用：${problem}。`;
+	return mediaType(name) === undefined
+		? `“${name}”的格式不能用。图片请用 JPG、PNG、WebP，附件请用 PDF、Word、Excel 等。`
+		: undefined;
+}
+
+/**
+ * Why a file may not come in, by its name and first bytes: asked when it is chosen, and again when it is saved.
+ * Many systems export a web page and call it `.xls`.
+ */
+export function mediaProblem(name: string, bytes: Uint8Array): string | undefined {
+	const problem = nameOrKindProblem(name);
+	if (problem !== undefined || agrees(name, bytes)) return problem;
+	const picture = mediaType(name)?.startsWith('image/');
+	const usual = picture ? '请用电脑或手机另存为 JPG 再上传' : '请重新导出，或另存为 PDF 再上传';
+	const remedy = newer[extensionOf(name)] ?? usual;
+	return `“${name}”打不开：内容和后缀不一致。${remedy}。`;
 }

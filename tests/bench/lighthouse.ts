@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { launch, type Options } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
+import { folderSite } from '../../publish/releases.ts';
 import { listen, siteServer } from '../../publish/server.ts';
 import { findBrowser } from '../../publish/setup.mjs';
 
@@ -73,7 +74,7 @@ function detailsOf(details: unknown): string {
 	return places.length > 0 ? `(${places.join('; ')})` : '';
 }
 
-const server = siteServer(site);
+const server = siteServer(folderSite(site));
 await listen(server, 0);
 const { port } = server.address() as AddressInfo;
 const browserPath = findBrowser();

@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import { editorFolder } from '../../admin/build.ts';
 import { editorServer } from '../../publish/editor/server.ts';
+import { folderSite } from '../../publish/releases.ts';
 import { siteServer } from '../../publish/server.ts';
 
 const repository = resolve(process.argv[2] ?? '');
@@ -20,7 +21,10 @@ const editor = editorServer({
 });
 const folder = await editorFolder({ kind: 'local' });
 await editor.ready;
-const server = siteServer(resolve('.cache/test/site'), { handle: editor.handle, folder });
+const server = siteServer(folderSite(resolve('.cache/test/site')), {
+	handle: editor.handle,
+	folder,
+});
 server.listen(Number(process.argv[3] ?? 0), '127.0.0.1', () => {
 	const address = server.address();
 	console.log(JSON.stringify({ port: typeof address === 'object' ? address?.port : address }));

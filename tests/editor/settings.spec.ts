@@ -1,6 +1,7 @@
 /** The settings: one value changed is one line of the file changed. */
 import { expect, goTo, test } from './desk.ts';
 import { addItem, openAll, pressToSave, row } from './form.ts';
+import { settings } from '../../src/collections/index.ts';
 import type { Page } from '@playwright/test';
 
 test.describe.configure({ timeout: 120_000 });
@@ -11,9 +12,7 @@ async function openSettings(page: Page, label: string): Promise<void> {
 	await expect(page.locator('.form .row').first()).toBeVisible();
 }
 
-const files = ['站点信息', '主题', '楼栋', '找谁办', '紧急提醒', '电子屏', '错敏词表'];
-
-for (const label of files)
+for (const { label } of Object.values(settings))
 	test(`${label} opens whole and unchanged`, async ({ desk }) => {
 		const faults: string[] = [];
 		desk.on('console', (message) => {
@@ -84,14 +83,34 @@ test('the banner is set with its end, and taken off again', async ({ desk, repos
 	await row(desk, 'level').locator('select').selectOption({ label: '紧急' });
 	await desk.getByLabel('内容').fill('今晚有暴雨，请收好阳台花盆');
 	await row(desk, 'link').getByRole('textbox').fill('');
-	await row(desk, 'endsAt').locator('input').fill('2027-01-10T20:00');
+	await row(desk, 'endsAt').locator('input').fill('2099-01-10T20:00');
 	await pressToSave(desk, repository, '保存并发布');
 	expect(repository.read(path)).toBe(
-		'level: emergency\ntext: 今晚有暴雨，请收好阳台花盆\nendsAt: 2027-01-10 20:00\n',
+		'level: emergency\ntext: 今晚有暴雨，请收好阳台花盆\nendsAt: 2099-01-10 20:00\n',
 	);
 	await row(desk, 'level').locator('select').selectOption('');
 	await desk.getByLabel('内容').fill('');
 	await row(desk, 'endsAt').getByRole('button', { name: '清空' }).click();
 	await pressToSave(desk, repository, '保存并发布');
 	expect(repository.read(path).trim()).toBe('');
+});
+
+test('a banner whose end is past is refused, with what the clock says', async ({
+	desk,
+	repository,
+}) => {
+	const path = 'content/settings/alert.yml';
+	const before = repository.read(path);
+	await openSettings(desk, '紧急提醒');
+	await row(desk, 'level').locator('select').selectOption({ label: '紧急' });
+	await desk.getByLabel('内容').fill('昨晚有暴雨，请收好阳台花盆');
+	await row(desk, 'endsAt').locator('input').fill('2026-01-10T20:00');
+	await desk.getByRole('button', { name: '保存并发布' }).click();
+	await expect(desk.getByRole('alert', { name: '没有保存' })).toContainText(
+		/写的是 2026-01-10 20:00，现在是 \d{4}-\d{2}-\d{2} \d{2}:\d{2}，已经过了/,
+	);
+	expect(repository.read(path)).toBe(before);
+	await row(desk, 'endsAt').locator('input').fill('2099-01-10T20:00');
+	await pressToSave(desk, repository, '保存并发布');
+	expect(repository.read(path)).toContain('endsAt: 2099-01-10 20:00');
 });

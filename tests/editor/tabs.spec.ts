@@ -119,3 +119,32 @@ test('a backup from before tabs had their own is still found', async ({ address 
 	await expect(titleOf(restored.page)).toHaveValue('旧版本留下的通知');
 	await expect.poll(() => backups(restored.page)).not.toContain('"backup.notices"');
 });
+
+test('a backup that is found late is offered in its own column only', async ({ address }) => {
+	const first = await begin(context, address);
+	await write(first.page, '断电前写的通知');
+	await crash(context, first.page);
+
+	// Looking for backups of tabs that are gone takes a moment: by then another form is open.
+	const { page, asked } = await begin(context, address, true, 'slogans');
+	for (const column of ['notices', 'activities', 'slogans', 'notices', 'activities'])
+		await page.evaluate((to) => {
+			location.hash = `/collections/${to}/new`;
+		}, column);
+	await page.waitForTimeout(4000);
+	expect(asked).toEqual([]);
+	await expect(titleOf(page)).toHaveValue('');
+	// The form is this column's own, with its fields.
+	await expect(page.locator('#field-kind option', { hasText: '预告' })).toHaveCount(1);
+	await titleOf(page).fill('活动的标题');
+	await backedUp(page, '活动的标题');
+	const kept = await backups(page);
+	expect(kept).toContain('断电前写的通知');
+	const [keys, values] = JSON.parse(kept) as [string[], { raw?: string }[]];
+	for (const [index, key] of keys.entries())
+		if (values[index]?.raw?.includes('活动的标题')) expect(key).toMatch(/^backup\.activities\//);
+	await page.evaluate(() => {
+		location.hash = '/collections/notices/new';
+	});
+	await expect(titleOf(page)).toHaveValue('断电前写的通知');
+});

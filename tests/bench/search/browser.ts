@@ -1,6 +1,7 @@
 /** Bytes and milliseconds of questions in Chromium, as fast as the machine is and four times slower. */
 import type { Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { folderSite } from '../../../publish/releases.ts';
 import { listen, siteServer } from '../../../publish/server.ts';
 import { bundle } from './bundle.ts';
 import { startChromium, type Tab } from './chromium.ts';
@@ -47,7 +48,7 @@ export async function measure(
 	warm: readonly string[],
 ): Promise<InBrowser[]> {
 	await bundle(folder);
-	const server = siteServer(folder);
+	const server = siteServer(folderSite(folder));
 	const sockets: Socket[] = [];
 	server.on('connection', (socket) => sockets.push(socket));
 	await listen(server, 0);

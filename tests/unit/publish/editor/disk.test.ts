@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { hashOf } from '../../../../publish/editor/whole-files.ts';
-import { folders, notice, office, tree, type Folders } from './office.ts';
+import { folders, gitIn, notice, office, tree, type Folders } from './office.ts';
 
 /** A small disk of its own, if this machine lets us have one. */
 const mounted = mkdtempSync(join(tmpdir(), 'linli-disk-'));
@@ -81,6 +81,32 @@ test.skipIf(!small).each([0, 4096, 8192, 16_384])(
 		await one.close();
 		rmSync(given.repository, { recursive: true });
 	},
+);
+
+test.skipIf(!small)(
+	'a disk that is nearly full, at every size: refused whole, or saved with its version made or owed',
+	async () => {
+		vi.spyOn(console, 'error').mockReturnValue();
+		const seen = new Set<string>();
+		for (let left = 0; left <= 64 * 1024; left += 4096) {
+			const given = onSmallDisk(`c${left}`);
+			const one = await office(given);
+			const before = tree(given);
+			fill(left);
+			const file = { path, raw: notice('停水'), base: hashOf(raw) };
+			const { body } = await one.ask('save', { author: '甲', what: '改', file, media: [] });
+			seen.add(body ? (body.committed ? 'committed' : 'owed') : 'refused');
+			if (!body) expect(tree(given)).toEqual(before);
+			else expect(body.owed, body.notice).toBe(body.committed ? 0 : 1);
+			rmSync(join(mounted, 'filler'));
+			expect((await one.ask('info', {})).body).toMatchObject({ owed: 0 });
+			expect(gitIn(given.repository, 'status', '--porcelain')).toBe('');
+			await one.close();
+			rmSync(given.repository, { recursive: true });
+		}
+		expect([...seen].sort()).toEqual(['committed', 'owed', 'refused']);
+	},
+	60_000,
 );
 
 test.skipIf(!small)(

@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { hashOf } from '../../../../publish/editor/whole-files.ts';
@@ -133,10 +133,33 @@ test('not yet noted: the unfinished file is cleared away, nothing changes', asyn
 test('git killed while it held the repository: its locks go, the commit is made', async () => {
 	const { repository } = await interrupted((one) => {
 		writeFileSync(join(one.repository, '.git/index.lock'), '');
-		writeFileSync(join(one.repository, '.git/refs/heads/main.lock'), '');
+		for (const name of ['heads/main', 'heads/2026/秋/季', 'remotes/origin/main', 'stash'])
+			write(join(one.repository, '.git/refs'), { [`${name}.lock`]: '' });
+		writeFileSync(join(one.repository, '.git/packed-refs.lock'), '');
 		writeFileSync(join(roomOf(one), 'git.pid'), '4194304');
 	});
 	expect(gitIn(repository, 'status', '--porcelain')).toBe('');
+	expect(gitIn(repository, 'log', '-1', '--format=%s')).toBe('修改：停水\n');
+	expect(globSync('**/*.lock', { cwd: join(repository, '.git') })).toEqual([]);
+});
+
+test('the same in a work tree of its own, whose locks lie in two folders', async () => {
+	const main = folders({ [first]: notice('停水检修') });
+	const repository = join(main.repository, '..', `${basename(main.repository)}-tree`);
+	gitIn(main.repository, 'worktree', 'add', '-q', '-b', 'office', repository);
+	const given = {
+		repository,
+		content: join(repository, 'content'),
+		state: join(repository, '.cache/editor'),
+	};
+	await office(given).then((one) => one.close());
+	const intent = { steps: [{ file: first, base: 'x' }], author: '王小梅', message: '修改：停水' };
+	writeFileSync(join(given.content, first), notice('停水'));
+	write(roomOf(given), { 'journal.json': JSON.stringify(intent), 'git.pid': '4194304' });
+	const locks = ['worktrees/' + basename(repository) + '/index.lock', 'refs/heads/office.lock'];
+	for (const lock of locks) write(join(main.repository, '.git'), { [lock]: '' });
+	await office(given).then((one) => one.close());
+	expect(globSync('**/*.lock', { cwd: join(main.repository, '.git') })).toEqual([]);
 	expect(gitIn(repository, 'log', '-1', '--format=%s')).toBe('修改：停水\n');
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { folderSite } from '../../../../publish/releases.ts';
 import { siteServer } from '../../../../publish/server.ts';
 
 let server: Server;
@@ -20,7 +21,7 @@ beforeAll(async () => {
 	writeFileSync(join(folder, 'index.html'), '编辑');
 	writeFileSync(join(folder, 'assets/index-BxY3k9_a.js'), '1');
 	const handle = () => false;
-	server = siteServer(site, { handle, folder });
+	server = siteServer(folderSite(site), { handle, folder });
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -56,7 +57,7 @@ test('nothing but reading is possible outside the editor’s actions', async () 
 });
 
 test('while the editor is being made, its page asks for patience', async () => {
-	const early = siteServer(tmpdir(), { handle: () => false, folder: undefined });
+	const early = siteServer(folderSite(tmpdir()), { handle: () => false, folder: undefined });
 	await new Promise<void>((done) => early.listen(0, '127.0.0.1', done));
 	const response = await fetch(`http://127.0.0.1:${(early.address() as AddressInfo).port}/admin/`);
 	expect([response.status, await response.text()]).toEqual([

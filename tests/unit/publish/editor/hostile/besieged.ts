@@ -16,11 +16,18 @@ export interface Attempt {
 	body?: string | Buffer;
 }
 
+interface Answer {
+	status: number;
+	text: string;
+	/** `X-Content-Type-Options`. */
+	sniffing: unknown;
+}
+
 /** How the tests of a file reach their office. */
 export interface Besieged {
 	/** The office, once the tests run. */
 	office: () => Office;
-	send: (attempt: Attempt) => Promise<{ status: number; text: string }>;
+	send: (attempt: Attempt) => Promise<Answer>;
 	/** Refused with one of these statuses, in Chinese, and nothing is changed by it. */
 	expectRefused: (attempt: Attempt, statuses?: readonly number[]) => Promise<void>;
 }
@@ -52,7 +59,7 @@ function send(
 		...headers,
 	};
 	const given = Object.entries<string | undefined>(all).filter(([, value]) => value !== undefined);
-	return new Promise<{ status: number; text: string }>((done, fail) => {
+	return new Promise<Answer>((done, fail) => {
 		const asking = httpRequest(
 			{
 				host: '127.0.0.1',
@@ -65,7 +72,13 @@ function send(
 			(response) => {
 				let text = '';
 				response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-				response.on('end', () => done({ status: response.statusCode ?? 0, text }));
+				response.on('end', () =>
+					done({
+						status: response.statusCode ?? 0,
+						text,
+						sniffing: response.headers['x-content-type-options'],
+					}),
+				);
 			},
 		);
 		// A body that is cut off breaks the pipe; the answer has come before.
@@ -90,8 +103,9 @@ export function besieged(): Besieged {
 
 	const sendHere = (attempt: Attempt) => send(one.port, attempt);
 	async function expectRefused(attempt: Attempt, statuses: readonly number[] = [400, 403]) {
-		const { status, text } = await sendHere(attempt);
+		const { status, text, sniffing } = await sendHere(attempt);
 		expect(statuses).toContain(status);
+		expect(sniffing).toBe('nosniff');
 		const { error, message } = JSON.parse(text) as { error: string; message: string };
 		expect(error).not.toBe('broken');
 		expect(message).toMatch(/[\u4e00-\u9fff]{4}/);

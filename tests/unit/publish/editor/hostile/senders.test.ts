@@ -66,5 +66,5 @@ test.each([
 );
 
 test('the same request, asked by the editor, is done: the tables refuse for their reasons only', async () => {
-	expect((await send({ body: good })).status).toBe(200);
+	expect(await send({ body: good })).toMatchObject({ status: 200, sniffing: 'nosniff' });
 });

@@ -13,7 +13,7 @@ test('a new entry with its picture is one commit by the person who typed her nam
 	const raw = notice('明天停电', 'cover: ../media/notices/照片 一.png\ncoverAlt: 停电的楼\n');
 	const file = { path: 'content/notices/20261122-0900.md', raw };
 	const { body } = await one.ask('save', { author, what: '发布', file, media });
-	expect(body).toEqual({ hash: hashOf(raw), generation: 1, committed: true });
+	expect(body).toEqual({ hash: hashOf(raw), generation: 1, committed: true, owed: 0 });
 	expect(readFileSync(join(one.content, 'notices/20261122-0900.md'), 'utf8')).toBe(raw);
 	expect(readFileSync(join(one.content, 'media/notices/照片 一.png'))).toEqual(picture);
 	const log = gitIn(one.repository, 'log', '-1', '--format=%an <%ae> %cn %s', '--name-only');
@@ -34,6 +34,22 @@ test('names and messages cannot bring anything else into a commit', async () => 
 	expect(gitIn(one.repository, 'log', '-1', '--format=%an|%ae|%B').trim()).toBe(
 		'张三x@y|editor@localhost|保存 Signed-off-by: 李四：停水',
 	);
+});
+
+test.each([
+	['<>', '编辑'],
+	['<编辑部>', '编辑部'],
+	['. , : ; " \\ \'', '编辑'],
+	['\n\t\u200b', '编辑'],
+	['', '编辑'],
+	['王小梅.', '王小梅'],
+	['王\ud800', '王\ufffd'],
+	['𠮷'.repeat(50) + '。', '𠮷'.repeat(50) + '。'],
+])('the name %j becomes one that git takes: %s', async (given, name) => {
+	const one = await open();
+	const { body } = await one.ask('save', { ...change('停水'), author: given });
+	expect(body).toMatchObject({ committed: true, owed: 0 });
+	expect(gitIn(one.repository, 'log', '-1', '--format=%an|%cn').trim()).toBe(`${name}|${name}`);
 });
 
 test("a developer's staged, unstaged and new files are not swept in", async () => {
