@@ -3,7 +3,7 @@
  * Pagefind's metadata is searched, so only the title does; all else is a filter, which is not.
  */
 import { encode, encodeTitle, lineEnd } from '../../src/search/analyzer.ts';
-import { filterNames } from '../../src/search/contract.ts';
+import { filterNames, orderName } from '../../src/search/contract.ts';
 import { numberTokens } from '../../src/search/question.ts';
 import { titlePlaces } from '../../src/search/shard.ts';
 import type { SearchPage } from './extract.ts';
@@ -22,7 +22,7 @@ function titleLine(tokens: readonly string[]): string {
 
 export function synthetic({ title, blocks, facts }: SearchPage): string {
 	const titleTokens = encodeTitle(title);
-	const filters = filterNames.flatMap((name) =>
+	const filters = [...filterNames, orderName].flatMap((name) =>
 		(facts[name] ?? []).map((value) => attribute('filter', name, value)),
 	);
 	const lines = blocks.map(({ text, heading }) => {

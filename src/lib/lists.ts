@@ -2,7 +2,7 @@
 import type { CollectionName } from '../collections/index.ts';
 import { parts } from './dates.ts';
 import type { Entry } from './entries.ts';
-import { filedOn, kindsOf, pinnedFirst, stillHolds } from './filing.ts';
+import { filedOn, kindsOf, overLast, pinnedFirst, stillHolds } from './filing.ts';
 
 export const pageSize = 20;
 
@@ -37,7 +37,7 @@ export interface ListPage extends Pick<Slice, 'path' | 'label' | 'by' | 'entries
 function filed(entries: readonly Entry[]): Pick<Slice, 'entries' | 'past' | 'filed'> {
 	const named = entries.filter((entry) => entry.named);
 	return {
-		entries: named.filter(stillHolds),
+		entries: overLast(named.filter(stillHolds)),
 		past: named.filter((entry) => !stillHolds(entry)),
 		filed: entries.length,
 	};

@@ -37,7 +37,7 @@ export function showing(parts: Parts, wishes: Wishes) {
 				olderTold = offerOlder(parts, question, { whole, before }, status) ? 'anew' : 'added';
 			},
 			olderFailed: () => status.say(words.olderFailed),
-			failed: () => showFailure(parts, isMore, status),
+			failed: (trouble) => showFailure(parts, isMore, status, trouble),
 			waiting: (step) => {
 				status.show(step === 1 ? words.looking(text) : words.slow);
 				if (step === 2) parts.archives.hidden = false;
