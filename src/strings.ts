@@ -83,7 +83,8 @@ export const words = {
 		count === 0 && past > 0 ? `往期 ${past} 条` : `${count} 条`,
 	ofKind: (kind: string, noun: string) => `“${kind}”类${noun}`,
 	about: (topic: string) => `“${topic}”方面的内容`,
-	noneOf: (what: string) => `现在没有${what}，以前的在“全部”里。`,
+	noNotices: '现在没有要看的通知，以前的在“全部”里。',
+	noUpcoming: '现在没有要办的活动，以前的在“全部”里。',
 	noneNow: (what: string) => `现在没有${what}。`,
 	noneNowPastBelow: (what: string) => `现在没有${what}；往期如下。`,
 	pastPage: (pages: number) =>

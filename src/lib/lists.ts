@@ -68,7 +68,7 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 			path: year,
 			label: `${year}年`,
 			by: 'year',
-			entries: list,
+			entries: list.filter(({ gone }) => !gone),
 			past: [],
 			filed: list.length,
 		}),
@@ -82,8 +82,7 @@ export function topicSlices(
 	entries: readonly Entry[],
 ): Slice[] {
 	const belongs = (entry: Entry, key: string) =>
-		entry.data.topics?.includes(key) === true ||
-		(entry.collection === 'slogans' && entry.data.theme === key);
+		entry.filedUnder.includes(key) || (entry.collection === 'slogans' && entry.data.theme === key);
 	return topics.map(({ key, label }): Slice => {
 		const ofTopic = entries.filter((entry) => belongs(entry, key));
 		return { ...filed(ofTopic), path: key, label, by: 'topic' };

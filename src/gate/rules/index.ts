@@ -3,7 +3,9 @@ import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { aliases } from './aliases.ts';
 import { alts } from './alts.ts';
+import { amended } from './amended.ts';
 import { body } from './body.ts';
+import { consentEnded } from './consent-ended.ts';
 import { emphasis } from './emphasis.ts';
 import { ids } from './ids.ts';
 import { kinds } from './kinds.ts';
@@ -35,4 +37,6 @@ export const rules: readonly ((content: Content, now: string) => Finding[])[] = 
 	stars,
 	settingsLists,
 	places,
+	amended,
+	consentEnded,
 ];

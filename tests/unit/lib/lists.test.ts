@@ -35,6 +35,9 @@ function publicAt(collection: CollectionName, given: readonly Given[], now: stri
 			data,
 			state: state({ stage: 'ready', ...data }, now),
 			named: data.named === undefined || now.slice(0, 10) <= data.named,
+			gone: false,
+			// What is withdrawn or no longer named shows no topics, and is filed under them all the same.
+			filedUnder: data.topics ?? [],
 		}))
 		.filter((entry) => isPublic(entry.state)) as unknown as Entry[];
 }
