@@ -9,12 +9,14 @@ import type { PageText } from '../../src/search/page-text.ts';
 import type { SearchPage } from './extract.ts';
 import { byteNames } from './byte-names.ts';
 import { packed, unpacked } from './packed.ts';
+import { traditionalIn } from './traditional.ts';
 
 /** A page as its hit needs it, in the characters questions are compared with. */
 export function pageText({ address, title, blocks, facts, date }: SearchPage): PageText {
 	const lines = blocks
 		.map(({ text, heading }) => ({ text: fold(text), heading }))
 		.filter(({ text }) => text !== '');
+	const traditional = traditionalIn([title, ...blocks.map(({ text }) => text)].join(''));
 	return {
 		address,
 		title: fold(title),
@@ -24,6 +26,7 @@ export function pageText({ address, title, blocks, facts, date }: SearchPage): P
 		kind: facts['类型']?.[0],
 		date,
 		states: facts['状态'] ?? [],
+		...(traditional ? { traditional } : {}),
 	};
 }
 

@@ -1,4 +1,5 @@
 /** Which pages of a shard hold every run of a question. */
+import { simplifier } from './page-text.ts';
 import { holds, type Run } from './run.ts';
 import { titlePlaces, type Places, type Shard } from './shard.ts';
 
@@ -61,8 +62,10 @@ async function holding(shard: Shard, pages: readonly number[], runs: readonly Ru
 	const held = new Set<number>();
 	await Promise.all(
 		pages.map(async (number) => {
-			const { title, blocks } = await shard.page(number);
-			const lines = [title, ...blocks];
+			const page = await shard.page(number);
+			const simple = simplifier(page);
+			const written = [page.title, ...page.blocks];
+			const lines = page.traditional ? [...written, ...written.map(simple)] : written;
 			if (runs.every((run) => lines.some((line) => holds(line, run)))) held.add(number);
 		}),
 	);
