@@ -57,8 +57,8 @@ test('nothing changes for a reader at the time of the build', async ({ browser, 
 
 const corrected = [
 	{ layout: 'public notice', before: '公示中', after: '公示结束' },
-	{ layout: 'announcement', before: '预告', after: '已结束' },
-	{ layout: 'moved announcement', before: '改期', after: '已结束' },
+	{ layout: 'announcement', before: '报名中', after: '已过期' },
+	{ layout: 'moved announcement', before: '改期', after: '已过期' },
 ];
 
 for (const { layout, before, after } of corrected)

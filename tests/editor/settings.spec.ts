@@ -11,7 +11,15 @@ async function openSettings(page: Page, label: string): Promise<void> {
 	await expect(page.locator('.form .row').first()).toBeVisible();
 }
 
-const files = ['站点信息', '主题', '楼栋', '找谁办', '紧急提醒', '电子屏', '错敏词表'];
+const files = ['站点信息', '主题', '楼栋', '找谁办', '紧急提醒', '错敏词表', '同义词'];
+
+test('what nothing reads yet has no form', async ({ desk }) => {
+	await goTo(desk, '/collections/settings');
+	await expect(desk.locator('.settings li a')).toHaveText(files);
+	await openSettings(desk, '站点信息');
+	await openAll(desk);
+	await expect(row(desk, 'externalLinkHosts')).toHaveCount(0);
+});
 
 for (const label of files)
 	test(`${label} opens whole and unchanged`, async ({ desk }) => {
