@@ -36,7 +36,9 @@ test.each(['feed.xml', 'notices/feed.xml', 'policies/feed.xml', 'activities/feed
 		expect(items.length).toBeGreaterThan(3);
 		for (const isOver of [false, true]) {
 			const dates = items
-				.filter((item) => /<title[^>]*>(<!\[CDATA\[)?【/.test(item) === isOver)
+				.filter(
+					(item) => /【(公示结束|已截止|已结束|活动已结束|取消|已停用)】/.test(item) === isOver,
+				)
 				.map((item) => /<published>([^<]+)</.exec(item)?.[1] ?? '');
 			expect(dates).toEqual([...dates].sort().reverse());
 		}

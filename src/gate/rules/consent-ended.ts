@@ -5,6 +5,8 @@ import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { entryOf } from './body.ts';
 
+type Stateful = Parameters<typeof state>[0];
+
 interface Ended {
 	name: string;
 	until: string;
@@ -37,8 +39,7 @@ const silent = ['review', 'consent', 'publishedAt', 'stage'];
 /** What of an entry can be read at this moment. */
 function readable({ collection, value }: CheckedEntry, now: string, isEnded: boolean) {
 	if (!value || isEnded) return { fields: [], body: false };
-	const shown =
-		collection === 'pages' ? 'current' : state(value as Parameters<typeof state>[0], now);
+	const shown = collection === 'pages' ? 'current' : state(value as unknown as Stateful, now);
 	if (!isPublic(shown)) return { fields: [], body: false };
 	const fields = texts(value).filter(([[key]]) => !silent.includes(String(key)));
 	if (shown !== 'withdrawn') return { fields, body: true };

@@ -3,11 +3,14 @@
 /** `old`: the browser lacks what the engine is made of; `changed`: the site answers, but not with what is asked for. */
 export type Trouble = 'old' | 'changed' | 'network';
 
+/** As data: a minifier would make it part of this module, which a browser that does not know it could not read. */
+const lookbehind = String(JSON.parse('"(?<!a)b"'));
+
 /** Whether it knows what `../characters.ts` and `../files.ts` use: Safari from 16.4, Chrome from 80. */
 export function canSearch(): boolean {
 	try {
-		new RegExp('(?<!a)b', 'u');
-		return 'DecompressionStream' in globalThis && 'WebAssembly' in globalThis;
+		const knowsPatterns = new RegExp(lookbehind, 'u').test('b');
+		return knowsPatterns && 'DecompressionStream' in globalThis && 'WebAssembly' in globalThis;
 	} catch {
 		return false;
 	}
