@@ -68,6 +68,7 @@ describe.each(sites.filter(([, site]) => existsSync(site)))(
 				const amends = pages
 					.filter((page) => page.address === first?.address)
 					.flatMap(({ facts }) => facts['次序'] ?? [])
+					.filter((value) => value.endsWith('修改'))
 					.map((value) => value.replace('修改', '被改'));
 				const same = pages.filter((page) => compared(page.title) === compared(title));
 				const isAmended = same.some(({ facts }) =>
