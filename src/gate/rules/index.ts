@@ -13,6 +13,7 @@ import { lexicon } from './lexicon.ts';
 import { media } from './media.ts';
 import { notYet } from './not-yet.ts';
 import { pastes } from './pastes.ts';
+import { personIds } from './person-ids.ts';
 import { places } from './places.ts';
 import { relations } from './relations.ts';
 import { schema } from './schema.ts';
@@ -39,4 +40,5 @@ export const rules: readonly ((content: Content, now: string) => Finding[])[] = 
 	places,
 	amended,
 	consentEnded,
+	personIds,
 ];

@@ -56,6 +56,17 @@ test('what residents cannot read is left alone', () => {
 	}
 });
 
+test.each([
+	['20240920-duan', 1],
+	['20240920-0900', 0],
+])('an address that spells a name is warned of while there is time: %s', (id, times) => {
+	const { findings: found } = check(
+		contentFolder({ [`volunteers/${id}.md`]: person('段修远', '2999-09-20') }),
+	);
+	expect(found.filter(({ rule }) => rule === 'privacy/id-spells-name')).toHaveLength(times);
+	expect(found.filter(({ level }) => level === 'error')).toEqual([]);
+});
+
 test('a link to an address that spells the name is told of: the page answers no more', () => {
 	const text = goodNotice.replace('停水。', '停水，看[他](/volunteers/20240920-duan/)。');
 	const files = { 'volunteers/20240920-duan.md': person('段修远', '2026-09-20'), [at]: text };
