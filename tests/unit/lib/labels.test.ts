@@ -62,7 +62,7 @@ const records = [
 const withdrawn = { at: '2026-11-02 09:00', reason: '有误' };
 const outcomes = [{}, { withdrawn }, { replacedBy: '20261121-0900' }];
 const all = records.flatMap((record) =>
-	outcomes.map((outcome) => ({ ...record, data: { ...record.data, ...outcome } as Data })),
+	outcomes.map((outcome) => ({ ...record, data: { ...record.data, ...outcome } })),
 );
 
 const clocks = ['2026-11-16 09:00', '2026-11-22 09:00', '2026-11-25 12:00', '2026-11-27 09:00'];
@@ -71,7 +71,7 @@ clocks.push('2026-11-28 09:30', '2027-06-30 09:00', '2030-11-22 09:00');
 type Labels = typeof import('../../../src/lib/labels.ts');
 
 function saidAt(now: string, labels: Labels, { collection, id, data }: (typeof all)[number]) {
-	const stands = state({ stage: 'ready', ...data } as Parameters<typeof state>[0], now);
+	const stands = state({ stage: 'ready', ...data }, now);
 	const given = { collection, id, data, state: stands, named: true } as unknown as Entry;
 	const words = labels.labelsOf(given).map(({ steps }) => stepAt(steps, now));
 	return {
