@@ -22,6 +22,8 @@ const pages: Record<string, Given> = {
 	radicals: { title: '⻓者⻝堂菜单', body: '从文件里复制的：⻔⼝排队，⻋位⾜够。' },
 	traditional: { title: '文明創建工作', body: '創(chuàng)建辦法、養老服務都在這裡。' },
 	pinyin: { title: '教孩子认字', body: '读作创（chuàng）新的创，不是床。' },
+	cheap: { title: '磨刀摊', body: '磨一把刀1.2元。' },
+	dear: { title: '理发摊', body: '理一次发12元。' },
 	ended: { title: '灯会停车安排', body: '停车场限行。', date: '2026-11-20', order: ['往期'] },
 	current: { title: '小区的车', body: '灯会停车安排另行通知。', date: '2026-01-05' },
 	old: {
@@ -82,6 +84,11 @@ describe('a word is found however its characters are written', () => {
 		expect(hit?.title).toBe('文明創建工作');
 		expect(hit?.excerpt).toContain('<mark>創建辦法</mark>');
 	});
+});
+
+test('a number is not found in another one that has the same digits', async () => {
+	expect(await found('12元')).toEqual(['dear']);
+	expect(await found('1.2元')).toEqual(['cheap']);
 });
 
 test('what no longer holds stands below what does, though it is newer and has the words in its title', async () => {
