@@ -61,8 +61,8 @@ const records = [
 ];
 const withdrawn = { at: '2026-11-02 09:00', reason: '有误' };
 const outcomes = [{}, { withdrawn }, { replacedBy: '20261121-0900' }];
-const all = records.flatMap((record) =>
-	outcomes.map((outcome) => ({ ...record, data: { ...record.data, ...outcome } })),
+const all = records.flatMap(({ collection, data }) =>
+	outcomes.map((outcome) => entry(collection, { ...data, ...outcome })),
 );
 
 const clocks = ['2026-11-16 09:00', '2026-11-22 09:00', '2026-11-25 12:00', '2026-11-27 09:00'];
