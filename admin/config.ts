@@ -92,10 +92,12 @@ export function editorConfig(backend: BackendConfig) {
 			{
 				name: 'settings',
 				label: '网站设置',
-				description: '网站名称、主题、楼栋、电话、紧急提醒、电子屏、错敏词',
+				description: '网站名称、主题、楼栋、电话、紧急提醒、错敏词',
 				format: 'settings',
 				editor: { preview: false },
-				files: (Object.values(settings) as unknown as Setting[]).map(settingsFile),
+				files: (Object.values(settings) as unknown as Setting[])
+					.filter(({ hidden }) => !hidden)
+					.map(settingsFile),
 			},
 		],
 	};

@@ -9,7 +9,6 @@ const about: Record<string, string> = {
 	buildings: '通知里可以选的楼栋',
 	contacts: '“找谁办”里的事项、窗口和电话',
 	alert: '挂在每一页最上面的紧急提醒',
-	screens: '电子屏上轮播什么',
 	lexicon: '不许用的词、要提醒的词',
 	synonyms: '搜一个叫法，也找到别的叫法',
 };

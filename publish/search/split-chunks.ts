@@ -52,13 +52,34 @@ async function write(folder: string, { from, to, entries }: Words): Promise<Uint
 
 const metaFile = (folder: string, hash: string) => join(folder, `pagefind.${hash}.pf_meta`);
 
-/** @param hash in the name of the shard's `pf_meta`. @returns the one in its new name */
-export async function splitChunks(folder: string, hash: string): Promise<string> {
+/** The list of pages, each under the name of its file. */
+function renamed(file: CborBytes, names: ReadonlyMap<string, string>): Uint8Array {
+	const count = file.list();
+	const pages = Array.from({ length: count }, () => {
+		const parts = file.list();
+		const name = names.get(file.text());
+		if (name === undefined) throw new Error('pf_meta 里有没有写出来的网页');
+		const rest = Array.from({ length: parts - 1 }, () => file.item());
+		return Buffer.concat([headOf(4, parts), textOf(name), ...rest]);
+	});
+	return Buffer.concat([headOf(4, count), ...pages]);
+}
+
+/**
+ * @param hash in the name of the shard's `pf_meta` @param names of pages as Pagefind wrote them → of their files
+ * @returns the hash in its new name
+ */
+export async function splitChunks(
+	folder: string,
+	hash: string,
+	names: ReadonlyMap<string, string>,
+): Promise<string> {
 	const path = metaFile(folder, hash);
 	const file = new CborBytes(await unpacked(path));
 	const parts = file.list();
 	if (parts !== 6) throw new Error('pf_meta 的样子变了：请看 publish/search/split-chunks.ts');
-	const [version, pages] = [file.item(), file.item()];
+	const version = file.item();
+	const pages = renamed(file, names);
 	const lines: Uint8Array[] = [];
 	const count = file.list();
 	for (let chunk = 0; chunk < count; chunk += 1) {

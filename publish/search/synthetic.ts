@@ -3,10 +3,12 @@
  * Pagefind's metadata is searched, so only the title does; all else is a filter, which is not.
  */
 import { encode, encodeTitle, lineEnd } from '../../src/search/analyzer.ts';
-import { filterNames } from '../../src/search/contract.ts';
+import { filterNames, orderName } from '../../src/search/contract.ts';
 import { numberTokens } from '../../src/search/question.ts';
 import { titlePlaces } from '../../src/search/shard.ts';
+import { simplifier } from '../../src/search/page-text.ts';
 import type { SearchPage } from './extract.ts';
+import { traditionalIn } from './traditional.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
@@ -20,9 +22,19 @@ function titleLine(tokens: readonly string[]): string {
 	return escaped([...tokens, ...filling.fill(lineEnd)].join(' '));
 }
 
+/** Lines with Traditional characters once more in Simplified ones: 創建 is found by 创建 too. */
+function simplifiedLines(lines: readonly string[]): string[] {
+	const traditional = traditionalIn(lines.join(''));
+	if (!traditional) return [];
+	const simple = simplifier({ traditional });
+	return lines
+		.filter((line) => simple(line) !== line)
+		.map((line) => `<p>${escaped(encode(simple(line)).join(' '))} ${lineEnd}</p>`);
+}
+
 export function synthetic({ title, blocks, facts }: SearchPage): string {
 	const titleTokens = encodeTitle(title);
-	const filters = filterNames.flatMap((name) =>
+	const filters = [...filterNames, orderName].flatMap((name) =>
 		(facts[name] ?? []).map((value) => attribute('filter', name, value)),
 	);
 	const lines = blocks.map(({ text, heading }) => {
@@ -37,6 +49,7 @@ export function synthetic({ title, blocks, facts }: SearchPage): string {
 		// 1.05 is the least that Pagefind stores as more than the body's weight, and stores first.
 		`<div data-pagefind-weight="1.05">${titleLine(titleTokens)}</div>`,
 		...lines,
+		...simplifiedLines([title, ...blocks.map(({ text }) => text)]),
 		numbers.length > 0 ? `<p>${numbers.join(` ${lineEnd} `)}</p>` : '',
 		'</main></body></html>',
 	].join('\n');

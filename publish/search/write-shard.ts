@@ -35,7 +35,7 @@ export async function writeShard({ name, pages }: ShardPages, folder: string): P
 	const outputPath = join(folder, name);
 	await index.writeFiles({ outputPath });
 	await index.deleteIndex();
-	await writePages(outputPath, pages);
+	const names = await writePages(outputPath, pages);
 	await rename(join(outputPath, client), join(folder, client));
 	const unused = (await readdir(outputPath)).filter((file) => !kept.test(file));
 	await Promise.all(unused.map((file) => rm(join(outputPath, file), { recursive: true })));
@@ -43,7 +43,7 @@ export async function writeShard({ name, pages }: ShardPages, folder: string): P
 	const entry = JSON.parse(await readFile(list, 'utf8')) as Entry;
 	const { unknown } = entry.languages;
 	if (!unknown) throw new Error('Pagefind 没有写出 unknown 的索引');
-	unknown.hash = await splitChunks(outputPath, unknown.hash);
+	unknown.hash = await splitChunks(outputPath, unknown.hash, names);
 	await writeFile(list, JSON.stringify(entry));
 	return { name, meta: `pagefind.${unknown.hash}`, pages: pages.length };
 }

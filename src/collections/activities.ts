@@ -60,6 +60,7 @@ export const activities = collection({
 	rules: (entry) => [
 		...entryRules(entry),
 		...inOrder('endsAt', entry.startsAt, entry.endsAt, '结束时间早于开始时间'),
+		...inOrder('signUpBy', entry.signUpBy, entry.endsAt, '活动结束早于报名截止'),
 		...(entry.state !== 'planned' && !entry.stateNote
 			? [
 					{

@@ -1,5 +1,5 @@
 /** The fields that only the announcement of an activity has. */
-import { choice, optional, text, withDefault } from './fields.ts';
+import { choice, optional, text, time, withDefault } from './fields.ts';
 import { when } from './form.ts';
 
 const forAnnouncements = when('kind', 'announcement');
@@ -21,6 +21,14 @@ export const announcementFields = {
 			section: '内容补充',
 			shownWhen: forAnnouncements,
 			max: 200,
+		}),
+	),
+	signUpBy: optional(
+		time({
+			label: '报名截止',
+			hint: '过后不再标“报名中”，不用报名的空着，例如：2026-11-25 17:00',
+			section: '时间地点',
+			shownWhen: forAnnouncements,
 		}),
 	),
 	state: withDefault(

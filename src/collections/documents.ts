@@ -1,6 +1,7 @@
 /** The fields of a policy document: number, issuer, dates, whether it is in force. */
-import { choice, date, optional, text, withDefault } from './fields.ts';
+import { choice, date, listOf, optional, text, withDefault } from './fields.ts';
 import { when } from './form.ts';
+import { relation } from './references.ts';
 
 const forDocuments = when('kind', 'document');
 const noLonger = when('status', 'amended', 'lapsed', 'repealed');
@@ -68,6 +69,18 @@ export const documentFields = {
 			shownWhen: noLonger,
 			neededWhen: noLonger,
 		}),
+	),
+	amendedBy: optional(
+		listOf(
+			relation({
+				label: '被哪份文件修改',
+				hint: '修改的文件也在网站上就选它，两篇会互相链接，例如：关于修改助餐补贴办法的通知',
+				section: '时间地点',
+				shownWhen: when('status', 'amended'),
+				to: 'policies',
+				only: ['document'],
+			}),
+		),
 	),
 	level: optional(
 		choice({

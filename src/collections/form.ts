@@ -26,6 +26,8 @@ export function when(key: string, ...is: string[]): When {
 }
 
 export interface Shown {
+	/** Nothing reads it yet: files keep it and it is checked, the form does not ask for it. */
+	hidden?: true;
 	/** Shown at once; every other field stands under 更多 in its `section`. */
 	main?: true;
 	section?: Section;

@@ -65,6 +65,14 @@ const fields = {
 	endsAt: optional(
 		time({ label: '结束时间', hint: '事情到什么时候结束，例如：2026-11-26 17:00', main: true }),
 	),
+	closesAt: optional(
+		time({
+			label: '截止时间',
+			hint: '报名或提意见到什么时候为止，过后标“已截止”，例如：2026-11-30 17:30',
+			main: true,
+			shownWhen: when('kind', 'recruit', 'consultation'),
+		}),
+	),
 	place: optional(
 		text({
 			label: '地点',

@@ -15,6 +15,7 @@ function completeness(entry: {
 	issuedOn?: string | undefined;
 	status: string;
 	statusSince?: string | undefined;
+	amendedBy?: unknown;
 }): Problem[] {
 	const problems: Problem[] = [];
 	if (entry.kind === 'explainer' && !entry.explains)
@@ -33,6 +34,11 @@ function completeness(entry: {
 		problems.push({
 			key: 'statusSince',
 			message: '不再有效的文件缺少“从哪天起”，请写 statusSince: 例如 2026-03-05',
+		});
+	if (entry.amendedBy && entry.status === 'in-force')
+		problems.push({
+			key: 'amendedBy',
+			message: '写了“被哪份文件修改”，“有效性”却是有效，请把 status: 改成 amended（已修改）',
 		});
 	return problems;
 }

@@ -7,6 +7,8 @@ import { siteFields } from './site.ts';
 export interface Setting<F extends Fields = Fields, L extends boolean = boolean> {
 	name: string;
 	label: string;
+	/** Nothing reads it yet: the file is kept and checked, the editor has no form for it. */
+	hidden?: true;
 	/** true: the file is a list of such objects; false: one object. */
 	list: L;
 	fields: F;
@@ -144,6 +146,7 @@ export const settings = {
 	screens: setting({
 		name: 'screens',
 		label: '电子屏',
+		hidden: true,
 		list: true,
 		unique: 'key',
 		fields: screenFields,

@@ -98,6 +98,7 @@ export const siteFields = {
 	externalLinkHosts: optional(
 		listOf(
 			text({
+				hidden: true,
 				label: '可以链接的外站',
 				hint: '只写域名，一行一个，例如：www.gov.cn',
 				section: '发布设置',

@@ -29,5 +29,7 @@ export function decapField(name: string, field: Field, demanded = true): DecapFi
 
 /** The fields of a form in their order. */
 export function decapFields(fields: Fields, demanded = true): DecapField[] {
-	return Object.entries(fields).map(([name, field]) => decapField(name, field, demanded));
+	return Object.entries(fields)
+		.filter(([, { hidden }]) => !hidden)
+		.map(([name, field]) => decapField(name, field, demanded));
 }

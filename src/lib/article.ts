@@ -4,9 +4,10 @@ import { dayOf, now } from './clock.ts';
 import type { Entry } from './entries.ts';
 import { entriesOf } from './entries.ts';
 import { fileAddress, fileLabel } from './files.ts';
-import { labelsOf } from './labels.ts';
-import { neighbours, related, replacements } from './relations.ts';
-import { site, topicOf } from './settings.ts';
+import { labelsOf, markOf } from './labels.ts';
+import { amendments, neighbours, related, replacements } from './relations.ts';
+import { topicOf } from './settings.ts';
+import { sourceOf } from './source.ts';
 import type { CollectionName } from '../collections/index.ts';
 
 /** Absolute path of a file an entry names relatively. */
@@ -24,22 +25,32 @@ function pictureOf({ data }: Entry) {
 export async function articleView(entry: Entry, alsoLinked: readonly (Entry | undefined)[] = []) {
 	const { data } = entry;
 	const replaced = await replacements(entry);
+	const amended = await amendments(entry);
 	const topics = (data.topics ?? []).flatMap((key) => topicOf(key) ?? []);
 	const files = (data.attachments ?? []).map(({ file, label }) => {
 		const path = mediaPath(entry, file);
 		return { label, address: fileAddress(path), kind: fileLabel(path) };
 	});
-	const linked = [...alsoLinked, replaced.replacedBy, ...replaced.replaces];
+	const linked = [
+		...alsoLinked,
+		replaced.replacedBy,
+		...replaced.replaces,
+		...amended.amendedBy,
+		...amended.amends,
+	];
 	return {
 		entry,
 		labels: labelsOf(entry),
-		source: data.source ?? site.organisation,
+		/** 【已过期】 and its like, without the brackets. */
+		mark: markOf(entry),
+		source: sourceOf(data),
 		topics,
 		keywords: topics.map(({ label }) => label),
 		files,
 		related: await related(entry, linked),
 		...(await neighbours(entry)),
 		...replaced,
+		...amended,
 		...pictureOf(entry),
 		version: (data.changes?.length ?? 0) + 1,
 	};

@@ -30,6 +30,13 @@ export function clockTime(time: string): string {
 	return time.slice(11).replace(/^0/, '');
 }
 
+/** The last moment before `time` as one says it: a day that is over is that day, not the midnight after it. */
+export function untilInWords(time: string, now: string): string {
+	if (!time.endsWith(' 00:00')) return momentInWords(time, now);
+	const before = new Date(Date.parse(`${time.slice(0, 10)}T00:00:00Z`) - 86_400_000);
+	return momentInWords(before.toISOString().slice(0, 10), now);
+}
+
 interface Span {
 	startsAt?: string | undefined;
 	endsAt?: string | undefined;

@@ -23,6 +23,10 @@ interface Shown<C extends CollectionName> {
 	source: CollectionEntry<C> | undefined;
 	/** false: neither searched, fed nor listed as a person (consent ended). */
 	named: boolean;
+	/** It has no page any more: its address is a word, which would spell the name. Only the lists count it. */
+	gone: boolean;
+	/** Its topics, those too that are not shown: which pages a topic has hangs on them. */
+	filedUnder: readonly string[];
 }
 
 export const hiddenName = '姓名已隐去';
@@ -65,14 +69,25 @@ function withdrawnData(entry: CollectionEntry<CollectionName>) {
 	return { ...bare(entry), summary: `本文已撤回：${entry.data.withdrawn?.reason ?? ''}` };
 }
 
-/** Past `consent.until` the name, portrait and story of a person or family are not shown. */
-function unnamedData(entry: CollectionEntry<'volunteers'>) {
+/**
+ * Past `consent.until` the name, portrait and story of a person or family are not shown. Nothing else that staff
+ * wrote stays either: a source, an old address, the reason of a withdrawal may all spell the name.
+ */
+function unnamedData({ data }: CollectionEntry<'volunteers'>) {
+	const { kind, publishedAt, stage } = data;
 	return {
-		...bare(entry),
+		kind,
+		publishedAt,
+		stage,
+		origin: 'original',
+		milestone: false,
 		title: hiddenName,
-		summary: '公开期限已到，本人的姓名、照片和故事不再显示。',
+		summary: '本人同意公开的期限已过，姓名、照片和故事不再显示。',
 	};
 }
+
+/** `20240920-0900` says when, `20240920-duan-wenbin` says who. */
+const isPlainTime = (id: string) => /^\d{8}-\d{4}$/.test(id);
 
 /** Changes newest first, in whatever order they were written. */
 function shownData(entry: CollectionEntry<CollectionName>) {
@@ -84,16 +99,22 @@ function shown(entry: CollectionEntry<CollectionName>): Entry | undefined {
 	const entryState = state(entry.data, now);
 	if (!isPublic(entryState)) return undefined;
 	const { collection, id } = entry;
-	const base = { collection, id, address: `/${collection}/${id}/`, state: entryState };
+	const base = {
+		collection,
+		id,
+		address: `/${collection}/${id}/`,
+		state: entryState,
+		filedUnder: entry.data.topics ?? [],
+	};
 	const consentEnded =
 		collection === 'volunteers' &&
 		entry.data.consent !== undefined &&
 		entry.data.consent.until < dayOf(now);
 	const view = consentEnded
-		? { data: unnamedData(entry), source: undefined, named: false }
+		? { data: unnamedData(entry), source: undefined, named: false, gone: !isPlainTime(id) }
 		: entryState === 'withdrawn'
-			? { data: withdrawnData(entry), source: undefined, named: true }
-			: { data: shownData(entry), source: entry, named: true };
+			? { data: withdrawnData(entry), source: undefined, named: true, gone: false }
+			: { data: shownData(entry), source: entry, named: true, gone: false };
 	return { ...base, ...view } as unknown as Entry;
 }
 
@@ -118,17 +139,27 @@ async function load<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
 
 const loaded = new Map<CollectionName, Promise<Entry[]>>();
 
-/** The public entries of a collection, newest first. */
-export function entriesOf<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
+/** Those too that have no page any more, for lists, whose pages stay as many as they were; newest first. */
+export function filedEntries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
 	const known = (!import.meta.env.DEV && loaded.get(name)) || load(name);
 	loaded.set(name, known);
 	return known as Promise<Entry<C>[]>;
 }
 
+/** The public entries of a collection, newest first. */
+export async function entriesOf<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
+	return (await filedEntries(name)).filter(({ gone }) => !gone);
+}
+
+/** The entries of all six collections, newest first, with those that have no page any more. */
+export async function allFiled(): Promise<Entry[]> {
+	const lists = await Promise.all(collectionNames.map((name) => filedEntries(name)));
+	return lists.flat().sort(newestFirst);
+}
+
 /** The public entries of all six collections, newest first. */
 export async function allEntries(): Promise<Entry[]> {
-	const lists = await Promise.all(collectionNames.map((name) => entriesOf(name)));
-	return lists.flat().sort(newestFirst);
+	return (await allFiled()).filter(({ gone }) => !gone);
 }
 
 export async function entryAt(address: string): Promise<Entry | undefined> {

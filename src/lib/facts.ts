@@ -2,7 +2,7 @@
 import { slogans, sloganUses } from '../collections/slogans.ts';
 import { words } from '../strings.ts';
 import { now } from './clock.ts';
-import { fullDate, spanInWords } from './dates.ts';
+import { fullDate, momentInWords, spanInWords } from './dates.ts';
 import type { Entry } from './entries.ts';
 import { campaignOf } from './relations.ts';
 import { buildings, topicOf } from './settings.ts';
@@ -16,6 +16,10 @@ export interface Fact {
 
 function fact(label: string, value: string | undefined): Fact[] {
 	return value ? [{ label, value }] : [];
+}
+
+function momentFact(label: string, time: string | undefined): Fact[] {
+	return fact(label, time && momentInWords(time, now));
 }
 
 function contactFact(contact: { name?: string | undefined; phone: string } | undefined): Fact[] {
@@ -52,6 +56,7 @@ export async function noticeFacts({ data }: Entry<'notices'>): Promise<Fact[]> {
 		: [];
 	return [
 		...fact(words.time, spanInWords(data, now)),
+		...momentFact('截止时间', data.closesAt),
 		...fact(words.place, data.place),
 		...fact(words.scope, data.buildings ? buildingsInWords(data.buildings) : ''),
 		...objection,
@@ -66,6 +71,7 @@ export async function activityFacts({ data }: Entry<'activities'>): Promise<Fact
 		...fact(words.place, data.place),
 		...fact('谁可以来', data.audience),
 		...fact('怎么报名', data.howToJoin),
+		...momentFact('报名截止', data.signUpBy),
 		...fact('组织者', data.organiser),
 		...fact('参加人数', data.attendance === undefined ? '' : `${data.attendance} 人`),
 		...contactFact(data.contact),

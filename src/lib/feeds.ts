@@ -2,7 +2,11 @@
 import { Feed } from 'feed';
 import { isoOf } from './clock.ts';
 import type { Entry } from './entries.ts';
+import { overLast } from './filing.ts';
+import { markOf } from './labels.ts';
 import { origin, site } from './settings.ts';
+import { sourceOf } from './source.ts';
+import { markedTitle } from './titles.ts';
 
 export const feedSize = 50;
 
@@ -12,11 +16,11 @@ const asHtml = (text: string) =>
 
 const changedAt = ({ data }: Entry) => data.changes?.[0]?.at ?? data.publishedAt;
 
-/** Atom text of the entries' newest fifty that are current. @param path where it will stand, `/notices/feed.xml` */
+/** Atom text of fifty entries that are current, the newest first, what is over below. @param path where it will stand, `/notices/feed.xml` */
 export function atom(title: string, path: string, entries: readonly Entry[]): string {
-	const current = entries
-		.filter(({ state, named }) => state === 'current' && named)
-		.slice(0, feedSize);
+	const current = overLast(
+		entries.filter(({ state, named }) => state === 'current' && named),
+	).slice(0, feedSize);
 	const newest = current.map(changedAt).sort().at(-1) ?? '2000-01-01 00:00';
 	const feed = new Feed({
 		id: origin + path,
@@ -33,11 +37,11 @@ export function atom(title: string, path: string, entries: readonly Entry[]): st
 		feed.addItem({
 			id: origin + entry.address,
 			link: origin + entry.address,
-			title: asHtml(entry.data.title),
+			title: asHtml(markedTitle(entry.data.title, markOf(entry))),
 			description: asHtml(entry.data.summary ?? entry.data.title),
 			published: new Date(isoOf(entry.data.publishedAt)),
 			date: new Date(isoOf(changedAt(entry))),
-			author: [{ name: entry.data.source ?? site.organisation }],
+			author: [{ name: sourceOf(entry.data) }],
 		});
 	return feed.atom1();
 }

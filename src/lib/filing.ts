@@ -2,17 +2,32 @@
 import { collections, type CollectionName } from '../collections/index.ts';
 import { now } from './clock.ts';
 import type { Entry } from './entries.ts';
+import { over } from './over.ts';
 
 /** Lists show what still holds, and what no longer does where nothing else is left; the year archives show everything. */
 export function stillHolds({ state }: Entry): boolean {
 	return state === 'current' || state === 'replaced';
 }
 
-/** Until the end of the day it names. */
-export function isPinned({ data, state }: Entry): boolean {
-	return (
-		state === 'current' && data.pinnedUntil !== undefined && data.pinnedUntil >= now.slice(0, 10)
-	);
+/** Stands as published, though its time has passed. */
+export function isOver(entry: Entry): boolean {
+	return entry.state === 'current' && over(entry, now) !== undefined;
+}
+
+/** What the front page shows: current and not over. */
+export function isOngoing(entry: Entry): boolean {
+	return entry.state === 'current' && !isOver(entry);
+}
+
+/** What is over below what is not, the order otherwise kept. */
+export function overLast<E extends Entry>(entries: readonly E[]): E[] {
+	return [...entries.filter((entry) => !isOver(entry)), ...entries.filter(isOver)];
+}
+
+/** Until the end of the day it names, or until it is over. */
+export function isPinned(entry: Entry): boolean {
+	const { pinnedUntil } = entry.data;
+	return isOngoing(entry) && pinnedUntil !== undefined && pinnedUntil >= now.slice(0, 10);
 }
 
 /** Pinned entries first, the order otherwise kept. */

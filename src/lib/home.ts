@@ -1,21 +1,18 @@
 /** What stands on the front page. */
 import { now } from './clock.ts';
 import { allEntries, entriesOf, type Entry } from './entries.ts';
-import { pinnedFirst, stillHolds } from './filing.ts';
-import { stepAt } from './state.ts';
+import { isOngoing, pinnedFirst, stillHolds } from './filing.ts';
 import { stageState } from './progress.ts';
-import { endOf, validity } from './labels.ts';
 import { contacts, topics } from './settings.ts';
+import { isInForce } from './validity.ts';
 
 const isCurrent = ({ state }: Entry) => state === 'current';
 
-/** Announcements of what has not ended, soonest first; a cancelled one stays until its day has passed. */
+/** Announcements of what is not over, soonest first; a cancelled one stays until its day has passed. */
 async function upcoming() {
 	const list = await entriesOf('activities');
 	return list
-		.filter(
-			(entry) => isCurrent(entry) && entry.data.kind === 'announcement' && endOf(entry.data) > now,
-		)
+		.filter((entry) => isOngoing(entry) && entry.data.kind === 'announcement')
 		.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1))
 		.slice(0, 5);
 }
@@ -25,7 +22,7 @@ async function newestPolicies() {
 	const list = (await entriesOf('policies')).filter(isCurrent);
 	return list
 		.filter(({ data }) => data.kind === 'document')
-		.filter((entry) => ['有效', '已修改'].includes(stepAt(validity(entry), now)))
+		.filter((entry) => isInForce(entry, now))
 		.slice(0, 4)
 		.map((document) => ({
 			document,
@@ -48,9 +45,8 @@ async function volunteerOfTheMonth() {
 	return pictured[months % Math.max(1, pictured.length)];
 }
 
-function inSeason({ data }: Entry<'slogans'>): boolean {
-	const today = now.slice(0, 10);
-	return (data.startsOn ?? '') <= today && today <= (data.endsOn ?? '9999');
+function inSeason(entry: Entry<'slogans'>): boolean {
+	return isOngoing(entry) && (entry.data.startsOn ?? '') <= now.slice(0, 10);
 }
 
 /** The topics with most current entries: what people look for. */
@@ -71,15 +67,13 @@ export async function frontPage() {
 	);
 	const campaigns = (await entriesOf('campaigns')).filter(stillHolds);
 	return {
-		notices: pinnedFirst(notices.filter(isCurrent)).slice(0, 7),
+		notices: pinnedFirst(notices.filter(isOngoing)).slice(0, 7),
 		upcoming: await upcoming(),
 		reports: reports.slice(0, 3),
 		policies: await newestPolicies(),
 		campaigns: campaigns.filter(underWay).slice(0, 2),
 		volunteer: await volunteerOfTheMonth(),
-		slogans: (await entriesOf('slogans'))
-			.filter((entry) => isCurrent(entry) && inSeason(entry))
-			.slice(0, 2),
+		slogans: (await entriesOf('slogans')).filter(inSeason).slice(0, 2),
 		contacts: contacts.slice(0, 5),
 		topics: await oftenSought(),
 	};

@@ -1,17 +1,17 @@
 /** The list pages of this site: `lists.ts` over the entries that are public now. */
 import { collectionNames, type CollectionName } from '../collections/index.ts';
-import { allEntries, entriesOf } from './entries.ts';
+import { allFiled, entriesOf, filedEntries } from './entries.ts';
 import { hasEntries, listAddress, months, slices, topicSlices, type Slice } from './lists.ts';
 import { topics } from './settings.ts';
 
 /** Every slice of a collection, those with nothing in them too. */
 export async function slicesOf(name: CollectionName): Promise<Slice[]> {
-	return slices(name, await entriesOf(name));
+	return slices(name, await filedEntries(name));
 }
 
 /** Every topic of the settings with its entries. */
 export async function topicLists() {
-	const lists = topicSlices(topics, await allEntries());
+	const lists = topicSlices(topics, await allFiled());
 	return topics.flatMap((topic, place) => {
 		const slice = lists[place];
 		return slice ? [{ topic, slice }] : [];

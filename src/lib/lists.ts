@@ -2,7 +2,7 @@
 import type { CollectionName } from '../collections/index.ts';
 import { parts } from './dates.ts';
 import type { Entry } from './entries.ts';
-import { filedOn, kindsOf, pinnedFirst, stillHolds } from './filing.ts';
+import { filedOn, kindsOf, overLast, pinnedFirst, stillHolds } from './filing.ts';
 
 export const pageSize = 20;
 
@@ -37,7 +37,7 @@ export interface ListPage extends Pick<Slice, 'path' | 'label' | 'by' | 'entries
 function filed(entries: readonly Entry[]): Pick<Slice, 'entries' | 'past' | 'filed'> {
 	const named = entries.filter((entry) => entry.named);
 	return {
-		entries: named.filter(stillHolds),
+		entries: overLast(named.filter(stillHolds)),
 		past: named.filter((entry) => !stillHolds(entry)),
 		filed: entries.length,
 	};
@@ -68,7 +68,7 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 			path: year,
 			label: `${year}年`,
 			by: 'year',
-			entries: list,
+			entries: list.filter(({ gone }) => !gone),
 			past: [],
 			filed: list.length,
 		}),
@@ -82,8 +82,7 @@ export function topicSlices(
 	entries: readonly Entry[],
 ): Slice[] {
 	const belongs = (entry: Entry, key: string) =>
-		entry.data.topics?.includes(key) === true ||
-		(entry.collection === 'slogans' && entry.data.theme === key);
+		entry.filedUnder.includes(key) || (entry.collection === 'slogans' && entry.data.theme === key);
 	return topics.map(({ key, label }): Slice => {
 		const ofTopic = entries.filter((entry) => belongs(entry, key));
 		return { ...filed(ofTopic), path: key, label, by: 'topic' };

@@ -1,5 +1,6 @@
 /** What belongs together: both directions of every relation, neighbours, and entries of like topics. */
 import { allEntries, entriesOf, entryAt, type Entry } from './entries.ts';
+import { isOver } from './filing.ts';
 
 /** Newer and older entry of the same collection. */
 export async function neighbours(entry: Entry) {
@@ -8,7 +9,7 @@ export async function neighbours(entry: Entry) {
 	return { newer: list[place - 1], older: list[place + 1] };
 }
 
-/** Up to five current entries that share most topics, nearest in time first. */
+/** Up to five current entries that share most topics, nearest in time first; what is over comes last. */
 export async function related(
 	entry: Entry,
 	exclude: readonly (Entry | undefined)[] = [],
@@ -28,7 +29,12 @@ export async function related(
 			shared: (other.data.topics ?? []).filter((key) => topics.has(key)).length,
 		}))
 		.filter(({ shared }) => shared > 0)
-		.sort((a, b) => b.shared - a.shared || days(a.other) - days(b.other))
+		.sort(
+			(a, b) =>
+				Number(isOver(a.other)) - Number(isOver(b.other)) ||
+				b.shared - a.shared ||
+				days(a.other) - days(b.other),
+		)
 		.slice(0, 5)
 		.map(({ other }) => other);
 }
@@ -39,6 +45,17 @@ export async function replacements(entry: Entry) {
 	return {
 		replacedBy: list.find(({ id }) => id === entry.data.replacedBy),
 		replaces: list.filter(({ data }) => data.replacedBy === entry.id),
+	};
+}
+
+/** The documents that amend this one, and those it amends. */
+export async function amendments(entry: Entry) {
+	if (entry.collection !== 'policies') return { amendedBy: [], amends: [] };
+	const list = await entriesOf('policies');
+	const { id, data } = entry;
+	return {
+		amendedBy: list.filter((other) => data.amendedBy?.includes(other.id)),
+		amends: list.filter((other) => other.data.amendedBy?.includes(id)),
 	};
 }
 

@@ -3,24 +3,28 @@ import { activities } from '../collections/activities.ts';
 import { collections } from '../collections/index.ts';
 import { now } from './clock.ts';
 import type { Entry } from './entries.ts';
-import { labelsOf, validity } from './labels.ts';
 import { kindWord } from './filing.ts';
+import { markOf, statesInWords } from './labels.ts';
 import { topicOf } from './settings.ts';
 import { stepAt } from './state.ts';
+import { validity } from './validity.ts';
 
-/** Words that are no state of the entry itself. */
-const noState = new Set(['', '置顶', '有效', '已修改']);
-
-/** 已过期, 失效, 已撤回, 取消: what a reader should know before opening it. */
-function statesOf(entry: Entry): string[] {
-	const told = labelsOf(entry).filter(({ tone }) => tone !== 'plain');
-	return told
-		.map(({ steps }) => stepAt(steps, now))
-		.filter((word) => !noState.has(word) && word !== kindWord(entry));
+/** What puts an entry below others: that it no longer holds, that another document amends it. */
+function orderOf(entry: Entry, amends: boolean): string[] {
+	const isPast = entry.collection !== 'policies' || entry.state !== 'current';
+	const amendedBy = entry.collection === 'policies' ? (entry.data.amendedBy ?? []) : [];
+	return [
+		...(isPast && markOf(entry) ? ['往期'] : []),
+		...(amends ? [`${entry.id}修改`] : []),
+		...amendedBy.map((id) => `${id}被改`),
+	];
 }
 
-/** `data-search` = `page`, or `title` where a body is withdrawn; a person who is not named is not found. */
-export function searchFacts(entry: Entry): Record<string, string | undefined> {
+/**
+ * `data-search` = `page`, or `title` where a body is withdrawn; a person who is not named is not found.
+ * @param amends whether other documents are amended by it
+ */
+export function searchFacts(entry: Entry, amends: boolean): Record<string, string | undefined> {
 	if (!entry.named) return {};
 	const { collection, data } = entry;
 	const facts = {
@@ -34,7 +38,8 @@ export function searchFacts(entry: Entry): Record<string, string | undefined> {
 				? [stepAt(validity(entry), now)]
 				: [],
 		日期: [data.publishedAt.slice(0, 10)],
-		状态: statesOf(entry),
+		状态: statesInWords(entry),
+		次序: orderOf(entry, amends),
 	};
 	const filed = Object.entries(facts).filter(([, values]) => values.some(Boolean));
 	return {

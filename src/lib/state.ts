@@ -33,10 +33,21 @@ export interface Step {
 	from?: string;
 	/** `''` = nothing is shown. */
 	word: string;
+	/** Nothing more is to come: the word stands before the title too. */
+	over?: true;
 }
 
+const reached = (steps: readonly Step[], now: string) =>
+	steps.filter(({ from }) => from === undefined || from <= now).at(-1);
+
 export function stepAt(steps: readonly Step[], now: string): string {
-	return steps.filter(({ from }) => from === undefined || from <= now).at(-1)?.word ?? '';
+	return reached(steps, now)?.word ?? '';
+}
+
+/** The word only where nothing more is to come, `''` before. */
+export function overAt(steps: readonly Step[], now: string): string {
+	const step = reached(steps, now);
+	return step?.over ? step.word : '';
 }
 
 /** The minute after a day ends: `2026-11-26` → `2026-11-27 00:00`. */

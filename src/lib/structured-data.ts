@@ -1,7 +1,10 @@
 /** JSON-LD of schema.org, from the same values as the page. */
 import { isoOf } from './clock.ts';
 import type { Entry } from './entries.ts';
+import { markOf } from './labels.ts';
+import { overFrom } from './over.ts';
 import { origin, site } from './settings.ts';
+import { sourceOf } from './source.ts';
 
 export interface Crumb {
 	label: string;
@@ -30,7 +33,29 @@ export function breadcrumbList(crumbs: readonly Crumb[]) {
 	};
 }
 
-export function newsArticle({ data, address }: Entry, image: string) {
+/** When and in which word an entry stopped holding, or will. */
+function standing(entry: Entry) {
+	const mark = markOf(entry);
+	const ends = [entry.data.expiresAt, overFrom(entry)].filter((time) => time !== undefined).sort();
+	return {
+		...(mark ? { creativeWorkStatus: mark } : {}),
+		...(ends[0] ? { expires: isoOf(ends[0]) } : {}),
+	};
+}
+
+/** A repost whose source nobody named has no author: one's own would be untrue. */
+function authorship({ source, origin: from, sourceUrl }: Entry['data']) {
+	const isKnown = source !== undefined || from !== 'repost';
+	return {
+		...(isKnown
+			? { author: { '@type': 'Organization', name: sourceOf({ source, origin: from }) } }
+			: {}),
+		...(from === 'repost' && sourceUrl ? { isBasedOn: sourceUrl } : {}),
+	};
+}
+
+export function newsArticle(entry: Entry, image: string) {
+	const { data, address } = entry;
 	return {
 		'@type': 'NewsArticle',
 		headline: data.title,
@@ -39,8 +64,9 @@ export function newsArticle({ data, address }: Entry, image: string) {
 		...(data.summary ? { description: data.summary } : {}),
 		image: [image],
 		mainEntityOfPage: origin + address,
-		author: { '@type': 'Organization', name: data.source ?? site.organisation },
+		...authorship(data),
 		publisher: organisation(),
+		...standing(entry),
 	};
 }
 
@@ -50,7 +76,14 @@ const eventStates = {
 	cancelled: 'EventCancelled',
 };
 
-export function event({ data, address }: Entry<'activities'>, image: string) {
+/** Only what is written of the place: the office's address is that of the office. */
+function location(place: string | undefined) {
+	return place ? { location: { '@type': 'Place', name: place, address: place } } : {};
+}
+
+export function event(entry: Entry<'activities'>, image: string) {
+	const { data, address } = entry;
+	const mark = markOf(entry);
 	return {
 		'@type': 'Event',
 		name: data.title,
@@ -61,11 +94,8 @@ export function event({ data, address }: Entry<'activities'>, image: string) {
 			: {}),
 		eventStatus: `https://schema.org/${eventStates[data.state]}`,
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-		location: {
-			'@type': 'Place',
-			name: data.place ?? site.name,
-			address: site.address ?? site.name,
-		},
+		...(mark ? { disambiguatingDescription: mark } : {}),
+		...location(data.place),
 		organizer: {
 			'@type': 'Organization',
 			name: data.organiser ?? site.organisation,

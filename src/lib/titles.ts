@@ -7,6 +7,11 @@ const opening = /[（《〈「『【〔“‘([]$/u;
 const number = /[\d.]$/;
 const unit = /^[年月日号时分周个名户人次元楼栋层届%℃至到\d]/u;
 
+/** `停水检修` that is over → `【已结束】停水检修`: for where a title stands without the words beside it. */
+export function markedTitle(title: string, mark: string): string {
+	return mark ? `【${mark}】${title}` : title;
+}
+
 /**
  * Pieces that keep together; the page may break between them.
  * @example pieces('11月26日停水检修，请储水') // ['11月', '26日', '停水', '检修，', '请', '储水'] with short ones joined

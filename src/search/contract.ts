@@ -4,6 +4,13 @@
 export const filterNames = ['栏目', '类型', '年份', '主题', '活动类型', '有效性'] as const;
 export type FilterName = (typeof filterNames)[number];
 
+/** What only changes the order of results; the page never offers it. */
+export const orderName = '次序';
+/** Its value for what no longer holds. */
+export const pastValue = '往期';
+/** Its values for a document, by its id, and for those it amends: `20251218-1000修改`, `20251218-1000被改`. */
+export const amendValues = { amending: '修改', amended: '被改' } as const;
+
 /** `{ 栏目: ['通知公告'], 年份: ['2026'] }`: one of the values of each name. */
 export type Filters = Partial<Record<FilterName, string[]>>;
 

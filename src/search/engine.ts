@@ -78,13 +78,13 @@ function workerAsk(): Promise<Ask> {
 
 /** The same in the page itself. */
 async function ownAsk(): Promise<Ask> {
-	const [{ answers }, { opener }, { browserSource }] = await Promise.all([
-		import('./answers.ts'),
+	const [{ asking }, { opener }, { browserSource }] = await Promise.all([
+		import('./asking.ts'),
 		import('./library.ts'),
 		import('./source.ts'),
 	]);
-	const opened = opener(browserSource(false));
-	return async (question, options) => chained(answers(await opened(), question, options));
+	const opened = opener(browserSource());
+	return (question, options) => chained(asking(opened, question, options));
 }
 
 let ask: Promise<Ask> | undefined;

@@ -1,5 +1,7 @@
 /** Text as it is compared: half-width, small letters, one kind of bracket, no space beside a Han character. */
 
+import { ofRadical } from './radicals.ts';
+
 /** Where a folded character stands: in which text, from where to where. */
 export interface Place {
 	node: Text;
@@ -18,7 +20,7 @@ const han = /^[\p{Script=Han}\u3000-\u303f]$/u;
 
 /** `Ａ` → a, `［` → 〔 */
 function foldCharacter(character: string): string {
-	const plain = character.normalize('NFKC').toLowerCase();
+	const plain = ofRadical(character).normalize('NFKC').toLowerCase();
 	if (/^[[(【〔]$/.test(plain)) return '〔';
 	return /^[\])】〕]$/.test(plain) ? '〕' : plain;
 }

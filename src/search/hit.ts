@@ -1,7 +1,7 @@
 /** A page as a hit: escaped text with `<mark>` around what was looked for, the best passage, headings. */
 import type { Hit, Section } from './contract.ts';
-import type { PageText } from './page-text.ts';
-import { passage, rangesIn, searched, type Range, type Searched } from './passage.ts';
+import { simplifier, type PageText } from './page-text.ts';
+import { passage, rangesIn, searched, type Range, type Searched, type Simple } from './passage.ts';
 import type { Run } from './run.ts';
 
 const sectionsShown = 3;
@@ -16,15 +16,17 @@ const entities: Record<string, string> = {
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** @example marked('停水<1', runsOf('停水')) // '<mark>停水</mark>&lt;1' */
-export function marked(text: string, runs: readonly Run[]): string {
+export function marked(text: string, runs: readonly Run[], simple?: Simple): string {
 	let html = '';
 	let at = 0;
-	for (const { from, to } of joined(rangesIn(text, runs))) {
+	for (const { from, to } of joined(rangesIn(text, runs, simple))) {
 		html += `${escapeHtml(text.slice(at, from))}<mark>${escapeHtml(text.slice(from, to))}</mark>`;
 		at = to;
 	}
 	return html + escapeHtml(text.slice(at));
 }
+
+type Mark = (text: string) => string;
 
 /** Ranges that touch become one. */
 function joined(ranges: readonly Range[]): Range[] {
@@ -38,7 +40,7 @@ function joined(ranges: readonly Range[]): Range[] {
 }
 
 /** The headings under which most of the matches stand, in the order of the page. */
-function sections(page: PageText, { lines, ranges }: Searched, runs: readonly Run[]): Section[] {
+function sections(page: PageText, { lines, ranges }: Searched, mark: Mark): Section[] {
 	const parts = page.headings.map(({ id, block }, index) => {
 		const next = page.headings[index + 1]?.block ?? lines.length;
 		const [from, to] = [lines[block]?.from ?? 0, lines[next - 1]?.to ?? 0];
@@ -56,7 +58,7 @@ function sections(page: PageText, { lines, ranges }: Searched, runs: readonly Ru
 		.slice(0, sectionsShown)
 		.sort((a, b) => a.block - b.block)
 		.map(({ id, title }) => ({
-			title: marked(title, runs),
+			title: mark(title),
 			address: `${page.address}#${encodeURIComponent(id)}`,
 		}));
 }
@@ -64,15 +66,17 @@ function sections(page: PageText, { lines, ranges }: Searched, runs: readonly Ru
 /** @param runs what to mark; none when browsing */
 export function hitOf(page: PageText, runs: readonly Run[]): Hit {
 	const { address, title, blocks, column, kind, date, states } = page;
-	const found = searched(blocks, runs);
+	const simple = page.traditional && simplifier(page);
+	const mark: Mark = (text) => marked(text, runs, simple);
+	const found = searched(blocks, runs, simple);
 	return {
 		address,
-		title: marked(title, runs),
-		excerpt: marked(passage(found, runs), runs),
+		title: mark(title),
+		excerpt: mark(passage(found, runs)),
 		column,
 		...(kind ? { kind } : {}),
 		date,
 		states,
-		sections: runs.length > 0 ? sections(page, found, runs) : [],
+		sections: runs.length > 0 ? sections(page, found, mark) : [],
 	};
 }

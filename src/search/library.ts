@@ -67,14 +67,21 @@ export class Library {
 	}
 }
 
-/** The library, opened with the first question; what could not be loaded is tried again with the next. */
-export function opener(source: Source): () => Promise<Library> {
+export interface Opener {
+	/** The library, opened with the first question; what could not be loaded is tried again with the next. */
+	open: () => Promise<Library>;
+	/** What is on the server may be another by now: the next question reads its list of files anew. */
+	forget: () => void;
+}
+
+export function opener(source: Source): Opener {
 	let library: Promise<Library> | undefined;
-	return () => {
+	const open = () => {
 		library ??= Library.open(source).catch((error: unknown) => {
 			library = undefined;
 			throw error;
 		});
 		return library;
 	};
+	return { open, forget: () => (library = undefined) };
 }

@@ -18,6 +18,19 @@ export interface PageText {
 	kind: string | undefined;
 	date: string;
 	states: string[];
+	/** Its Traditional characters, and for each the Simplified one; absent where it has none. */
+	traditional?: [string, string];
+}
+
+/** The page's words in Simplified characters, each where it stood: the text keeps its length. */
+export function simplifier({
+	traditional,
+}: Pick<PageText, 'traditional'>): (text: string) => string {
+	if (!traditional) return (text) => text;
+	const [from, to] = traditional;
+	const simple = new Map([...from].map((character, place) => [character, to[place] ?? character]));
+	return (text) =>
+		text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);
 }
 
 /** @param path of a `.pf_page` */

@@ -1,4 +1,5 @@
 /** Which pages of a shard hold every run of a question. */
+import { simplifier } from './page-text.ts';
 import { holds, type Run } from './run.ts';
 import { titlePlaces, type Places, type Shard } from './shard.ts';
 
@@ -61,8 +62,10 @@ async function holding(shard: Shard, pages: readonly number[], runs: readonly Ru
 	const held = new Set<number>();
 	await Promise.all(
 		pages.map(async (number) => {
-			const { title, blocks } = await shard.page(number);
-			const lines = [title, ...blocks];
+			const page = await shard.page(number);
+			const simple = simplifier(page);
+			const written = [page.title, ...page.blocks];
+			const lines = page.traditional ? [...written, ...written.map(simple)] : written;
 			if (runs.every((run) => lines.some((line) => holds(line, run)))) held.add(number);
 		}),
 	);
@@ -88,6 +91,11 @@ function narrowed(
 		});
 	}
 	return next;
+}
+
+/** The index leaves signs out of numbers: `12元` stands there for 1.2元 too. Few pages are read anyway, to be shown. */
+function isDoubtful({ units }: Run): boolean {
+	return units.length > 1 && units.some(({ kind, text }) => kind === 'word' && /\d/.test(text));
 }
 
 /** Six tokens of the middle of a long run, or all of them. */
@@ -124,9 +132,10 @@ export async function pagesWith(shard: Shard, runs: readonly Run[]): Promise<Mat
 		asked.push(telling(shard, part));
 		const before = found;
 		found = narrowed(before, await pagesOf(shard, run, part), offset, first);
-		if (part.length === run.tokens.length) continue;
+		const isWhole = part.length === run.tokens.length;
+		if (isWhole && !isDoubtful(run)) continue;
 		if (found.size <= few) rest.push(run);
-		else found = narrowed(before, await shard.phrase(run.tokens), 0, first);
+		else if (!isWhole) found = narrowed(before, await shard.phrase(run.tokens), 0, first);
 	}
 	if (!found || rest.length === 0) return { matches: found ?? new Map<number, InTitle>(), asked };
 	const held = await holding(shard, [...found.keys()], rest);

@@ -3,6 +3,7 @@ import { addCounts, countBy, narrow } from './counts.ts';
 import type { Counts, Filters, Found, Hit, SearchOptions } from './contract.ts';
 import { hitOf } from './hit.ts';
 import { pagesWith } from './pages-with.ts';
+import { amendingFirst } from './order.ts';
 import type { Wanted } from './question.ts';
 import { rank } from './ranking.ts';
 import { related } from './related.ts';
@@ -24,6 +25,8 @@ export interface Part {
 	pages: number[];
 	/** How many of the first have the question as their title. */
 	same: number;
+	/** Of `pages`, those that stand below all others. */
+	past: ReadonlySet<number>;
 	/** Before narrowing. */
 	all: number;
 	/** Whether anything that was asked stands in a title. */
@@ -33,7 +36,7 @@ export interface Part {
 	alsoSearched: string[];
 }
 
-interface Order {
+interface Ordered {
 	pages: number[];
 	same: number;
 	titled: boolean;
@@ -42,7 +45,7 @@ interface Order {
 }
 
 /** The pages that hold what was asked, then those that hold its other names, the better before the worse. */
-async function ordered(shard: Shard, { wanted, others }: Way): Promise<Order> {
+async function ordered(shard: Shard, { wanted, others }: Way): Promise<Ordered> {
 	if (!wanted) {
 		const pages = Array.from({ length: shard.pages }, (_, page) => page);
 		return { pages, same: 0, titled: true, runs: [], alsoSearched: [] };
@@ -74,7 +77,7 @@ async function ordered(shard: Shard, { wanted, others }: Way): Promise<Order> {
 }
 
 /** Suggestions for what was asked and for its other names, the better before the worse. */
-async function suggested(shard: Shard, { wanted, others }: Way): Promise<Order> {
+async function suggested(shard: Shard, { wanted, others }: Way): Promise<Ordered> {
 	const named = others.map(({ wanted: other }) => other);
 	const asked = [...(wanted ? [wanted] : []), ...named];
 	const answers = await Promise.all(asked.map(({ runs }) => related(shard, runs)));
@@ -95,17 +98,20 @@ async function suggested(shard: Shard, { wanted, others }: Way): Promise<Order> 
 
 export async function partOf(shard: Shard, way: Way, options: SearchOptions): Promise<Part> {
 	const filters: Filters = options.filters ?? {};
-	const [order, values] = await Promise.all([
+	const [order, values, lower] = await Promise.all([
 		way.match === 'related' ? suggested(shard, way) : ordered(shard, way),
 		shard.values(),
+		shard.order(),
 	]);
 	const kept = narrow(order.pages, values, filters);
 	const first = new Set(order.pages.slice(0, order.same));
-	const byDate = options.sort === 'date';
+	// By date is by date; newest first is also how one browses.
+	const byDate = options.sort === 'date' || !way.wanted;
 	return {
 		...order,
 		shard,
-		pages: byDate ? [...kept].sort((a, b) => a - b) : kept,
+		pages: byDate ? [...kept].sort((a, b) => a - b) : amendingFirst(kept, lower),
+		past: byDate ? new Set() : lower.past,
 		same: byDate ? 0 : kept.filter((page) => first.has(page)).length,
 		all: order.pages.length,
 		counts: countBy(order.pages, values, filters),
@@ -114,13 +120,19 @@ export async function partOf(shard: Shard, way: Way, options: SearchOptions): Pr
 
 type Joined = Pick<Found, 'total' | 'hits' | 'counts' | 'alsoSearched'>;
 
-/** The answers of several shards as one; titles that equal the question come first. */
+/** The answers of several shards as one: titles that equal the question first, what is past after what is not. */
 export async function join(parts: readonly Part[], options: SearchOptions): Promise<Joined> {
 	const { from = 0, size = 10 } = options;
 	const places = parts.flatMap((part) => part.pages.map((page, index) => ({ part, page, index })));
+	const isPast = ({ part, page }: (typeof places)[number]) => part.past.has(page);
 	const same = places.filter(({ part, index }) => index < part.same);
 	const rest = places.filter(({ part, index }) => index >= part.same);
-	const shown = [...same, ...rest].slice(from, from + size);
+	const shown = [same, rest]
+		.flatMap((list) => [
+			...list.filter((place) => !isPast(place)),
+			...list.filter((place) => isPast(place)),
+		])
+		.slice(from, from + size);
 	const hits: Hit[] = await Promise.all(
 		shown.map(async ({ part, page }) => hitOf(await part.shard.page(page), part.runs)),
 	);

@@ -17,6 +17,9 @@ export interface Range {
 	run: number;
 }
 
+/** The same text in Simplified characters, of the same length. */
+export type Simple = (text: string) => string;
+
 /** A page's lines as one text, looked through once. */
 export interface Searched {
 	text: string;
@@ -27,15 +30,21 @@ export interface Searched {
 }
 
 /** Every place of every run, in the order of the text, the longer before the shorter. */
-export function rangesIn(text: string, runs: readonly Run[]): Range[] {
+export function rangesIn(text: string, runs: readonly Run[], simple?: Simple): Range[] {
 	const all: Range[] = [];
-	for (const [run, { pattern }] of runs.entries())
-		for (const { index, 0: found } of text.matchAll(pattern))
-			all.push({ from: index, to: index + found.length, run });
+	const simplified = simple?.(text) ?? text;
+	for (const written of simplified === text ? [text] : [text, simplified])
+		for (const [run, { pattern }] of runs.entries())
+			for (const { index, 0: found } of written.matchAll(pattern))
+				all.push({ from: index, to: index + found.length, run });
 	return all.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
-export function searched(blocks: readonly string[], runs: readonly Run[]): Searched {
+export function searched(
+	blocks: readonly string[],
+	runs: readonly Run[],
+	simple?: Simple,
+): Searched {
 	let at = 0;
 	const lines = blocks.map(({ length: size }) => {
 		const from = at;
@@ -43,7 +52,7 @@ export function searched(blocks: readonly string[], runs: readonly Run[]): Searc
 		return { from, to: from + size };
 	});
 	const text = blocks.join('\n');
-	return { text, lines, ranges: rangesIn(text, runs) };
+	return { text, lines, ranges: rangesIn(text, runs, simple) };
 }
 
 /** How many different runs stand within an excerpt that begins with a match. */

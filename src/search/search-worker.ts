@@ -1,16 +1,15 @@
 /** Searches beside the page: a worker has no language of its own, and the page stays quick. */
-import { answers } from './answers.ts';
+import { asking } from './asking.ts';
 import { opener } from './library.ts';
 import type { Asked, Said } from './messages.ts';
 import { browserSource } from './source.ts';
 
-const opened = opener(browserSource(true));
+const opened = opener(browserSource());
 const say = (message: Said) => postMessage(message);
 
 async function answer({ id, question, options }: Asked) {
 	try {
-		for await (const given of answers(await opened(), question, options))
-			say({ id, answer: given });
+		for await (const given of asking(opened, question, options)) say({ id, answer: given });
 	} catch (error) {
 		say({ id, failed: String(error) });
 	}

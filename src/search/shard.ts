@@ -1,6 +1,7 @@
 /** One index of a period, asked for phrases. Pages are numbers, the newest is 0. */
-import { filterNames, type FilterName } from './contract.ts';
+import { filterNames, orderName, type FilterName } from './contract.ts';
 import { readFilter, readMeta, type Fetch, type Meta } from './files.ts';
+import { orderOf, type Order } from './order.ts';
 import { readPage, type PageText } from './page-text.ts';
 
 interface Result {
@@ -44,6 +45,7 @@ export class Shard {
 	private readonly asked = new Map<string, Promise<Result[]>>();
 	private readonly texts = new Map<number, Promise<PageText>>();
 	private filters: Promise<Map<FilterName, Values>> | undefined;
+	private lower: Promise<Order> | undefined;
 	private readonly folder: string;
 	private readonly meta: Meta;
 	private readonly pagefind: Pagefind;
@@ -105,14 +107,24 @@ export class Shard {
 	/** For each filter, which pages have which value. */
 	values(): Promise<Map<FilterName, Values>> {
 		this.filters ??= Promise.all(
-			filterNames.map(async (name): Promise<[FilterName, Values]> => {
-				const file = this.meta.filters.get(name);
-				if (!file) return [name, new Map()];
-				return [name, await readFilter(this.fetch, `${this.folder}/filter/${file}.pf_filter`)];
-			}),
+			filterNames.map(async (name) => [name, await this.filter(name)] as const),
 		).then((entries) => new Map(entries));
 		this.filters.catch(() => (this.filters = undefined));
 		return this.filters;
+	}
+
+	/** What stands lower than its words would put it. */
+	order(): Promise<Order> {
+		this.lower ??= this.filter(orderName).then(orderOf);
+		this.lower.catch(() => (this.lower = undefined));
+		return this.lower;
+	}
+
+	private async filter(name: string): Promise<Values> {
+		const file = this.meta.filters.get(name);
+		return file
+			? readFilter(this.fetch, `${this.folder}/filter/${file}.pf_filter`)
+			: new Map<string, Set<number>>();
 	}
 
 	private ask(term: string): Promise<Result[]> {

@@ -26,10 +26,14 @@ function withoutLanguage<T>(make: () => T): T {
 
 let missed = 0;
 
+const isOfIndex = (asked: RequestInfo | URL) =>
+	(asked instanceof Request ? asked.url : String(asked)).includes(folder);
+
 /** Pagefind goes on without a part of the index that could not be fetched: that must not look like an answer. */
 function watchFetches() {
 	const { fetch } = globalThis;
 	globalThis.fetch = async (...given) => {
+		if (!isOfIndex(given[0])) return fetch(...given);
 		try {
 			const response = await fetch(...given);
 			if (!response.ok) missed += 1;
@@ -48,9 +52,8 @@ async function complete<T>(work: () => Promise<T>): Promise<T> {
 	return result;
 }
 
-/** @param own whether nobody else fetches here, so that failed requests are ours */
-export function browserSource(own: boolean): Source {
-	if (own) watchFetches();
+export function browserSource(): Source {
+	watchFetches();
 	return {
 		fetch: async (path) => {
 			const response = await fetch(folder + path);

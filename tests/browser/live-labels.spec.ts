@@ -15,6 +15,8 @@ interface LiveLabel {
 	steps: Step[];
 	word: string;
 	visible: boolean;
+	/** Its row has gone away with what is over. */
+	left: boolean;
 }
 
 const labelsOf = (page: Page): Promise<LiveLabel[]> =>
@@ -25,6 +27,7 @@ const labelsOf = (page: Page): Promise<LiveLabel[]> =>
 			),
 			word: label.textContent.trim(),
 			visible: label.checkVisibility(),
+			left: label.closest('li')?.hidden === true,
 		})),
 	);
 
@@ -36,9 +39,9 @@ for (const { name, path } of alive)
 	test(`the words of state on ${name} follow the calendar`, async ({ page }) => {
 		for (const time of [built, later]) {
 			await openAt(page, path, time);
-			for (const { steps, word, visible } of await labelsOf(page)) {
+			for (const { steps, word, visible, left } of await labelsOf(page)) {
 				expect.soft(word, time).toBe(stepAt(steps, time));
-				expect.soft(visible, `${word} at ${time}`).toBe(word !== '');
+				expect.soft(visible, `${word} at ${time}`).toBe(word !== '' && !left);
 			}
 		}
 	});
@@ -57,8 +60,8 @@ test('nothing changes for a reader at the time of the build', async ({ browser, 
 
 const corrected = [
 	{ layout: 'public notice', before: '公示中', after: '公示结束' },
-	{ layout: 'announcement', before: '预告', after: '已结束' },
-	{ layout: 'moved announcement', before: '改期', after: '已结束' },
+	{ layout: 'announcement', before: '报名中', after: '已过期' },
+	{ layout: 'moved announcement', before: '改期', after: '已过期' },
 ];
 
 for (const { layout, before, after } of corrected)
@@ -70,6 +73,41 @@ for (const { layout, before, after } of corrected)
 		await expect(labels.getByText(after, { exact: true })).toBeVisible();
 		await expect(labels.getByText(before, { exact: true })).toBeHidden();
 	});
+
+test('a stale front page lets go of what is over at its minute, and of nothing else', async ({
+	page,
+}) => {
+	const rows = page.locator('.front .row');
+	const entry = builtPages.find(
+		({ path, root }) =>
+			path === '/' && root.querySelector('.front live-label[data-leaves]') !== null,
+	);
+	expect(entry).toBeDefined();
+	await openAt(page, '/', built);
+	const before = await rows.filter({ visible: true }).count();
+	const ends = await page
+		.locator('.front live-label[data-leaves]')
+		.evaluateAll((labels) =>
+			labels.flatMap((label) =>
+				(JSON.parse(label.dataset['steps'] ?? '[]') as [string, string, 1?][])
+					.filter(([, , over]) => over === 1)
+					.map(([from]) => from),
+			),
+		);
+	const [first = ''] = ends.sort();
+	await openAt(page, '/', first);
+	expect(await rows.filter({ visible: true }).count()).toBe(before - 1);
+});
+
+test('a stale copy of a public notice is marked in its title once it is over', async ({ page }) => {
+	await openAt(page, pathOf('public notice'), built);
+	const title = await page.title();
+	expect(title).not.toContain('【');
+	await openAt(page, pathOf('public notice'), '2026-11-26 23:59');
+	expect(await page.title()).toBe(title);
+	await openAt(page, pathOf('public notice'), '2026-11-27 00:00');
+	expect(await page.title()).toBe(`【公示结束】${title}`);
+});
 
 test('the alert line goes away when its time is over', async ({ page }) => {
 	const alert = page.locator('alert-line');

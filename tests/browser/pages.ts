@@ -38,7 +38,11 @@ const rules: Rule[] = [
 	['policy', /^\/policies\/\d{8}/, ['article table .label', /有效/]],
 	['repealed policy', /^\/policies\/\d{8}/, ['article table .label', /废止/]],
 	['explainer', /^\/policies\/\d{8}/, ['article .labels', /解读/]],
-	['announcement', /^\/activities\/\d{8}/, ['article .labels', /预告/]],
+	['announcement', /^\/activities\/\d{8}/, ['article .labels', /报名中/]],
+	['announcement that is over', /^\/activities\/\d{8}/, ['article .labels', /活动已结束/]],
+	['public notice that is over', /^\/notices\/\d{8}/, ['article .labels', /公示结束/]],
+	['amended policy', /^\/policies\/\d{8}/, ['article table .label', /已修改/]],
+	['volunteer no longer named', /^\/volunteers\/\d{8}/, ['article h1', /姓名已隐去/]],
 	['moved announcement', /^\/activities\/\d{8}/, ['article .labels', /改期/]],
 	['cancelled announcement', /^\/activities\/\d{8}/, ['article .labels', /取消/]],
 	[

@@ -26,7 +26,7 @@ export function searchBox(page: Page): SearchBox {
 	const group = (name: string) => main.locator(`[data-filter="${name}"]`);
 	return {
 		field: main.getByRole('searchbox'),
-		button: main.getByRole('button', { name: '搜索' }),
+		button: main.getByRole('button', { name: '搜索', exact: true }),
 		status: main.locator('[data-part="status"]'),
 		told: main.getByRole('status'),
 		note: main.locator('[data-part="note"]'),

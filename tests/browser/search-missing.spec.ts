@@ -14,7 +14,7 @@ test('an engine that does not come: words, archives, and another try that works'
 	await expect(chips).toHaveText(['2026年']);
 	await page.unroute('**/_astro/engine*.js');
 	await standIn(page, () => answer(hitsOf('停水', 3)));
-	await page.getByRole('button', { name: '再试一次' }).click();
+	await page.getByRole('button', { name: '重新打开搜索' }).click();
 	await expect(titles).toHaveCount(3);
 	await expect(archives).toBeHidden();
 });

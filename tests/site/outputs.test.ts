@@ -28,13 +28,20 @@ test.runIf(isSampleDay && length !== 'short')(
 );
 
 test.each(['feed.xml', 'notices/feed.xml', 'policies/feed.xml', 'activities/feed.xml'])(
-	'%s is an Atom feed, newest first',
+	'%s is an Atom feed, the newest first, and so among what is over',
 	(file) => {
 		const text = read(file);
 		expect(text).toContain('<feed xmlns="http://www.w3.org/2005/Atom">');
-		const dates = [...text.matchAll(/<published>([^<]+)</g)].map(([, date = '']) => date);
-		expect(dates.length).toBeGreaterThan(3);
-		expect(dates).toEqual([...dates].sort().reverse());
+		const items = text.split('<entry>').slice(1);
+		expect(items.length).toBeGreaterThan(3);
+		for (const isOver of [false, true]) {
+			const dates = items
+				.filter(
+					(item) => /【(公示结束|已截止|已结束|活动已结束|取消|已停用)】/.test(item) === isOver,
+				)
+				.map((item) => /<published>([^<]+)</.exec(item)?.[1] ?? '');
+			expect(dates).toEqual([...dates].sort().reverse());
+		}
 	},
 );
 

@@ -47,7 +47,8 @@ test('an article’s tags equal what is visible', () => {
 		expect(text(page, '.meta'), page.path).toContain(meta(page, 'PubDate'));
 		expect(text(page, '.meta'), page.path).toContain(`来源：${meta(page, 'ContentSource') ?? ''}`);
 		expect(meta(page, 'Url')).toBe(address(page.path));
-		expect(page.root.querySelector('title')?.textContent.startsWith(text(page, 'h1'))).toBe(true);
+		const titled = page.root.querySelector('title')?.textContent ?? '';
+		expect(titled.replace(/^【[^】]+】/, '').startsWith(text(page, 'h1')), titled).toBe(true);
 	}
 });
 

@@ -3,8 +3,10 @@ import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { aliases } from './aliases.ts';
 import { alts } from './alts.ts';
+import { amended } from './amended.ts';
 import { body } from './body.ts';
 import { characters } from './characters.ts';
+import { consentEnded } from './consent-ended.ts';
 import { fileNames } from './file-names.ts';
 import { ids } from './ids.ts';
 import { kinds } from './kinds.ts';
@@ -14,6 +16,7 @@ import { media } from './media.ts';
 import { notYet } from './not-yet.ts';
 import { outside } from './outside.ts';
 import { pastes } from './pastes.ts';
+import { personIds } from './person-ids.ts';
 import { places } from './places.ts';
 import { privacy } from './privacy.ts';
 import { relations } from './relations.ts';
@@ -45,4 +48,7 @@ export const rules: readonly ((content: Content, now: string) => Finding[])[] = 
 	settingsLists,
 	places,
 	privacy,
+	amended,
+	consentEnded,
+	personIds,
 ];

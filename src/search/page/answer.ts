@@ -1,5 +1,6 @@
 /** What an answer changes on the page. What is being read is never moved, what has the focus keeps it. */
 import type { Found } from '../contract.ts';
+import type { Trouble } from './able.ts';
 import type { Question } from './address.ts';
 import { showFilters } from './filters.ts';
 import { growList, showList } from './list.ts';
@@ -93,13 +94,14 @@ export function showNothing(parts: Parts, status: Status): void {
 }
 
 /** The engine did not come: what to do, and the ways that need none. */
-export function showFailure(parts: Parts, isMore: boolean, status: Status): void {
+export function showFailure(parts: Parts, isMore: boolean, status: Status, trouble: Trouble): void {
 	if (!isMore) parts.results.replaceChildren();
 	parts.results.removeAttribute('aria-busy');
 	toggle(parts.more, isMore);
 	parts.advice.hidden = true;
 	parts.offers.hidden = true;
-	parts.retry.hidden = false;
+	parts.retry.hidden = trouble === 'old';
+	parts.retry.textContent = words.again[trouble];
 	parts.archives.hidden = false;
-	status.say(words.failed);
+	status.say(words.failed[trouble]);
 }

@@ -1,5 +1,6 @@
 /** One question at a time: a late answer to an earlier one is dropped. */
 import type { Found, Search } from '../contract.ts';
+import { canSearch, troubleNow, type Trouble } from './able.ts';
 import type { Question } from './address.ts';
 
 let engine: Promise<Search> | undefined;
@@ -12,6 +13,7 @@ function loadEngine(): Promise<Search> {
 
 /** Fetches the index ahead of the first question; what fails is said when one is asked. */
 export async function warmUp(): Promise<void> {
+	if (!canSearch()) return;
 	await loadEngine()
 		.then((search) => search('', { size: 0 }))
 		.catch(() => undefined);
@@ -23,7 +25,7 @@ export interface Listener {
 	/** The same answer with older years; `before` is what had been told. */
 	older: (found: Found, before: Found) => void;
 	olderFailed: (before: Found) => void;
-	failed: () => void;
+	failed: (trouble: Trouble) => void;
 	/** Nothing has come for a while: 1 = say that one is looking, 2 = that it takes long. */
 	waiting: (step: 1 | 2) => void;
 }
@@ -42,6 +44,10 @@ export function forget(): void {
 export async function ask(question: Question, listener: Listener, whole = false): Promise<void> {
 	const mine = (turn += 1);
 	const isWanted = () => mine === turn;
+	if (!canSearch()) {
+		listener.failed('old');
+		return;
+	}
 	const timers = patience.map((milliseconds, place) =>
 		setTimeout(() => {
 			if (isWanted()) listener.waiting(place === 0 ? 1 : 2);
@@ -60,7 +66,8 @@ export async function ask(question: Question, listener: Listener, whole = false)
 		timers.forEach(clearTimeout);
 		// A module that did not come is not fetched again by itself; the next question may try.
 		engine = undefined;
-		if (isWanted()) listener.failed();
+		const trouble = await troubleNow();
+		if (isWanted()) listener.failed(trouble);
 	}
 }
 

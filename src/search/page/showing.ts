@@ -22,12 +22,15 @@ export function showing(parts: Parts, wishes: Wishes) {
 	const status = statusIn(parts.status, parts.note, parts.ear);
 	// Older years have been told of: `anew` = they have what was only suggested, so all is drawn again.
 	let olderTold: 'no' | 'added' | 'anew' = 'no';
+	// The list is the question's own, not the one before it, to which nothing may be added.
+	let isDrawn = false;
 
 	function find(question: Question, show: (found: Found) => void, isMore: boolean): void {
 		const text = question.text.trim();
 		const listener: Listener = {
 			answer: (found) => {
 				show(found);
+				isDrawn = true;
 				showOffers(parts.offers, found.offers, parts.status, (offer) =>
 					wishes.take(offer.text, joined(question.filters, offer.filters)),
 				);
@@ -37,7 +40,7 @@ export function showing(parts: Parts, wishes: Wishes) {
 				olderTold = offerOlder(parts, question, { whole, before }, status) ? 'anew' : 'added';
 			},
 			olderFailed: () => status.say(words.olderFailed),
-			failed: () => showFailure(parts, isMore, status),
+			failed: (trouble) => showFailure(parts, isMore, status, trouble),
 			waiting: (step) => {
 				status.show(step === 1 ? words.looking(text) : words.slow);
 				if (step === 2) parts.archives.hidden = false;
@@ -50,6 +53,7 @@ export function showing(parts: Parts, wishes: Wishes) {
 
 	function show(question: Question): void {
 		olderTold = 'no';
+		isDrawn = false;
 		const asked = isAsked(question);
 		const onwards = asked ? parts.status : parts.input;
 		showChosen(parts.chosen, question.filters, onwards, wishes.choose);
@@ -64,7 +68,7 @@ export function showing(parts: Parts, wishes: Wishes) {
 	}
 
 	function more(question: Question): void {
-		const draw = olderTold === 'anew' ? showAnswer : addResults;
+		const draw = olderTold === 'anew' || !isDrawn ? showAnswer : addResults;
 		find(question, (found) => draw(parts, question, found, status), true);
 	}
 

@@ -1,6 +1,7 @@
 /** What Decap’s validator leaves out: every name in the configuration is of something that there is. */
 import { describe, expect, test } from 'vitest';
 import { collections, pages, settings } from '../../../src/collections/index.ts';
+import type { Setting } from '../../../src/collections/settings.ts';
 import { config, configured, everyField } from './configured.ts';
 
 /** `'{{title}} {{publishedAt | date("x")}}'` → `['title', 'publishedAt']`. */
@@ -95,14 +96,24 @@ describe('every field of the content model has its place in the form', () => {
 		expect(form.map((field) => field.name)).toEqual([...Object.keys(fields), 'body']);
 	});
 
-	test.each(Object.values(settings).map((setting) => [setting.name, setting] as const))(
+	const all = Object.values(settings) as unknown as Setting[];
+	const isShown = ({ hidden }: Setting) => !hidden;
+
+	test.each(all.filter(isShown).map((setting) => [setting.name, setting] as const))(
 		'settings/%s.yml',
 		(name, { fields, list }) => {
 			const files = configured.find((one) => one.name === 'settings')?.files ?? [];
 			const file = files.find((one) => one.name === name);
 			const form = list ? file?.fields[0]?.fields : file?.fields;
 			expect(file?.file).toBe(`content/settings/${name}.yml`);
-			expect(form?.map((field) => field.name)).toEqual(Object.keys(fields));
+			const shown = Object.keys(fields).filter((key) => !fields[key]?.hidden);
+			expect(form?.map((field) => field.name)).toEqual(shown);
 		},
 	);
+
+	test('but for what nothing reads yet', () => {
+		const files = configured.find((one) => one.name === 'settings')?.files ?? [];
+		expect(files.map(({ name }) => name)).toEqual(all.filter(isShown).map(({ name }) => name));
+		expect(all.filter((setting) => !isShown(setting)).map(({ name }) => name)).toEqual(['screens']);
+	});
 });

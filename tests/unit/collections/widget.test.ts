@@ -8,11 +8,15 @@ const every = [...Object.values(collections), pages, ...Object.values(settings)]
 	({ name, fields }) => [name, fields as unknown as Fields] as const,
 );
 
-test.each(every)('the form of %s is plain JSON and keeps every key in order', (_, fields) => {
-	const form = decapFields(fields);
-	expect(JSON.parse(JSON.stringify(form))).toEqual(form);
-	expect(form.map(({ name }) => name)).toEqual(Object.keys(fields));
-});
+test.each(every)(
+	'the form of %s is plain JSON and keeps every key in order, but for what nothing reads yet',
+	(_, fields) => {
+		const form = decapFields(fields);
+		expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+		const shown = Object.keys(fields).filter((key) => !fields[key]?.hidden);
+		expect(form.map(({ name }) => name)).toEqual(shown);
+	},
+);
 
 test('a date is written as a day, a time as Shanghai wall time without a zone', () => {
 	expect(decapField('pinnedUntil', notices.fields.pinnedUntil)).toMatchObject({

@@ -24,17 +24,26 @@ interface Given {
 	topics?: string[];
 	/** A person's `consent.until`: named until then. */
 	named?: string;
+	/** The address spells the name. */
+	spelled?: boolean;
 }
+
+const isBareAt = ({ withdrawn, named }: Given, now: string) =>
+	withdrawn !== undefined || (named !== undefined && named < now.slice(0, 10));
 
 /** What is public of them at a moment, as `entries.ts` gives it. */
 function publicAt(collection: CollectionName, given: readonly Given[], now: string): Entry[] {
 	return given
-		.map((data, place) => ({
+		.map((data, place) => ({ data, place, isBare: isBareAt(data, now) }))
+		.map(({ data: { topics = [], ...data }, place, isBare }) => ({
 			collection,
 			id: String(place),
-			data,
+			// What is withdrawn or no longer named shows no topics, and is filed under them all the same.
+			data: isBare ? data : { ...data, topics },
+			filedUnder: topics,
 			state: state({ stage: 'ready', ...data }, now),
 			named: data.named === undefined || now.slice(0, 10) <= data.named,
+			gone: data.spelled === true && isBare,
 		}))
 		.filter((entry) => isPublic(entry.state)) as unknown as Entry[];
 }
@@ -62,6 +71,15 @@ const people: Given[] = Array.from({ length: 21 }, (_, place) => ({
 	kind: 'person',
 	publishedAt: '2026-01-05 09:00',
 	named: place === 0 ? '2030-01-01' : '2026-12-31',
+	spelled: place % 2 === 0,
+	topics: ['property'],
+}));
+/** Enough for a second page of their topic, which all but one of them leave at once. */
+const takenBack: Given[] = Array.from({ length: 21 }, (_, place) => ({
+	kind: 'notice',
+	publishedAt: '2026-01-05 09:00',
+	...(place === 0 ? {} : { withdrawn: { at: '2026-12-01 09:00', reason: '有误' } }),
+	topics: ['property'],
 }));
 
 test.each<[CollectionName, Given[]]>([
@@ -175,6 +193,25 @@ describe('what a page of a list shows', () => {
 		const later = slices('volunteers', publicAt('volunteers', people, '2030-11-28 09:00'));
 		expect(later.filter(hasEntries).map(({ path }) => path)).toEqual(['2026']);
 	});
+});
+
+test.each([
+	['withdrawn', 'notices', takenBack],
+	['no longer named', 'volunteers', people],
+] as const)('a topic keeps its last page when all on it are %s', (_, name, given) => {
+	const topics = [{ key: 'property', label: '物业与设施' }];
+	const entries = publicAt(name, given, '2027-06-30 09:00');
+	expect(addressesOf('topics', topicSlices(topics, entries))).toEqual([
+		'/topics/property/',
+		'/topics/property/page/2/',
+	]);
+});
+
+test('an address that spells a name is in no list once the consent has ended', () => {
+	const shown = slices('volunteers', publicAt('volunteers', people, '2027-06-30 09:00'));
+	const year = shown.find(({ path }) => path === '2026');
+	expect(year?.entries.map(({ gone }) => gone)).not.toContain(true);
+	expect(year?.entries).toHaveLength(11);
 });
 
 test('pages are as many as needed, and one at least', () => {

@@ -12,6 +12,8 @@ export const notice = {
 	sourceUrl: 'https://example.cn/a',
 };
 
+const site = { name: '清和社区', organisation: '清和居委会', domain: 'a.example' };
+
 /** The case, what the preview is given, what it shows, what it hides. */
 export const drawn: [string, Partial<Input>, shown: RegExp, hidden: RegExp][] = [
 	[
@@ -108,9 +110,15 @@ export const drawn: [string, Partial<Input>, shown: RegExp, hidden: RegExp][] = 
 	],
 	[
 		'the site is called as its settings say',
-		{ settings: { site: { name: '清和社区', organisation: '清和居委会', domain: 'a.example' } } },
+		{ data: { ...notice, origin: 'original' }, settings: { site } },
 		/清和社区.*来源：清和居委会/,
 		/社区网站/,
+	],
+	[
+		'what is reposted without a source is not one’s own',
+		{ settings: { site } },
+		/来源：未注明（转载）/,
+		/来源：清和居委会/,
 	],
 	[
 		'topics and buildings are called by their labels',

@@ -1,5 +1,10 @@
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pageText } from '../../../../publish/search/write-pages.ts';
+import { byteNames } from '../../../../publish/search/byte-names.ts';
+import { packed } from '../../../../publish/search/packed.ts';
+import { pageText, writePages } from '../../../../publish/search/write-pages.ts';
 
 const page = {
 	address: '/notices/1/',
@@ -37,4 +42,30 @@ test('column, kind, date and states are what the page says', () => {
 		date: '2026-11-20',
 		states: ['已过期'],
 	});
+});
+
+/** The name under which a page with these facts is kept; Pagefind's own, made of tokens, is the same for all. */
+async function nameOf(facts: Record<string, string[]>): Promise<string> {
+	const folder = mkdtempSync(join(tmpdir(), 'write-pages-'));
+	mkdirSync(join(folder, 'fragment'));
+	const fragment = packed(Buffer.from(JSON.stringify({ url: page.address })));
+	writeFileSync(join(folder, 'fragment/unknown_1234567.pf_fragment'), fragment);
+	const names = await writePages(folder, [{ ...page, facts, blocks: [{ text: '停水' }] }]);
+	expect(readdirSync(join(folder, 'page'))).toEqual([
+		`${names.get('unknown_1234567') ?? ''}.pf_page`,
+	]);
+	return names.get('unknown_1234567') ?? '';
+}
+
+test('a page whose state changes has another name, for browsers keep it a year', async () => {
+	const before = await nameOf({ 状态: ['公示中'] });
+	expect(await nameOf({ 状态: ['公示中'] })).toBe(before);
+	expect(await nameOf({ 状态: ['公示结束'] })).not.toBe(before);
+});
+
+test('two contents never share a name, however short names are', () => {
+	const nameOf = byteNames(1);
+	const names = Array.from({ length: 200 }, (_, number) => nameOf(Buffer.from(String(number))));
+	expect(new Set(names).size).toBe(200);
+	expect(nameOf(Buffer.from('0'))).toBe(names[0]);
 });

@@ -1,0 +1,43 @@
+/** What browsers keep for a year never changes under its name: the builds of all moments side by side. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { headersFor } from '../../publish/headers.ts';
+import { folderAt, moments } from '../moments.ts';
+import { files, folder, isSampleDay } from './built.ts';
+
+const isKept = (file: string) =>
+	headersFor(`/${file}`)['Cache-Control']?.includes('immutable') === true;
+
+const kept = files.filter(isKept);
+const others = moments.map(folderAt).filter((other) => other !== folder && existsSync(other));
+
+test('pictures, scripts, attachments and most of the index are kept', () => {
+	for (const part of [
+		/^_astro\/.+\.js$/,
+		/^_astro\/.+\.avif$/,
+		/^files\//,
+		/\.pf_page$/,
+		/\.pf_index$/,
+	])
+		expect(kept.filter((file) => part.test(file)).length, String(part)).toBeGreaterThan(0);
+	for (const file of ['index.html', 'feed.xml', 'pagefind/search.json', 'pagefind/pagefind.js'])
+		expect(kept, file).not.toContain(file);
+});
+
+test.runIf(others.length > 0)('no name that is kept has two contents', () => {
+	const changed = others.flatMap((other) =>
+		kept.filter((file) => {
+			const path = join(other, file);
+			return existsSync(path) && !readFileSync(path).equals(readFileSync(join(folder, file)));
+		}),
+	);
+	expect(changed).toEqual([]);
+});
+
+test.runIf(isSampleDay && others.length > 0)('between the moments page texts did change', () => {
+	const texts = (of: string) => new Set(globSync('pagefind/*/page/*', { cwd: of }));
+	const own = texts(folder);
+	for (const other of others)
+		expect([...texts(other)].filter((file) => !own.has(file)).length, other).toBeGreaterThan(5);
+});
