@@ -93,7 +93,7 @@ describe('the gate lets unfinished drafts pass', () => {
 			'the same slogan twice',
 			{ 'slogans/20261120-a.md': file(''), 'slogans/20261120-b.md': file('') },
 		],
-		['stars without hours', { 'volunteers/20261120-a.md': file('stars: 3\n') }],
+		['stars without hours', { 'volunteers/20261120-0900.md': file('stars: 3\n') }],
 		[
 			'a link to another draft',
 			{

@@ -1,9 +1,9 @@
 /** A rendered body is taken from the last build as long as it would be rendered the same. */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test } from 'vitest';
+import { ownContent } from '../../content-root.ts';
 import { keepingWhatHolds } from '../../../src/lib/kept-entries.ts';
 import { markdown } from '../../../src/markdown/processor.ts';
 import { pathToFileURL } from 'node:url';
@@ -14,10 +14,11 @@ const renderer = await markdown.createRenderer({});
 
 /** A folder with one notice and its attachment, and what Astro would keep of it. */
 function folder() {
-	const root = mkdtempSync(join(tmpdir(), 'linli-kept-'));
-	mkdirSync(join(root, 'notices'));
-	const [notice, attachment] = [join(root, 'notices/a.md'), join(root, '表.pdf')];
-	writeFileSync(notice, '::attachment{file="../表.pdf" label="表"}');
+	const media = mkdtempSync(join(ownContent, 'media/kept-'));
+	mkdirSync(join(ownContent, 'notices'), { recursive: true });
+	const notice = join(ownContent, `notices/${basename(media)}.md`);
+	const attachment = join(media, '表.pdf');
+	writeFileSync(notice, `::attachment{file="../media/${basename(media)}/表.pdf" label="表"}`);
 	writeFileSync(attachment, '第一版');
 	return { notice, attachment, kept: new Map<string, Entry>(), rendered: 0 };
 }

@@ -171,7 +171,7 @@ test('what a build reads ahead is the settings and not the articles', () => {
 	writeFileSync(join(folder, 'settings/site.yml'), 'name: 甲');
 	const before = readAhead(folder);
 	expect(before).toContain('astro.config.mjs');
-	expect(before).toContain('src/markdown/render.ts');
+	expect(before).toContain('src/markdown/processor.ts');
 	writeFileSync(join(folder, 'notices/a.md'), '甲');
 	expect(readAhead(folder)).toBe(before);
 	writeFileSync(join(folder, 'settings/site.yml'), 'name: 乙');

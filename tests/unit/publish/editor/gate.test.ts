@@ -106,7 +106,7 @@ test('an entry that another refers to cannot be removed; when nothing does, it c
 		base: hashOf(old),
 		author,
 	});
-	expect(first.body).toEqual({ generation: 1, committed: true });
+	expect(first.body).toEqual({ generation: 1, committed: true, owed: 0 });
 	expect((await one.ask('remove', { path, base: hashOf(draft), author })).status).toBe(200);
 	expect(gitIn(one.repository, 'log', '-1', '--format=%an %s').trim()).toBe(
 		'王小梅 删除：停水检修',
