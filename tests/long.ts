@@ -15,6 +15,8 @@ const playwright = (file: string) => ['node_modules/@playwright/test/cli.js', 't
 
 /** Each series by its name. */
 const series: Record<string, string[]> = {
+	bodies: vitest('bodies.series'),
+	words: vitest('words.series'),
 	killed: vitest('killed.series'),
 	verdicts: vitest('same-verdict.series'),
 	forms: vitest('entry-generated.series'),

@@ -17,6 +17,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { releasesOf, type Releases } from '../../../publish/releases.ts';
 import { siteServer } from '../../../publish/server.ts';
 import { switchTo } from '../../../publish/switch.ts';
+import { countOf } from '../../length.ts';
 
 let folder: string;
 let out: string;
@@ -90,8 +91,8 @@ async function hammer(
 	return count;
 }
 
-test('120 switches while it is asked without pause: each answer whole, of one release, its script still there', async () => {
-	const switches = 120;
+const switches = countOf({ short: 20, whole: 120 });
+test(`${switches} switches while it is asked without pause: each answer whole, of one release, its script still there`, async () => {
 	const files = (number: number) => ({
 		'index.html': page(number),
 		[`_astro/app.${number}.js`]: `${number}`,

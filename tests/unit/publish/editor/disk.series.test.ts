@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { hashOf } from '../../../../publish/editor/whole-files.ts';
+import { countOf } from '../../../length.ts';
 import { folders, gitIn, notice, office, tree, type Folders } from './office.ts';
 
 /** A small disk of its own, if this machine lets us have one. */
@@ -83,12 +84,15 @@ test.skipIf(!small).each([0, 4096, 8192, 16_384])(
 	},
 );
 
+/** Bytes. */
+const step = countOf({ short: 16_384, whole: 4_096 });
+
 test.skipIf(!small)(
 	'a disk that is nearly full, at every size: refused whole, or saved with its version made or owed',
 	async () => {
 		vi.spyOn(console, 'error').mockReturnValue();
 		const seen = new Set<string>();
-		for (let left = 0; left <= 64 * 1024; left += 4096) {
+		for (let left = 0; left <= 64 * 1024; left += step) {
 			const given = onSmallDisk(`c${left}`);
 			const one = await office(given);
 			const before = tree(given);
@@ -104,7 +108,8 @@ test.skipIf(!small)(
 			await one.close();
 			rmSync(given.repository, { recursive: true });
 		}
-		expect([...seen].sort()).toEqual(['committed', 'owed', 'refused']);
+		// Few sizes may pass by one of them.
+		if (step === 4_096) expect([...seen].sort()).toEqual(['committed', 'owed', 'refused']);
 	},
 	60_000,
 );

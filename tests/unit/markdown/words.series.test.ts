@@ -7,6 +7,7 @@ import { readEntry } from '../../../src/gate/source.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import { renderBody } from '../../../src/markdown/html.ts';
 import { decoded } from '../../../src/markdown/urls.ts';
+import { countOf, length, startingSeed } from '../../length.ts';
 import { seeded } from '../../seeded.ts';
 
 const media = {
@@ -120,23 +121,30 @@ function generated(random: () => number): string {
 	return parts.join('');
 }
 
-test('a generated body loses no word silently', () => {
-	const random = seeded(20261128);
-	const silent: string[] = [];
-	for (let round = 0; round < 3000; round += 1) {
-		const body = generated(random);
-		const lost = missing(body);
-		if (!lost) continue;
-		const { problems, doubts } = readBody(body);
-		if (problems.length + doubts.length === 0) silent.push(`${lost} of ${JSON.stringify(body)}`);
-	}
-	expect(silent).toEqual([]);
-});
+const rounds = countOf({ short: 1_000, whole: 3_000, long: 100_000 });
+test(
+	`${rounds} generated bodies lose no word silently (SEED=${startingSeed})`,
+	{ timeout: 60_000 + 20 * rounds },
+	() => {
+		const random = seeded(startingSeed);
+		const silent: string[] = [];
+		for (let round = 0; round < rounds; round += 1) {
+			const body = generated(random);
+			const lost = missing(body);
+			if (!lost) continue;
+			const { problems, doubts } = readBody(body);
+			if (problems.length + doubts.length === 0) silent.push(`${lost} of ${JSON.stringify(body)}`);
+		}
+		expect(silent).toEqual([]);
+	},
+);
 
 const corpus = resolve(process.env['CORPUS_DIR'] || '../shared/corpus');
-if (!existsSync(corpus)) console.warn(`注意：没有 ${corpus}，真实政策文件的字没有数。`);
+const roots = length === 'short' ? ['content'] : ['content', corpus];
+if (length !== 'short' && !existsSync(corpus))
+	console.warn(`注意：没有 ${corpus}，真实政策文件的字没有数。`);
 
-test.each(['content', corpus].filter((root) => existsSync(root)))(
+test.each(roots.filter((root) => existsSync(root)))(
 	'every word of %s stands on its page',
 	(root) => {
 		const files = globSync('*/**/*.md', { cwd: root }).sort();
