@@ -22,6 +22,7 @@ const series: Record<string, string[]> = {
 	forms: vitest('entry-generated.series'),
 	numbers: vitest('numbers.series'),
 	keystrokes: playwright('keystrokes.series'),
+	desk: playwright('body-kept.series'),
 	crash: playwright('crash.series'),
 };
 

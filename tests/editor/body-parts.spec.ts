@@ -51,7 +51,7 @@ const parts: Part[] = [
 		part: '视频',
 		fill: async (form) => {
 			await form.locator('input[type=file]').setInputFiles(pdf('不是视频.pdf'));
-			await expect(form.page().getByText('这里只能放 .mp4 文件')).toBeVisible();
+			await expect(form.page().locator('.announcement')).toContainText('这里只能放 .mp4 文件');
 			await choose(form, film, '合唱-现场.mp4');
 			await form.getByLabel('视频标题').fill('重阳节合唱现场，三分钟');
 		},

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readBlocks } from '../../admin/body/blocks.ts';
 import { meaningOf } from '../../admin/body/mapping/meaning.ts';
 import { readBody } from '../../src/markdown/body.ts';
+import { countOf } from '../length.ts';
 import { seeded } from '../seeded.ts';
 import { generatedBody } from '../unit/admin/body/generated-body.ts';
 import { toEnd } from './box.ts';
@@ -71,7 +72,7 @@ const last = '最后一段。';
 function passes(body: string): boolean {
 	const { problems, pictures, files, links } = readBody(body);
 	const named = [...pictures, ...files, ...links.filter(({ url }) => url.startsWith('/'))];
-	return problems.length === 0 && named.length === 0;
+	return problems.length === 0 && named.length === 0 && links.every(({ url }) => URL.canParse(url));
 }
 
 /** Generated bodies, each with a paragraph at its end. */
@@ -88,12 +89,13 @@ function bodies(count: number): { seed: number; body: string }[] {
 
 const pageOf = (markdown: string) => meaningOf(readBlocks(markdown));
 
-test('20 generated bodies through the whole desk: a word more, and nothing else', async ({
+const count = countOf({ short: 5, whole: 20, long: 500 });
+test(`${count} generated bodies through the whole desk: a word more, and nothing else`, async ({
 	desk,
 	repository,
 }) => {
-	test.setTimeout(300_000);
-	for (const { seed, body } of bodies(20)) {
+	test.setTimeout(60_000 + 15_000 * count);
+	for (const { seed, body } of bodies(count)) {
 		write(repository, body);
 		await openArticle(desk, path);
 		await expect(bodyOf(desk)).toContainText(last);
