@@ -32,6 +32,16 @@ const rich = [
 	'最后一段。',
 ].join('\n\n');
 
+// Other tests of the worker want the page as the sample has it.
+let sample = '';
+test.beforeAll(({ repository }) => {
+	sample = repository.read(path);
+});
+test.afterAll(({ repository }) => {
+	writeFileSync(join(repository.folder, path), sample);
+	repository.git('commit', '-qam', '还原', '--allow-empty');
+});
+
 test('a word more in one block, and every other block is as it was', async ({
 	desk,
 	repository,
