@@ -1,0 +1,52 @@
+/**
+ * `[文字](…)`, in time: of what is open only the last few can be closed, and no name of a definition is longer than
+ * CommonMark lets it be (6.3). micromark's own reads the whole text again for each bracket.
+ */
+import { labelEnd, labelStartImage, labelStartLink } from 'micromark-core-commonmark';
+import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
+
+/** Brackets open at once: the first of more are text. */
+const mostOpen = 32;
+const longestName = 999;
+
+function start(construct: Construct): Construct {
+	return {
+		...construct,
+		name: `${construct.name ?? ''}InTime`,
+		tokenize(effects, ok, nok) {
+			const done: typeof ok = (code) => {
+				const open = this._labelStarts ?? [];
+				if (open.length > mostOpen) {
+					const [first] = open.splice(0, 1);
+					if (first) first._balanced = true;
+				}
+				return ok(code);
+			};
+			return construct.tokenize.call(this, effects, done, nok);
+		},
+	};
+}
+
+const end: Construct = {
+	...labelEnd,
+	name: 'labelEndInTime',
+	tokenize(effects, ok, nok) {
+		const context = Object.create(this, {
+			sliceSerialize: {
+				value: ((token, expandTabs) =>
+					token.end.offset - token.start.offset > longestName
+						? ''
+						: this.sliceSerialize(token, expandTabs)) satisfies TokenizeContext['sliceSerialize'],
+			},
+		}) as TokenizeContext;
+		return labelEnd.tokenize.call(context, effects, ok, nok);
+	},
+};
+
+/** In place of CommonMark's, which are off. */
+export function labels(): Extension {
+	return {
+		text: { 33: [start(labelStartImage)], 91: [start(labelStartLink)], 93: [end] },
+		disable: { null: ['labelStartImage', 'labelStartLink', 'labelEnd'] },
+	};
+}
