@@ -13,6 +13,7 @@ import type { Extension } from 'micromark-util-types';
 import { addressNodes } from './syntax/address-nodes.ts';
 import { bareAddresses } from './syntax/addresses.ts';
 import { attention, strikethrough } from './syntax/attention.ts';
+import { htmlOnce } from './syntax/in-vain.ts';
 import { labels } from './syntax/labels.ts';
 import { lines } from './syntax/lines.ts';
 import { lists } from './syntax/lists.ts';
@@ -29,6 +30,7 @@ function footnotes(): Extension {
 
 export const extensions: Extension[] = [
 	labels(),
+	htmlOnce(),
 	attention(),
 	lists(),
 	strikethrough(),

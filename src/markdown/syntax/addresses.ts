@@ -14,6 +14,7 @@ import type {
 	State,
 	TokenizeContext,
 } from 'micromark-util-types';
+import { address } from './in-vain.ts';
 
 /** What the address sees: outside ASCII, the text has ended. */
 const seen = (code: Code): Code => (code !== null && code > 127 ? null : code);
@@ -105,7 +106,15 @@ function bounded(construct: Construct): Construct {
 /** GFM's bare addresses, each ending before the first character outside ASCII. */
 export function bareAddresses(): Extension {
 	const text: ConstructRecord = {};
+	const known = new Map<Construct, Construct>();
+	const ours = (construct: Construct): Construct => {
+		const held = bounded(construct);
+		const made =
+			known.get(construct) ?? (construct.name === 'emailAutolink' ? address(held) : held);
+		known.set(construct, made);
+		return made;
+	};
 	for (const [code, constructs] of Object.entries(gfmAutolinkLiteral().text ?? {}))
-		text[Number(code)] = [constructs ?? []].flat().map(bounded);
+		text[Number(code)] = [constructs ?? []].flat().map(ours);
 	return { text };
 }

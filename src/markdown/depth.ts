@@ -1,0 +1,81 @@
+/** How far one thing may stand in another: no real text comes near, and a reader's time grows with the square. */
+import type { Nodes } from 'mdast';
+import type { BodyFinding } from './finding.ts';
+
+const deepest = { marks: 40, boxes: 12, nodes: 120 };
+
+const mark = /(?:>|[*+-](?![^ \t])|\d{1,9}[.)](?![^ \t]))/y;
+const box = /(:{3,})(?:([^\s:])|[ \t]*$)/y;
+
+const finding = (line: number, what: string): BodyFinding => ({
+	line,
+	message: `正文里的${what}一层套一层，套得太深，请改浅`,
+});
+
+/** The column after blanks, and their number; a tab goes on to the next fourth. */
+function pastBlanks(text: string, from: number, column: number): [place: number, column: number] {
+	let place = from;
+	let at = column;
+	for (; text[place] === ' ' || text[place] === '\t'; place += 1)
+		at += text[place] === '\t' ? 4 - (at % 4) : 1;
+	return [place, at];
+}
+
+/** Quotations and lists open at a line, by the columns of their marks. */
+class Marks {
+	private readonly columns: number[] = [];
+
+	/** @returns where the words of the line begin; undefined when they stand too deep */
+	read(text: string): number | undefined {
+		let [place, column] = pastBlanks(text, 0, 0);
+		for (;;) {
+			mark.lastIndex = place;
+			const found = mark.exec(text)?.[0];
+			if (found === undefined) return place;
+			while ((this.columns.at(-1) ?? -1) >= column) this.columns.pop();
+			this.columns.push(column);
+			if (this.columns.length > deepest.marks) return undefined;
+			[place, column] = pastBlanks(text, place + found.length, column + found.length);
+		}
+	}
+}
+
+/** Boxes that are open: a closing line ends the outermost that it fits, and all within. */
+class Boxes {
+	private sizes: number[] = [];
+
+	/** @returns whether one too many is open */
+	read(text: string, place: number): boolean {
+		box.lastIndex = place;
+		const [, colons, name] = box.exec(text) ?? [];
+		if (colons === undefined) return false;
+		if (name !== undefined) this.sizes.push(colons.length);
+		else {
+			const ended = this.sizes.findIndex((size) => size <= colons.length);
+			if (ended >= 0) this.sizes = this.sizes.slice(0, ended);
+		}
+		return this.sizes.length > deepest.boxes;
+	}
+}
+
+/** Looked for before a text is read. */
+export function tooDeep(markdown: string): BodyFinding | undefined {
+	const marks = new Marks();
+	const boxes = new Boxes();
+	for (const [index, text] of markdown.split(/\r\n?|\n/).entries()) {
+		const place = marks.read(text);
+		if (place === undefined) return finding(index + 1, '引用或列表');
+		if (boxes.read(text, place)) return finding(index + 1, '“:::”');
+	}
+	return undefined;
+}
+
+/** Looked for in what was read: stars in stars, links in stars. */
+export function treeTooDeep(tree: Nodes): BodyFinding | undefined {
+	let level: Nodes[] = [tree];
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > deepest.nodes) return finding(level[0]?.position?.start.line ?? 1, '记号');
+		level = level.flatMap((node) => ('children' in node ? node.children : []));
+	}
+	return undefined;
+}
