@@ -1,13 +1,16 @@
-/** How far one thing may stand in another: no real text comes near, and a reader's time grows with the square. */
-import type { Nodes } from 'mdast';
+/** What no real text comes near, and for which a reader's time grows with the square: one thing far within another. */
+import type { Nodes, Table } from 'mdast';
 import type { BodyFinding } from './finding.ts';
 
-const deepest = { marks: 40, boxes: 12, nodes: 120 };
+const deepest = { marks: 12, boxes: 4, nodes: 100 };
+/** Lines below a list or a quotation that go on with it and have no mark of their own. */
+const mostLines = 2_000;
+const mostCells = 50_000;
 
 const mark = /(?:>|[*+-](?![^ \t])|\d{1,9}[.)](?![^ \t]))/y;
 const box = /(:{3,})(?:([^\s:])|[ \t]*$)/y;
 
-const finding = (line: number, what: string): BodyFinding => ({
+const nested = (line: number, what: string): BodyFinding => ({
 	line,
 	message: `正文里的${what}一层套一层，套得太深，请改浅`,
 });
@@ -58,23 +61,57 @@ class Boxes {
 	}
 }
 
+/** Lines that go on with a list or a quotation, each looked at as often as there are. */
+class Followers {
+	private count: number | undefined;
+
+	/** @returns whether there is one too many */
+	read(text: string, marked: boolean): boolean {
+		if (marked) this.count = 0;
+		else if (!text.trim()) this.count = undefined;
+		else if (this.count !== undefined) this.count += 1;
+		return (this.count ?? 0) > mostLines;
+	}
+}
+
 /** Looked for before a text is read. */
 export function tooDeep(markdown: string): BodyFinding | undefined {
 	const marks = new Marks();
 	const boxes = new Boxes();
+	const followers = new Followers();
 	for (const [index, text] of markdown.split(/\r\n?|\n/).entries()) {
 		const place = marks.read(text);
-		if (place === undefined) return finding(index + 1, '引用或列表');
-		if (boxes.read(text, place)) return finding(index + 1, '“:::”');
+		if (place === undefined) return nested(index + 1, '引用或列表');
+		if (boxes.read(text, place)) return nested(index + 1, '“:::”');
+		if (followers.read(text, text.slice(0, place).trim() !== ''))
+			return {
+				line: index + 1,
+				message: `这一行上面的列表或引用有 ${mostLines} 多行没有空行，请在列表或引用后面空一行`,
+			};
 	}
 	return undefined;
 }
 
-/** Looked for in what was read: stars in stars, links in stars. */
+/** Every row gets as many cells as the head has. */
+function tooWide({ align, children, position }: Table): BodyFinding | undefined {
+	const columns = align?.length ?? 0;
+	return columns * children.length > mostCells
+		? {
+				line: position?.start.line ?? 1,
+				message: `这张表有 ${children.length} 行、${columns} 列，太大了，请分成几张或做成附件`,
+			}
+		: undefined;
+}
+
+/** Looked for in what was read: stars in stars, links in stars; tables. */
 export function treeTooDeep(tree: Nodes): BodyFinding | undefined {
 	let level: Nodes[] = [tree];
 	for (let depth = 0; level.length > 0; depth += 1) {
-		if (depth > deepest.nodes) return finding(level[0]?.position?.start.line ?? 1, '记号');
+		if (depth > deepest.nodes) return nested(level[0]?.position?.start.line ?? 1, '记号');
+		for (const node of level) {
+			const wide = node.type === 'table' ? tooWide(node) : undefined;
+			if (wide) return wide;
+		}
 		level = level.flatMap((node) => ('children' in node ? node.children : []));
 	}
 	return undefined;

@@ -3,7 +3,7 @@ import { htmlText } from 'micromark-core-commonmark';
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
 
 /** Shows each character that a construct is given, and calls back when it finds nothing. */
-function watched(
+export function watched(
 	construct: Construct,
 	watch: (context: TokenizeContext) => { see: (code: Code) => boolean; fail: (code: Code) => void },
 ): Construct {

@@ -3,11 +3,33 @@
  * CommonMark lets it be (6.3). micromark's own reads the whole text again for each bracket.
  */
 import { labelEnd, labelStartImage, labelStartLink } from 'micromark-core-commonmark';
-import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
+import type {
+	Attempt,
+	Construct,
+	Effects,
+	Extension,
+	State,
+	TokenizeContext,
+} from 'micromark-util-types';
+import { watched } from './in-vain.ts';
 
 /** Brackets open at once: the first of more are text. */
 const mostOpen = 32;
 const longestName = 999;
+/** Characters between the brackets of an address and its title. */
+const longestAddress = 2_000;
+
+/** What stands behind `]`, given up where it goes on and on. */
+function inTime(effects: Effects): Effects {
+	const attempt = ((construct: Construct, ok: State, nok?: State) => {
+		const held = watched(construct, () => {
+			let seen = 0;
+			return { see: () => (seen += 1) < longestAddress, fail: () => undefined };
+		});
+		return effects.attempt(held, ok, nok);
+	}) as Attempt;
+	return { ...effects, attempt };
+}
 
 function start(construct: Construct): Construct {
 	return {
@@ -39,7 +61,7 @@ const end: Construct = {
 						: this.sliceSerialize(token, expandTabs)) satisfies TokenizeContext['sliceSerialize'],
 			},
 		}) as TokenizeContext;
-		return labelEnd.tokenize.call(context, effects, ok, nok);
+		return labelEnd.tokenize.call(context, inTime(effects), ok, nok);
 	},
 };
 
