@@ -6,6 +6,8 @@ const deepest = { marks: 12, boxes: 4, nodes: 100 };
 /** Lines below a list or a quotation that go on with it and have no mark of their own. */
 const mostLines = 2_000;
 const mostCells = 50_000;
+/** Marks that stand behind another in their line. */
+const mostBehind = 10_000;
 
 const mark = /(?:>|[*+-](?![^ \t])|\d{1,9}[.)](?![^ \t]))/y;
 const box = /(:{3,})(?:([^\s:])|[ \t]*$)/y;
@@ -27,6 +29,7 @@ function pastBlanks(text: string, from: number, column: number): [place: number,
 /** Quotations and lists open at a line, by the columns of their marks. */
 class Marks {
 	private readonly columns: number[] = [];
+	behind = 0;
 
 	/** @returns where the words of the line begin; undefined when they stand too deep */
 	read(text: string): number | undefined {
@@ -37,6 +40,7 @@ class Marks {
 			if (found === undefined) return place;
 			while ((this.columns.at(-1) ?? -1) >= column) this.columns.pop();
 			this.columns.push(column);
+			if (text.slice(0, place).trim()) this.behind += 1;
 			if (this.columns.length > deepest.marks) return undefined;
 			[place, column] = pastBlanks(text, place + found.length, column + found.length);
 		}
@@ -82,6 +86,11 @@ export function tooDeep(markdown: string): BodyFinding | undefined {
 	for (const [index, text] of markdown.split(/\r\n?|\n/).entries()) {
 		const place = marks.read(text);
 		if (place === undefined) return nested(index + 1, '引用或列表');
+		if (marks.behind > mostBehind)
+			return {
+				line: index + 1,
+				message: '到这一行为止，一行里有好几个列表或引用记号的行太多了，请改浅或分成几篇',
+			};
 		if (boxes.read(text, place)) return nested(index + 1, '“:::”');
 		if (followers.read(text, text.slice(0, place).trim() !== ''))
 			return {
