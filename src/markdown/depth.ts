@@ -1,11 +1,12 @@
 /** What no real text comes near, and for which a reader's time grows with the square: one thing far within another. */
-import type { Nodes, Table } from 'mdast';
+import type { List, Nodes, Table } from 'mdast';
 import type { BodyFinding } from './finding.ts';
 
-const deepest = { marks: 12, boxes: 4, nodes: 100 };
+const deepest = { marks: 12, boxes: 3, nodes: 100 };
 /** Lines below a list or a quotation that go on with it and have no mark of their own. */
 const mostLines = 2_000;
 const mostCells = 50_000;
+const mostItems = 10_000;
 /** Marks that stand behind another in their line. */
 const mostBehind = 10_000;
 
@@ -112,14 +113,29 @@ function tooWide({ align, children, position }: Table): BodyFinding | undefined 
 		: undefined;
 }
 
+/** Each item is compared with all beside it when it becomes HTML. */
+function tooLong({ children, position }: List): BodyFinding | undefined {
+	return children.length > mostItems
+		? {
+				line: position?.start.line ?? 1,
+				message: `这个列表有 ${children.length} 项，太多了，请分成几篇或做成附件`,
+			}
+		: undefined;
+}
+
+function tooLarge(node: Nodes): BodyFinding | undefined {
+	if (node.type === 'table') return tooWide(node);
+	return node.type === 'list' ? tooLong(node) : undefined;
+}
+
 /** Looked for in what was read: stars in stars, links in stars; tables. */
 export function treeTooDeep(tree: Nodes): BodyFinding | undefined {
 	let level: Nodes[] = [tree];
 	for (let depth = 0; level.length > 0; depth += 1) {
 		if (depth > deepest.nodes) return nested(level[0]?.position?.start.line ?? 1, '记号');
 		for (const node of level) {
-			const wide = node.type === 'table' ? tooWide(node) : undefined;
-			if (wide) return wide;
+			const large = tooLarge(node);
+			if (large) return large;
 		}
 		level = level.flatMap((node) => ('children' in node ? node.children : []));
 	}

@@ -52,7 +52,7 @@ const pieces: [piece: string, before?: string, after?: string][] = [
 	]),
 	['a\n', '> a\n'],
 	['a\n', '- a\n'],
-	['停水\n\n', ':::a\n'.repeat(4)],
+	['停水\n\n', ':::a\n'.repeat(3)],
 	['a\n', table],
 	['a\n', `${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n`],
 	['\n', nested(12), 'b'],
@@ -79,7 +79,7 @@ export const named: Crafted[] = [
 	{ name: 'bold in bold', piece: '**a '.repeat(25_000) + 'a** '.repeat(25_000) },
 ];
 
-const signs = [...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'];
+const signs = Array.from('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
 
 /** Each sign of ASCII alone and beside each other, among Chinese, in lines, in a cell, an item, a quotation. */
 export const pairs: Crafted[] = signs.flatMap((one, first) =>
