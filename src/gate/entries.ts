@@ -33,25 +33,13 @@ export interface ReadingOptions {
 	overlay?: Overlay;
 }
 
-/** Quotations and lists that begin in one line, one in another: no reader of Markdown takes many of them lightly. */
-const deep = /^[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){51}/m;
-
 /** What the library cannot read, it says in English, or with what is left of its memory. */
 function readOrRefuse(body: string): Body {
-	const refused = (line: number, message: string): Body => ({
-		...readBody(''),
-		problems: [{ line, message }],
-	});
-	const tooDeep = deep.exec(body)?.index;
-	if (tooDeep !== undefined)
-		return refused(
-			body.slice(0, tooDeep).split('\n').length,
-			'正文里的引用或列表一层套一层，套得太深，请改浅',
-		);
 	try {
 		return readBody(body);
 	} catch {
-		return refused(1, '正文读不懂，可能有一长串同样的符号，请删去或分成几篇');
+		const message = '正文读不懂，可能有一长串同样的符号，请删去或分成几篇';
+		return { ...readBody(''), problems: [{ line: 1, message }] };
 	}
 }
 

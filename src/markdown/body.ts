@@ -5,7 +5,7 @@ import { directiveProblem, directives } from './directives.ts';
 import { doubtsOf } from './doubts/index.ts';
 import type { BodyFinding } from './finding.ts';
 import { addReference, noReferences, type References } from './references.ts';
-import { treeOf } from './tree.ts';
+import { readingOf } from './tree.ts';
 import { safeUrl } from './urls.ts';
 
 export interface Body extends References {
@@ -71,13 +71,12 @@ function ofControls(markdown: string): BodyFinding[] {
 export function readBody(markdown: string): Body {
 	const body: Body = { problems: [], doubts: [], ...noReferences() };
 	body.problems.push(...ofControls(markdown));
-	try {
-		const tree = treeOf(markdown);
-		visit(tree, body);
-		body.doubts.push(...doubtsOf(tree, markdown));
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		body.problems.push({ line: 1, message: '正文里的引用或列表一层套一层，套得太深，请改浅' });
+	const { tree, refused } = readingOf(markdown);
+	if (refused) {
+		body.problems.push(refused);
+		return body;
 	}
+	visit(tree, body);
+	body.doubts.push(...doubtsOf(tree, markdown));
 	return body;
 }

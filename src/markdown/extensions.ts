@@ -13,13 +13,24 @@ import type { Extension } from 'micromark-util-types';
 import { addressNodes } from './syntax/address-nodes.ts';
 import { bareAddresses } from './syntax/addresses.ts';
 import { attention, strikethrough } from './syntax/attention.ts';
+import { htmlOnce } from './syntax/in-vain.ts';
+import { labels } from './syntax/labels.ts';
 import { lines } from './syntax/lines.ts';
 import { lists } from './syntax/lists.ts';
+import { plainSigns } from './syntax/plain.ts';
 
 /** “8:30” is a time: of directives only the block forms are read. */
 const { flow = {} } = directive();
 
+/** Without `![^a]`, for which all that stands before each bracket is looked through: it stays as typed. */
+function footnotes(): Extension {
+	const { document = {}, text = {} } = gfmFootnote();
+	return { document, text: { 91: text[91] } };
+}
+
 export const extensions: Extension[] = [
+	labels(),
+	htmlOnce(),
 	attention(),
 	lists(),
 	strikethrough(),
@@ -27,8 +38,9 @@ export const extensions: Extension[] = [
 	gfmTable(),
 	{ flow },
 	// Read so that the gate can say they are not allowed.
-	gfmFootnote(),
+	footnotes(),
 	gfmTaskListItem(),
+	plainSigns(),
 	// Four spaces are an indented paragraph, `----` under a name is a line under a name.
 	{ disable: { null: ['codeIndented', 'setextUnderline'] } },
 ];

@@ -19,10 +19,18 @@ const clause = /^[，、；。,;]/;
 const names =
 	/^[^\s，、；。,;（(]{0,2}[，、；。,;（(\s](?:.*[，、；。,;）)\s])?[^\s，、；。,;）)]{1,2}$/u;
 
+/** Without the marks about it; a pattern would try each run of marks within it anew. */
+function unmarked(written: string): string {
+	const from = written.search(/[^*_]/);
+	let to = written.length;
+	while (to > from && '*_'.includes(written.charAt(to - 1))) to -= 1;
+	return from < 0 ? '' : written.slice(from, to);
+}
+
 /** `王*明，李*华`: two masks, read as slanted words between them; `__init__` a name. */
 function mask(node: Emphasis | Strong, { source, start, end }: Around): string | undefined {
 	const written = source.slice(start, end);
-	const words = written.replace(/^[*_]+|[*_]+$/g, '');
+	const words = unmarked(written);
 	const between = word.test(source[start - 1] ?? '') && names.test(words);
 	const joined = word.test(source[end] ?? '') || clause.test(words);
 	const name = written.startsWith('_') && /^\w+$/.test(words);

@@ -9,11 +9,12 @@ import type {
 	Construct,
 	ConstructRecord,
 	Effects,
+	Event,
 	Extension,
 	State,
 	TokenizeContext,
 } from 'micromark-util-types';
-import { word } from './words.ts';
+import { address } from './in-vain.ts';
 
 /** What the address sees: outside ASCII, the text has ended. */
 const seen = (code: Code): Code => (code !== null && code > 127 ? null : code);
@@ -75,6 +76,12 @@ class Bounds {
 	}
 }
 
+/** An address asks of all that stands before it only whether a bracket is open. */
+function openLabels(context: TokenizeContext): Event[] {
+	const open = context._labelStarts?.findLast(({ _balanced }) => !_balanced);
+	return open ? [['enter', open, context]] : [];
+}
+
 function bounded(construct: Construct): Construct {
 	return {
 		...construct,
@@ -86,6 +93,7 @@ function bounded(construct: Construct): Construct {
 			const before = seen(this.previous);
 			const context = Object.create(this, {
 				previous: { get: () => (this.previous === before ? before : seen(this.previous)) },
+				events: { get: () => openLabels(this) },
 			}) as TokenizeContext;
 			const [good, bad] = [bounds.leaving(ok), bounds.leaving(nok)];
 			return (
@@ -98,7 +106,15 @@ function bounded(construct: Construct): Construct {
 /** GFM's bare addresses, each ending before the first character outside ASCII. */
 export function bareAddresses(): Extension {
 	const text: ConstructRecord = {};
+	const known = new Map<Construct, Construct>();
+	const ours = (construct: Construct): Construct => {
+		const held = bounded(construct);
+		const made =
+			known.get(construct) ?? (construct.name === 'emailAutolink' ? address(held) : held);
+		known.set(construct, made);
+		return made;
+	};
 	for (const [code, constructs] of Object.entries(gfmAutolinkLiteral().text ?? {}))
-		text[Number(code)] = [...[constructs ?? []].flat().map(bounded), word];
+		text[Number(code)] = [constructs ?? []].flat().map(ours);
 	return { text };
 }

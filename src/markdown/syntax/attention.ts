@@ -6,7 +6,6 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import type { Code, Construct, Extension, Token } from 'micromark-util-types';
 import { pairs } from './pairs.ts';
-import { joinedBefore } from './words.ts';
 
 const underscore = 95;
 const tilde = 126;
@@ -54,7 +53,6 @@ function settled(attention: Construct): Construct {
 	return {
 		...attention,
 		resolveAll: pairs,
-		resolveTo: joinedBefore,
 		tokenize(effects, ok, nok) {
 			const left = character(this.previous);
 			const done = (code: Code) => {
@@ -79,10 +77,6 @@ export function attention(): Extension {
 /** `~~`; of one tilde is made a range: `8:30~11:30，14:00~17:00`. */
 export function strikethrough(): Extension {
 	const { text = {}, attentionMarkers = {} } = gfmStrikethroughCjkFriendly({ singleTilde: false });
-	const mark = [text[tilde] ?? []].flat().map((strike) => ({
-		...strike,
-		resolveAll: pairs,
-		resolveTo: joinedBefore,
-	}));
+	const mark = [text[tilde] ?? []].flat().map((strike) => ({ ...strike, resolveAll: pairs }));
 	return { text: { [tilde]: mark }, attentionMarkers, insideSpan: { null: mark } };
 }

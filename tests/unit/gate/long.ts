@@ -132,6 +132,13 @@ export const long: [name: string, files: Files][] = [
 	['numbered lists in lists', body('1. ')],
 	['quotations and spaces', body(' ', '> ', '>')],
 	['lines of dashes', body('---------\n')],
+	...[
+		...['](', '[a](', '|a|\n', '&a;', ':::callout{kind=tip}\n', '~~a', ':::a\n', '|a|b|\n'],
+		...['::video{', '![a](b', '[a]: b\n', '<!--', '[a](b (', '- - - a\n', '> a\na\n'],
+	].map((piece): [string, Files] => [`again and again ${JSON.stringify(piece)}`, body(piece)]),
+	['a quotation that goes on', body('a\n', '> ')],
+	['a list 400 deep', withBody(list(400, (n) => `${' '.repeat(n)}- a`))],
+	['a wide table', body('a\n', `${fill('|a', 2_000)}|\n${fill('|-', 2_000)}|\n`)],
 	['beyond a body', withBody(fill('停', 200_001))],
 	['beyond a form', withKey(`place: ${fill('a', 50_001)}`)],
 	['beyond a file', { [at]: fill('a', 5_000_000) }],

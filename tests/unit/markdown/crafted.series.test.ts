@@ -1,0 +1,48 @@
+/** No body keeps a reader busy, whatever signs somebody repeats in it. */
+import { expect, test } from 'vitest';
+import { readBody } from '../../../src/markdown/body.ts';
+import { renderBody } from '../../../src/markdown/html.ts';
+import { countOf } from '../../length.ts';
+import { bodyOf, named, pairs, type Crafted } from './crafted.ts';
+
+/** Seconds of the processor that a whole body may take; of a part the share, and what the machine needs to begin. */
+const limit = 5;
+/** In tenths of the longest body. */
+const share = countOf({ short: 1, whole: 10 }) / 10;
+
+const media = {
+	file: (path: string) => ({ address: `/files/${path}`, label: '' }),
+	picture: (src: string) => ({ src }),
+};
+
+function secondsOf(work: () => unknown): number {
+	const begun = process.cpuUsage();
+	work();
+	const { user, system } = process.cpuUsage(begun);
+	return (user + system) / 1e6;
+}
+
+function slow(crafted: Crafted, part: number): string[] {
+	const body = bodyOf(crafted, part);
+	const times = {
+		read: secondsOf(() => readBody(body)),
+		shown: secondsOf(() => renderBody(body, media)),
+	};
+	return Object.entries(times)
+		.filter(([, seconds]) => seconds > limit * part + 0.5)
+		.map(([what, seconds]) => `${crafted.name} ${what} ${seconds.toFixed(1)} s`);
+}
+
+test.each(named.map((crafted) => [crafted.name, crafted] as const))(
+	'%s',
+	(_, crafted) => {
+		expect(slow(crafted, share)).toEqual([]);
+	},
+	60_000,
+);
+
+test('each sign beside each other', () => {
+	const step = countOf({ short: 10, whole: 1 });
+	const chosen = pairs.filter((_, place) => place % step === 0);
+	expect(chosen.flatMap((crafted) => slow(crafted, share))).toEqual([]);
+}, 6_000_000);
