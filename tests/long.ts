@@ -21,6 +21,7 @@ const series: Record<string, string[]> = {
 	verdicts: vitest('same-verdict.series'),
 	forms: vitest('entry-generated.series'),
 	numbers: vitest('numbers.series'),
+	crafted: vitest('crafted.series'),
 	keystrokes: playwright('keystrokes.series'),
 	desk: playwright('body-kept.series'),
 	crash: playwright('crash.series'),

@@ -9,6 +9,8 @@ const jsonSchema = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js
 /** What no body has, or what every browser that can edit has itself: the file's end → its code. */
 const instead: readonly [file: RegExp, code: string][] = [
 	[/\/property-information\/lib\/svg\.js$/, 'export const svg = { property: {}, normal: {} };'],
+	// Signs are written by number.
+	[/\/character-entities-html4\/index\.js$/, 'export const characterEntitiesHtml4 = {};'],
 	[/\/@ungap\/structured-clone\/esm\/index\.js$/, 'export default structuredClone;'],
 ];
 

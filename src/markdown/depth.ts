@@ -5,10 +5,12 @@ import type { BodyFinding } from './finding.ts';
 const deepest = { marks: 12, boxes: 3, nodes: 100 };
 /** Lines below a list or a quotation that go on with it and have no mark of their own. */
 const mostLines = 2_000;
+/** The same, of all lists and quotations of a body. */
+const mostLinesInAll = 4_000;
 const mostCells = 50_000;
 const mostItems = 10_000;
 /** Marks that stand behind another in their line. */
-const mostBehind = 10_000;
+const mostBehind = 5_000;
 
 const mark = /(?:>|[*+-](?![^ \t])|\d{1,9}[.)](?![^ \t]))/y;
 const box = /(:{3,})(?:([^\s:])|[ \t]*$)/y;
@@ -69,13 +71,17 @@ class Boxes {
 /** Lines that go on with a list or a quotation, each looked at as often as there are. */
 class Followers {
 	private count: number | undefined;
+	private inAll = 0;
 
 	/** @returns whether there is one too many */
 	read(text: string, marked: boolean): boolean {
 		if (marked) this.count = 0;
 		else if (!text.trim()) this.count = undefined;
-		else if (this.count !== undefined) this.count += 1;
-		return (this.count ?? 0) > mostLines;
+		else if (this.count !== undefined) {
+			this.count += 1;
+			this.inAll += 1;
+		}
+		return (this.count ?? 0) > mostLines || this.inAll > mostLinesInAll;
 	}
 }
 
@@ -96,7 +102,8 @@ export function tooDeep(markdown: string): BodyFinding | undefined {
 		if (followers.read(text, text.slice(0, place).trim() !== ''))
 			return {
 				line: index + 1,
-				message: `这一行上面的列表或引用有 ${mostLines} 多行没有空行，请在列表或引用后面空一行`,
+				message:
+					'这一行上面，紧跟在列表或引用下面、没有空行隔开的行太多了，请在列表或引用后面空一行',
 			};
 	}
 	return undefined;

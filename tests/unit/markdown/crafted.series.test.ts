@@ -5,8 +5,8 @@ import { renderBody } from '../../../src/markdown/html.ts';
 import { countOf } from '../../length.ts';
 import { bodyOf, named, pairs, type Crafted } from './crafted.ts';
 
-/** Seconds of the processor that a whole body may take; of a part the share, and what the machine needs to begin. */
-const limit = 5;
+/** Seconds of the processor, on a busy machine: what grows with the square takes many times as long. */
+const limit = 10;
 /** In tenths of the longest body. */
 const share = countOf({ short: 1, whole: 10 }) / 10;
 
@@ -29,7 +29,7 @@ function slow(crafted: Crafted, part: number): string[] {
 		shown: secondsOf(() => renderBody(body, media)),
 	};
 	return Object.entries(times)
-		.filter(([, seconds]) => seconds > limit * part + 0.5)
+		.filter(([, seconds]) => seconds > limit)
 		.map(([what, seconds]) => `${crafted.name} ${what} ${seconds.toFixed(1)} s`);
 }
 
