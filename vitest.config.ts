@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { folderAt, moments } from './tests/moments.ts';
 
 export default defineConfig({
 	test: {
-		// Vitest leaves one core idle; where there are two, that is half of the time.
-		maxWorkers: '100%',
+		// Vitest leaves one core idle; where there are two, that is half of the time. One more than there are cores,
+		// for some tests only wait: for git, for a server, for a lock.
+		maxWorkers: availableParallelism() + 1,
 		reporters: ['default', './tests/reporters/vitest.ts'],
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },

@@ -15,6 +15,11 @@ export function countOf({ short, whole, long = whole }: Cases): number {
 	return { short, whole, long }[length];
 }
 
+/** Of a table the rows to try: in `npm test` every `n`th, else all. */
+export function everyOf<T>(n: number, all: readonly T[]): T[] {
+	return all.filter((_, place) => place % countOf({ short: n, whole: 1 }) === 0);
+}
+
 /** The only seed to run, where somebody looks for a fault: `SEED=17 npm test`. */
 const only = process.env['SEED'];
 

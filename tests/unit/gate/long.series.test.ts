@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { check } from '../../../src/gate/check.ts';
 import { contentFolder } from '../../content.ts';
-import { countOf } from '../../length.ts';
+import { everyOf } from '../../length.ts';
 import { long } from './long.ts';
 
 /** Milliseconds, on a busy machine; a request is answered within seconds, a test ends at 20,000. */
@@ -12,10 +12,7 @@ test('there are many', () => {
 	expect(long.length).toBeGreaterThanOrEqual(30);
 });
 
-/** `npm test` takes every fourth. */
-const step = countOf({ short: 4, whole: 1 });
-
-test.each(long.filter((_, place) => place % step === 0))('%s', (_, files) => {
+test.each(everyOf(4, long))('%s', (_, files) => {
 	const root = contentFolder(files);
 	const begun = performance.now();
 	const { findings } = check(root);
