@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './publish/setup.mjs';
 import { siteFolder } from './tests/browser/pages.ts';
+import { length } from './tests/length.ts';
 
 const port = 4399;
 const address = `http://127.0.0.1:${port}`;
@@ -8,9 +9,17 @@ const executablePath = findBrowser();
 
 export default defineConfig({
 	projects: [
+		// First, for it builds: at the end one worker would wait for it.
+		{ name: 'publish', testDir: 'tests/editor', testMatch: 'publish.spec.ts' },
 		{ name: 'site', testDir: 'tests/browser' },
 		// On a busy machine a hand at the desk may come too early once; twice is a fault.
-		{ name: 'editor', testDir: 'tests/editor', retries: process.env['CI'] ? 1 : 0 },
+		{
+			name: 'editor',
+			testDir: 'tests/editor',
+			// The stand-ins of forges take long to answer, as forges do: `npm run test:all`.
+			testIgnore: ['publish.spec.ts', ...(length === 'short' ? ['forge*.series.spec.ts'] : [])],
+			retries: process.env['CI'] ? 1 : 0,
+		},
 	],
 	outputDir: '.cache/test-results',
 	reporter: [['line'], ['./tests/reporters/playwright.ts']],

@@ -1,5 +1,4 @@
 /** A long list with a forge behind the editor: read once, in batches; then only what has changed. */
-import { length } from '../length.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { rows, total } from './forge/work-at-forge.ts';
 import { admin, openOffice, signInAtForge, type Office } from './forge/office.ts';
@@ -44,8 +43,6 @@ async function listed(page: Page, what: string): Promise<ReturnType<typeof asked
 	test.info().annotations.push({ type: what, description: JSON.stringify({ time, ...numbers }) });
 	return numbers;
 }
-
-test.skip(length === 'short', '在 npm run test:all 里');
 
 test('the first time in batches of fifty; after that only what has changed; who changed it for the shown rows alone', async ({
 	page,
