@@ -8,7 +8,7 @@ import { bodyOf, named, pairs, type Crafted } from './crafted.ts';
 /** Seconds of the processor, on a busy machine: what grows with the square takes many times as long. */
 const limit = 10;
 /** In tenths of the longest body. */
-const share = countOf({ short: 1, whole: 10 }) / 10;
+const share = countOf({ short: 1, whole: 5, long: 10 }) / 10;
 
 const media = {
 	file: (path: string) => ({ address: `/files/${path}`, label: '' }),
