@@ -38,6 +38,7 @@ test.runIf(others.length > 0)('no name that is kept has two contents', () => {
 test.runIf(isSampleDay && others.length > 0)('between the moments page texts did change', () => {
 	const texts = (of: string) => new Set(globSync('pagefind/*/page/*', { cwd: of }));
 	const own = texts(folder);
-	for (const other of others)
-		expect([...texts(other)].filter((file) => !own.has(file)).length, other).toBeGreaterThan(5);
+	const changes = others.map((other) => [...texts(other)].filter((file) => !own.has(file)).length);
+	// Days apart there may be none; years apart there are many.
+	expect(Math.max(...changes)).toBeGreaterThan(5);
 });
