@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { editor } from './admin/integration.ts';
 import { markdown } from './src/markdown/processor.ts';
 import { contentRoot } from './src/lib/content-root.ts';
 import { origin } from './src/lib/settings.ts';
@@ -15,7 +14,7 @@ export default defineConfig({
 	// One cache a content folder: its entries know their pictures by place.
 	cacheDir: `.cache/astro-${createHash('sha256').update(contentRoot).digest('hex').slice(0, 8)}`,
 	devToolbar: { enabled: false },
-	integrations: [mdx(), editor()],
+	integrations: [mdx()],
 	markdown: { processor: markdown, syntaxHighlight: false },
 	image: {
 		layout: 'constrained',

@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './publish/setup.mjs';
 import { siteFolder } from './tests/browser/pages.ts';
-import { length } from './tests/length.ts';
 
 const port = 4399;
 const address = `http://127.0.0.1:${port}`;
@@ -17,8 +16,7 @@ export default defineConfig({
 		{
 			name: 'editor',
 			testDir: 'tests/editor',
-			// The stand-ins of forges take long to answer, as forges do: `npm run test:all`.
-			testIgnore: ['publish.spec.ts', ...(length === 'short' ? ['forge*.series.spec.ts'] : [])],
+			testIgnore: 'publish.spec.ts',
 			retries: atTheDesk,
 		},
 	],

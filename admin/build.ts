@@ -4,7 +4,6 @@ import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
-import type { Backend } from './backend/environment.ts';
 import { gathered, writeLicences } from './bundle/licences.ts';
 import { decapPatches } from './bundle/patches.ts';
 import { previewPlugin } from './preview/build.ts';
@@ -22,10 +21,8 @@ const inputs = [
 	'package-lock.json',
 ];
 
-type Served = Exclude<Backend, { kind: 'none' }>;
-
-function fingerprint(backend: Served): string {
-	const hash = createHash('sha256').update(JSON.stringify(backend));
+function fingerprint(): string {
+	const hash = createHash('sha256');
 	for (const file of globSync(inputs, { cwd: project, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => resolve(entry.parentPath, entry.name))
@@ -34,7 +31,7 @@ function fingerprint(backend: Served): string {
 	return hash.digest('hex').slice(0, 16);
 }
 
-export function viteConfig(out: string, backend: Served): InlineConfig {
+export function viteConfig(out: string): InlineConfig {
 	return {
 		configFile: false,
 		root: admin,
@@ -46,9 +43,6 @@ export function viteConfig(out: string, backend: Served): InlineConfig {
 			'process.env.NODE_ENV': '"production"',
 			'process.env': '{}',
 			global: 'globalThis',
-			__BACKEND__: JSON.stringify(backend.kind === 'forge' ? backend.backend : { name: 'local' }),
-			// By itself, so that what the other kind needs is left out of the bundle.
-			__FORGE__: String(backend.kind === 'forge'),
 		},
 		resolve: {
 			dedupe: ['react', 'react-dom', 'immutable', '@emotion/react', '@emotion/styled'],
@@ -76,14 +70,14 @@ export function viteConfig(out: string, backend: Served): InlineConfig {
 }
 
 /** The folder to serve at `/admin/`; built when what it is made of has changed. Two processes may ask at once. */
-export async function editorFolder(backend: Served): Promise<string> {
-	const folder = resolve(cache, fingerprint(backend));
+export async function editorFolder(): Promise<string> {
+	const folder = resolve(cache, fingerprint());
 	if (existsSync(resolve(folder, 'index.html'))) return folder;
 	console.log('生成编辑部……');
 	await forgetOld();
 	const fresh = await mkdtemp(`${folder}-`);
 	try {
-		await releaseBuild(viteConfig(fresh, backend));
+		await releaseBuild(viteConfig(fresh));
 		writeLicences(fresh);
 		await rename(fresh, folder);
 	} catch (error) {

@@ -5,9 +5,6 @@ import { collections, pages, settings } from '../src/collections/index.ts';
 import type { Setting } from '../src/collections/settings.ts';
 import { decapFields, type DecapField } from '../src/collections/widget.ts';
 
-/** Decap's backend block: `{ name: 'gitlab', repo: 'org/site', … }`. */
-export type BackendConfig = { name: string } & Record<string, unknown>;
-
 const body: DecapField = {
 	name: 'body',
 	label: '正文',
@@ -75,11 +72,11 @@ function summaryOf(fields: readonly DecapField[]): string {
 		.join(' ');
 }
 
-export function editorConfig(backend: BackendConfig) {
+export function editorConfig() {
 	const definitions = Object.values(collections) as unknown as Collection[];
 	return {
 		load_config_file: false,
-		backend,
+		backend: { name: 'local' },
 		locale: 'zh_Hans',
 		publish_mode: 'simple',
 		search: false,

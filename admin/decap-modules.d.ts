@@ -13,12 +13,6 @@ declare module 'decap-cms-widget-*' {
 	export default widget;
 }
 
-declare module 'decap-cms-backend-*' {
-	export const GitLabBackend: unknown;
-	export const ForgejoBackend: unknown;
-	export const GitHubBackend: unknown;
-}
-
 declare module 'decap-cms-locales/dist/esm/*' {
 	const phrases: import('./decap.ts').Phrases;
 	export default phrases;

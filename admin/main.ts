@@ -5,7 +5,7 @@ import zhHans from 'decap-cms-locales/dist/esm/zh_Hans';
 import { collections, settings } from '../src/collections/index.ts';
 import { LocalBackend } from './backend/local.ts';
 import { registerBody } from './body/register.ts';
-import { editorConfig, type BackendConfig } from './config.ts';
+import { editorConfig } from './config.ts';
 import { readEntryFile, writeEntryFile, type Data } from './file/entry.ts';
 import { readSettingsFile, writeSettingsFile } from './file/settings.ts';
 import { completed } from './locale.ts';
@@ -16,17 +16,7 @@ const keys = [...Object.values(collections), ...Object.values(settings)].flatMap
 	Object.keys(fields),
 );
 
-/** Set at build (build.ts). */
-declare const __BACKEND__: BackendConfig;
-declare const __FORGE__: boolean;
-
-if (__FORGE__) {
-	const forge = await import('./backend/forge.ts');
-	// Decap builds the classes itself; only their shape is ours.
-	CMS.registerBackend('gitlab', forge.SafeGitLabBackend);
-	CMS.registerBackend('forgejo', forge.SafeForgejoBackend);
-	CMS.registerBackend('github', forge.SafeGitHubBackend);
-} else CMS.registerBackend('local', LocalBackend);
+CMS.registerBackend('local', LocalBackend);
 registerWidgets(CMS);
 registerBody(CMS);
 CMS.registerLocale('en', en);
@@ -39,4 +29,4 @@ CMS.registerCustomFormat('settings', 'yml', {
 	fromFile: readSettingsFile,
 	toFile: (data: object) => writeSettingsFile(data as Data),
 });
-CMS.init({ config: editorConfig(__BACKEND__) as never });
+CMS.init({ config: editorConfig() as never });

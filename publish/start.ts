@@ -62,7 +62,7 @@ async function openEditor(): Promise<void> {
 	try {
 		// Loaded late: the bundler is large, and the site of last time should be seen at once.
 		const { editorFolder } = await import('../admin/build.ts');
-		door.folder = await editorFolder({ kind: 'local' });
+		door.folder = await editorFolder();
 		console.log(`编辑页面：${address}admin/`);
 	} catch (error) {
 		console.error('编辑页面没有生成成功，网站不受影响。请告诉技术人员：', error);

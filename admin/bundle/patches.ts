@@ -24,12 +24,6 @@ export const patches: Patch[] = [
 	...libraryPatches,
 	...savePatches,
 	{
-		file: 'decap-cms-lib-util/dist/esm/implementation.js',
-		from: 'const MAX_CONCURRENT_DOWNLOADS = 10;',
-		to: 'const MAX_CONCURRENT_DOWNLOADS = 150;',
-		why: 'A long list is read in batches of fifty files, three at once (backend/forge-batch.ts); where a forge knows no batches the browser itself keeps its requests in line.',
-	},
-	{
 		file: `${core}/components/Editor/Editor.js`,
 		from: 'if (!collectionEntriesLoaded) {',
 		to: 'if (false) {',

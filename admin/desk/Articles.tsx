@@ -1,7 +1,7 @@
 /** One column's articles: found, filtered and sorted where they lie, twenty at a time. */
 import { useEffect, useState } from 'react';
 import type { CollectionMap } from '../decap.ts';
-import { listPage, reading } from '../list/source.ts';
+import { listPage } from '../list/source.ts';
 import type { ListPage, ListQuery } from '../protocol.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { counterOf, kindWords } from './kinds.ts';
@@ -20,7 +20,6 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 		() => remembered.get(name) ?? { collection: name, sort: 'publishedAt', page: 0, size },
 	);
 	const [page, setPage] = useState<ListPage>();
-	const busy = reading.use();
 	const [wrong, setWrong] = useState<string>();
 	useEffect(() => {
 		let shown = true;
@@ -31,7 +30,7 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 				setPage(found);
 				setWrong(undefined);
 			};
-			listPage(query, show).then(show, (error: unknown) => {
+			listPage(query).then(show, (error: unknown) => {
 				if (shown) setWrong(String(error));
 			});
 		}, 120);
@@ -106,7 +105,7 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 				</label>
 			</form>
 			{wrong && <p role="alert">{wrong}</p>}
-			<p role="status">{page ? `${page.total} ${counterOf(name)}` : (busy ?? '正在打开……')}</p>
+			<p role="status">{page ? `${page.total} ${counterOf(name)}` : '正在打开……'}</p>
 			{page && page.total > 0 && <ArticleTable rows={page.rows} />}
 			{page?.total === 0 && <NothingFound empty={isEmpty(page)} clear={clear} />}
 			{pages > 1 && (

@@ -1,5 +1,4 @@
 /** Top of every page of the desk but the editor. Stands in for Decap's own. */
-import { siteAddress } from '../backend/kind.ts';
 import { Link } from './Link.tsx';
 
 interface Props {
@@ -19,7 +18,7 @@ export default function Header({ user, onLogoutClick, openMediaLibrary }: Props)
 				<button type="button" onClick={() => openMediaLibrary()}>
 					图片和附件
 				</button>
-				<a href={siteAddress ?? '/'} target="_blank" rel="noreferrer">
+				<a href="/" target="_blank" rel="noreferrer">
 					看网站
 				</a>
 			</nav>

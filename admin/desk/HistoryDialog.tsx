@@ -1,10 +1,7 @@
 /** Every version that was saved: who, when, what; each can be looked at and brought back. */
 import { useEffect, useState } from 'react';
-import { currentBackend } from 'decap-cms-core/dist/esm/backend';
-import { store } from 'decap-cms-core/dist/esm/redux';
 import { fromJS } from 'immutable';
 import { ask } from '../backend/ask.ts';
-import { isForge } from '../backend/kind.ts';
 import { readEntryFile, type Data } from '../file/entry.ts';
 import { readSettingsFile } from '../file/settings.ts';
 import type { Version } from '../protocol.ts';
@@ -13,31 +10,7 @@ import { Dialog } from './Dialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { byButton } from './standing.ts';
 
-/** With a forge the versions are its own page's affair. */
-function ForgeHistory({ path, close }: DialogProps) {
-	const backend = currentBackend(store.getState().config) as unknown as {
-		implementation: { historyPage: (path: string) => string };
-	};
-	return (
-		<Dialog title="历史版本" close={close}>
-			<p>每一版都留在代码托管平台上：谁在什么时候改了什么，都看得到，也找得回来。</p>
-			<p>
-				<a href={backend.implementation.historyPage(path)} target="_blank" rel="noreferrer">
-					打开这一篇的历史版本
-				</a>
-			</p>
-			<form method="dialog">
-				<button>关闭</button>
-			</form>
-		</Dialog>
-	);
-}
-
-export function HistoryDialog(props: DialogProps) {
-	return isForge ? <ForgeHistory {...props} /> : <LocalHistory {...props} />;
-}
-
-function LocalHistory({ editor, definition, data, path, close }: DialogProps) {
+export function HistoryDialog({ editor, definition, data, path, close }: DialogProps) {
 	const [versions, setVersions] = useState<Version[]>();
 	const [wrong, setWrong] = useState<string>();
 	const [shown, setShown] = useState<{ version: Version; data: Data }>();

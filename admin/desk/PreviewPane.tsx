@@ -4,7 +4,7 @@ import type { EntryMap } from '../decap.ts';
 import type { Data } from '../file/entry.ts';
 import type { Fields } from '../../src/collections/field.ts';
 import { knownEntries, knownSettings } from './surroundings.ts';
-import { mediaUrlNow } from '../backend/media-url.ts';
+import { mediaAddress } from '../backend/ask.ts';
 
 interface Props {
 	collection: string;
@@ -27,11 +27,11 @@ const notDrawn =
 	'预览画不出来这一篇，下面是上一次的样子。您写的都在，保存不受影响。再改几个字会自己重画；一直这样，请告诉技术人员。';
 
 /** A picture that is not saved yet is in the browser only. */
-function assetAddress(entry: EntryMap, path: string, later: () => void): string {
+function assetAddress(entry: EntryMap, path: string): string {
 	const files = (entry.get('mediaFiles') as { toJS: () => Draft[] } | undefined)?.toJS() ?? [];
 	const name = path.split('/media/').at(-1) ?? '';
 	const draft = files.find((file) => file.path.endsWith(`/media/${name}`) && file.url);
-	return draft?.url ?? mediaUrlNow(`content/media/${name}`, later);
+	return draft?.url ?? mediaAddress(`content/media/${name}`);
 }
 
 /** Folded away behind 填写 it has no width, and no place to be scrolled to. */
@@ -42,7 +42,6 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 	const [page, setPage] = useState('');
 	const [wrong, setWrong] = useState<string>();
 	const [tries, setTries] = useState(0);
-	const [arrived, setArrived] = useState(0);
 	const frame = useRef<HTMLIFrameElement>(null);
 	/** Where the reader was; a new page would begin at its top. Undefined: at the article. */
 	const place = useRef<number>(undefined);
@@ -60,8 +59,7 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 					id,
 					data: rest,
 					body: typeof body === 'string' ? body : '',
-					asset: (path: string) =>
-						assetAddress(entry, path, () => setArrived((count) => count + 1)),
+					asset: (path: string) => assetAddress(entry, path),
 					settings: await knownSettings(),
 					others: await knownEntries(fields, rest),
 				});
@@ -82,8 +80,8 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 			shown = false;
 			clearTimeout(timer);
 		};
-		// The entry's pictures change with its data; those of a forge arrive one by one.
-	}, [text, collection, id, arrived, tries]);
+		// The entry's pictures change with its data.
+	}, [text, collection, id, tries]);
 	const comeBack = () => {
 		if (!isSeen(frame.current)) return;
 		const inside = frame.current?.contentWindow;

@@ -5,7 +5,6 @@ const words = {
 	building: '已保存。正在发布……',
 	online: '已上线',
 	failed: '已保存，但还没有上线：',
-	saved: '已保存',
 };
 
 const savedWords = (path: string, phase: string) =>
@@ -28,7 +27,7 @@ export function PublishingLine({ path }: { path: string }) {
 					{what} <small>{where}</small>
 				</span>
 			))}
-			{(phase === 'online' || phase === 'saved') && address && (
+			{phase === 'online' && address && (
 				<a href={address} target="_blank" rel="noreferrer">
 					看看网页
 				</a>

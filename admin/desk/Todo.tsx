@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Map as ImmutableMap } from 'immutable';
 import type { CollectionMap } from '../decap.ts';
-import { listPage, reading } from '../list/source.ts';
+import { listPage } from '../list/source.ts';
 import type { ListQuery, ListRow } from '../protocol.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 
@@ -15,7 +15,6 @@ const parts = [
 
 export function Todo({ collections }: { collections: ImmutableMap<string, CollectionMap> }) {
 	const [rows, setRows] = useState<Map<string, ListRow[]>>();
-	const busy = reading.use();
 	const [wrong, setWrong] = useState<string>();
 	useEffect(() => {
 		const names = [...collections.keys()].filter((name) => name !== 'settings' && name !== 'pages');
@@ -36,7 +35,7 @@ export function Todo({ collections }: { collections: ImmutableMap<string, Collec
 				<h1>待办</h1>
 			</header>
 			{wrong && <p role="alert">{wrong}</p>}
-			{!rows && !wrong && <p role="status">{busy ?? '正在打开……'}</p>}
+			{!rows && !wrong && <p role="status">正在打开……</p>}
 			{rows &&
 				parts.map(([state, words]) => (
 					<section key={state}>

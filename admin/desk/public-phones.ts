@@ -1,5 +1,4 @@
 /** The mobiles that may be published, as the settings name them now. */
-import { store } from 'decap-cms-core/dist/esm/redux';
 import { settings } from '../../src/collections/index.ts';
 import { publicPhones } from '../../src/gate/numbers/public.ts';
 import { readSettingsObject } from '../list/source.ts';
@@ -12,7 +11,7 @@ const withPhones = Object.values(settings)
 /** A settings file that cannot be read names none. */
 export async function publicPhonesNow(): Promise<Phones> {
 	const read = withPhones.map(
-		async (name) => [name, await readSettingsObject(store, name).catch(() => ({}))] as const,
+		async (name) => [name, await readSettingsObject(name).catch(() => ({}))] as const,
 	);
 	return publicPhones(Object.fromEntries(await Promise.all(read)));
 }

@@ -1,7 +1,6 @@
 /** Whether what was saved last is on the site: 正在发布… → 已上线, or why not. */
 import { readEntryFile } from '../file/entry.ts';
 import { ask } from '../backend/ask.ts';
-import { siteAddress } from '../backend/kind.ts';
 import type { Saved, Status } from '../protocol.ts';
 import { owed } from './owed.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
@@ -10,8 +9,8 @@ import { textOf } from './text-of.ts';
 
 export interface Publishing {
 	path: string;
-	phase: 'building' | 'online' | 'failed' | 'saved';
-	/** For `failed`: why; for `saved`: what is to be known. */
+	phase: 'building' | 'online' | 'failed';
+	/** For `failed`: why; otherwise what is to be known. */
 	message?: string;
 	/** For `failed`: which articles are in the way. */
 	reasons?: Reason[];
@@ -50,18 +49,6 @@ export function saved(path: string, raw: string, { generation, notice, owed: cou
 				...(reasons ? { reasons } : {}),
 			});
 		return true;
-	});
-}
-
-/** With a forge the site is built elsewhere, and nobody here sees when. @param raw '' when it was deleted */
-export function handedOver(path: string, raw: string): void {
-	const shown = path.endsWith('.yml') || raw === '' || hasPage(raw);
-	const page = path.endsWith('.md') && hasPage(raw) ? addressOf(path) : undefined;
-	publishing.set({
-		path,
-		phase: 'saved',
-		message: shown ? '已交给仓库，网站几分钟后更新' : '已交给仓库，居民还看不到',
-		...(page && siteAddress ? { address: siteAddress + page } : {}),
 	});
 }
 

@@ -11,7 +11,6 @@ import type { Refusal } from '../protocol.ts';
 import { announce } from './announcement.ts';
 import type { Definition } from './definitions.ts';
 import type { EditorProps } from './editor-props.ts';
-import { numberFaults } from './forge-numbers.ts';
 import { intend } from './intent.ts';
 import { publishing } from './publishing.ts';
 import { leavePlace } from './same-place.ts';
@@ -110,8 +109,7 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		const before = dataOf(editor);
 		const opened = openedAs(path);
 		setHiding(undefined);
-		const numbers = await numberFaults(definition, { ...before, ...changes });
-		const wrong = [...check(changes), ...numbers];
+		const wrong = check(changes);
 		setFaults(wrong);
 		setRefusal(undefined);
 		if (wrong.length > 0 || mustAsk(what, changes, how)) return false;

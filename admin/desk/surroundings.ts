@@ -1,5 +1,4 @@
 /** What the preview needs besides the article itself: the site's settings and the articles it names. */
-import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Field, Fields } from '../../src/collections/field.ts';
 import { listPage, readSettings, readSettingsObject } from '../list/source.ts';
 import type { Data } from '../file/entry.ts';
@@ -52,9 +51,9 @@ let settings: Promise<Record<string, unknown>> | undefined;
 /** `site`, `topics`, `buildings`, read once while the editor is open. */
 export function knownSettings(): Promise<Record<string, unknown>> {
 	settings ??= Promise.all([
-		readSettingsObject(store, 'site'),
-		readSettings(store, 'topics'),
-		readSettings(store, 'buildings'),
+		readSettingsObject('site'),
+		readSettings('topics'),
+		readSettings('buildings'),
 	]).then(
 		([site, topics, buildings]) => ({
 			...(Object.keys(site).length > 0 ? { site } : {}),

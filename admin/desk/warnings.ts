@@ -1,5 +1,4 @@
 /** What a person should look at again before publishing; the same rules as the gate's warnings. */
-import { store } from 'decap-cms-core/dist/esm/redux';
 import { altProblem, described } from '../../src/gate/rules/alts.ts';
 import { wordMessage, wordsIn, type Word } from '../../src/gate/rules/lexicon.ts';
 import { readBody } from '../../src/markdown/body.ts';
@@ -28,7 +27,7 @@ function altWarnings({ fields }: Definition, data: Data): string[] {
 
 /** Looks through the words, the pictures and the body as they would be published. */
 export async function lookOver(definition: Definition, data: Data): Promise<Looked> {
-	const words = (await readSettings(store, 'lexicon').catch(() => [])) as unknown as Word[];
+	const words = (await readSettings('lexicon').catch(() => [])) as unknown as Word[];
 	const texts = ['title', 'summary', 'body'].map((key) => [key, textOf(data[key])] as const);
 	const found = texts.flatMap(([field, text]) =>
 		wordsIn(text, words).map((word) => ({ field, word })),

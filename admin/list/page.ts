@@ -1,4 +1,4 @@
-/** One page of a list: filtered, sorted and counted; on the local server, or in the browser where a forge stands behind the editor. */
+/** One page of a list: filtered, sorted and counted. */
 import { wallTime } from '../../src/lib/clock.ts';
 import type { ListPage, ListQuery, ListRow } from '../protocol.ts';
 import type { Row } from './row.ts';
@@ -53,8 +53,7 @@ function counted(rows: readonly Row[], key: (row: Row) => string | undefined) {
 
 function shown(row: Row): ListRow {
 	const own: Partial<Row> & ListRow = { ...row };
-	// A forge may not have said when.
-	if (row.changed > 0) own.changedAt = wallTime(new Date(row.changed * 1000));
+	own.changedAt = wallTime(new Date(row.changed * 1000));
 	delete own.changed;
 	delete own.docNumber;
 	delete own.year;

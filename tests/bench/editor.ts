@@ -18,7 +18,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 	return performance.now() - begun;
 }
 
-const folder = await editorFolder({ kind: 'local' });
+const folder = await editorFolder();
 const weights = globSync('**/*', { cwd: folder })
 	.filter((file) => file !== shipped)
 	.map((file) => join(folder, file))

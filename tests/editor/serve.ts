@@ -19,7 +19,7 @@ const editor = editorServer({
 		status: () => ({ saved: generation, published: generation, building: false }),
 	},
 });
-const folder = await editorFolder({ kind: 'local' });
+const folder = await editorFolder();
 await editor.ready;
 const server = siteServer(folderSite(resolve('.cache/test/site')), {
 	handle: editor.handle,

@@ -19,8 +19,8 @@ export interface Placed {
 	field: DecapField;
 }
 
-/** The configuration of the local editor. */
-export const config = editorConfig({ name: 'local' });
+/** The editor's configuration. */
+export const config = editorConfig();
 
 /** Its collections. */
 export const configured = config.collections as unknown as Configured[];

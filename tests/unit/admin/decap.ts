@@ -18,8 +18,7 @@ export { widgetNames };
 registerWidget([WidgetObject, WidgetList].map((widget) => widget.Widget()));
 registerWidgets({ registerWidget });
 registerWidget('richtext', () => null);
-for (const name of ['local', 'gitlab', 'forgejo', 'github'])
-	registerBackend(name, class { isGitBackend() { return false; } });
+registerBackend('local', class { isGitBackend() { return false; } });
 for (const [name, extension] of [['entry', 'md'], ['settings', 'yml']])
 	registerCustomFormat(name, extension, { fromFile: () => ({}), toFile: () => '' });
 `;
@@ -47,7 +46,7 @@ function pretendBrowser(): void {
 
 export async function realDecap(): Promise<Decap> {
 	const folder = mkdtempSync(join(tmpdir(), 'linli-decap-'));
-	const { plugins, resolve: resolved, ...config } = viteConfig(folder, { kind: 'local' });
+	const { plugins, resolve: resolved, ...config } = viteConfig(folder);
 	const id = resolve('admin/validator.js');
 	const validator = {
 		name: 'linli-validator',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { editorFolder } from '../../../admin/build.ts';
 import { gathered, licencesOf, shipped } from '../../../admin/bundle/licences.ts';
 
-const folder = await editorFolder({ kind: 'local' });
+const folder = await editorFolder();
 const text = readFileSync(join(folder, shipped), 'utf8');
 const headOf = (name: string, version: string) => `\n${name} ${version}`;
 

@@ -13,7 +13,7 @@ test(
 	'the whole editor is a release build, lighter than 1.1 MB gzip',
 	{ timeout: 120_000 },
 	async () => {
-		const folder = await editorFolder({ kind: 'local' });
+		const folder = await editorFolder();
 		const files = globSync('**/*', { cwd: folder })
 			// The licences are there to be read; no page loads them.
 			.filter((file) => file !== shipped)
