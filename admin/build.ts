@@ -4,10 +4,10 @@ import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
-import { gathered, writeLicences } from './bundle/licences.ts';
-import { decapPatches } from './bundle/patches.ts';
+import { gathered, writeLicences } from './licences.ts';
+import { decapPatches } from './decap/patches/patches.ts';
 import { previewPlugin } from './preview/build.ts';
-import { releaseBuild } from './release-build.ts';
+import { releaseBuild } from './preview/release-build.ts';
 
 const admin = resolve(import.meta.dirname);
 const project = resolve(admin, '..');
@@ -47,15 +47,15 @@ export function viteConfig(out: string): InlineConfig {
 		resolve: {
 			dedupe: ['react', 'react-dom', 'immutable', '@emotion/react', '@emotion/styled'],
 			alias: [
-				{ find: /^ajv$/, replacement: `${admin}/bundle/no-ajv.ts` },
-				{ find: /^ajv-keywords\/dist\/keywords$/, replacement: `${admin}/bundle/no-ajv.ts` },
+				{ find: /^ajv$/, replacement: `${admin}/decap/stand-ins/no-ajv.ts` },
+				{ find: /^ajv-keywords\/dist\/keywords$/, replacement: `${admin}/decap/stand-ins/no-ajv.ts` },
 				// Pictures are drawn by our own hand (pictures/draw.ts), and no file is TOML.
-				{ find: /^@jsquash\/webp.*$/, replacement: `${admin}/bundle/nothing.ts` },
-				{ find: /^@iarna\/toml.*$/, replacement: `${admin}/bundle/nothing.ts` },
+				{ find: /^@jsquash\/webp.*$/, replacement: `${admin}/decap/stand-ins/nothing.ts` },
+				{ find: /^@iarna\/toml.*$/, replacement: `${admin}/decap/stand-ins/nothing.ts` },
 				// Files are read and written by our own formats (file/), hints are plain text.
-				{ find: /^(gray-matter|remark-gfm)$/, replacement: `${admin}/bundle/nothing.ts` },
-				{ find: /^react-markdown$/, replacement: `${admin}/bundle/plain-hint.ts` },
-				{ find: /^ajv-errors$/, replacement: `${admin}/bundle/no-errors.ts` },
+				{ find: /^(gray-matter|remark-gfm)$/, replacement: `${admin}/decap/stand-ins/nothing.ts` },
+				{ find: /^react-markdown$/, replacement: `${admin}/decap/stand-ins/plain-hint.ts` },
+				{ find: /^ajv-errors$/, replacement: `${admin}/decap/stand-ins/no-errors.ts` },
 			],
 		},
 		build: {

@@ -3,14 +3,14 @@ import { DecapCmsCore as CMS } from 'decap-cms-core';
 import en from 'decap-cms-locales/dist/esm/en';
 import zhHans from 'decap-cms-locales/dist/esm/zh_Hans';
 import { collections, settings } from '../src/collections/index.ts';
-import { LocalBackend } from './backend/local.ts';
+import { LocalBackend } from './decap/backend.ts';
 import { registerBody } from './body/register.ts';
 import { editorConfig } from './config.ts';
-import { readEntryFile, writeEntryFile, type Data } from './file/entry.ts';
-import { readSettingsFile, writeSettingsFile } from './file/settings.ts';
-import { completed } from './locale.ts';
-import { registerWidgets } from './widgets/register.tsx';
-import './desk/desk.css';
+import { readEntryFile, writeEntryFile, type Data } from './record/entry.ts';
+import { readSettingsFile, writeSettingsFile } from './record/settings.ts';
+import { completed } from './decap/locale.ts';
+import { registerWidgets } from './form/widgets/register.tsx';
+import './desk/styles/desk.css';
 
 const keys = [...Object.values(collections), ...Object.values(settings)].flatMap(({ fields }) =>
 	Object.keys(fields),

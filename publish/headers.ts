@@ -52,7 +52,7 @@ const editor = {
 /** Vite's names hold a hash of the content: `index-BxY3k9_a.js`. */
 const hashedAsset = /-[\w-]{8}\.[a-z0-9]+$/;
 
-/** The search page and its worker, whose name Vite takes from `src/search/search-worker.ts`. */
+/** The search page and its worker, whose name Vite takes from `src/search/engine/search-worker.ts`. */
 const searching = /^\/search\/|^\/_astro\/search-worker[-.]/;
 
 const year = 'public, max-age=31536000, immutable';

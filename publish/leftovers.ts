@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isAlive } from './alive.ts';
+import { isAlive } from '../admin/server/alive.ts';
 
 /** No build takes that long: its number has gone to another process since. Milliseconds. */
 const longest = 24 * 3_600_000;

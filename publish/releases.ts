@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isAlive } from './alive.ts';
+import { isAlive } from '../admin/server/alive.ts';
 import { everyFile } from './files-of.ts';
 import { dropOld, keepFor } from './kept-files.ts';
 

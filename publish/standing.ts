@@ -3,7 +3,7 @@
  * is started ahead and waits with Astro loaded: half of the time of a build is over before it is wanted.
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import type { BuildResult } from './editor/rebuild.ts';
+import type { BuildResult } from './rebuild.ts';
 
 export interface Standing {
 	/** Module and arguments: it waits for a message, builds, and ends with 0 when it published. */

@@ -2,7 +2,7 @@
 import RichtextControl from 'decap-cms-widget-richtext/dist/esm/RichtextControl';
 import { List } from 'immutable';
 import { memo, useMemo } from 'react';
-import type { FieldConfig } from '../decap.ts';
+import type { FieldConfig } from '../decap/types.ts';
 import { bodyComponentIds } from './components.ts';
 
 const buttons = [

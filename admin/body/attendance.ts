@@ -2,15 +2,15 @@
 import type { CleanPaste } from '../paste/clean-paste.ts';
 import { installPasteCleaner } from '../paste/install.ts';
 import { editable, editorIn, type BoxEditor, type BoxNode } from './editor.ts';
-import { focusInserted } from './focus-inserted.ts';
+import { focusInserted } from './editing/focus-inserted.ts';
 import { holds } from './letters.ts';
 import { bodyOf } from './mapping/saving.ts';
-import { placePastes } from './paste-place.ts';
-import { keepRoomToWrite } from './room-to-write.ts';
+import { placePastes } from './editing/paste-place.ts';
+import { keepRoomToWrite } from './editing/room-to-write.ts';
 import { salvaged } from './salvage.ts';
 import type { BodySession } from './session.ts';
 import { shownBlocks } from './shown.ts';
-import { installKeys, keepShapes } from './taught.ts';
+import { installKeys, keepShapes } from './editing/taught.ts';
 import { Watch } from './watch.ts';
 
 export interface Hooks {

@@ -1,4 +1,4 @@
-/** How the box draws what it holds besides Decap's parts; in Decap's own list of plugins too (bundle/body-patches.ts). */
+/** How the box draws what it holds besides Decap's parts; in Decap's own list of plugins too (decap/patches/body-patches.ts). */
 import { AsIs } from './AsIs.tsx';
 import { asIs, rule } from './own-kinds.ts';
 import { Rule } from './Rule.tsx';

@@ -2,7 +2,7 @@
 import type { BoxNode } from './editor.ts';
 import { boxOf } from './mapping/opening.ts';
 import { bodyOf } from './mapping/saving.ts';
-import { pastedBlocks } from './pasted.ts';
+import { pastedBlocks } from './editing/pasted.ts';
 
 /** What the box is opened with. */
 export const markdownToSlate = (markdown: string): BoxNode[] => boxOf(markdown);

@@ -1,18 +1,18 @@
 /** The buttons above an article. Which there are follows from its stage. */
 import { useState } from 'react';
-import type { Data } from '../file/entry.ts';
-import { announce } from './announcement.ts';
-import { Link } from './Link.tsx';
-import { DeleteDialog } from './DeleteDialog.tsx';
-import type { Definition } from './definitions.ts';
-import type { EditorProps } from './editor-props.ts';
-import { HistoryDialog } from './HistoryDialog.tsx';
+import type { Data } from '../record/entry.ts';
+import { announce } from '../saving/announcement.ts';
+import { Link } from '../decap/Link.tsx';
+import { DeleteDialog } from './dialogs/DeleteDialog.tsx';
+import type { Definition } from '../record/definitions.ts';
+import type { EditorProps } from '../decap/editor-props.ts';
+import { HistoryDialog } from './dialogs/HistoryDialog.tsx';
 import { More } from './More.tsx';
-import { PublishDialog } from './PublishDialog.tsx';
-import type { Saving } from './saving.ts';
-import { nextReview, reviewedBy, stageOf, stateOf, stateWords } from './stage.ts';
-import { hangsBanner, TakeDownDialog } from './TakeDownDialog.tsx';
-import { WithdrawDialog } from './WithdrawDialog.tsx';
+import { PublishDialog } from './dialogs/PublishDialog.tsx';
+import type { Saving } from '../saving/saving.ts';
+import { nextReview, reviewedBy, stageOf, stateOf, stateWords } from '../record/stage.ts';
+import { hangsBanner, TakeDownDialog } from './dialogs/TakeDownDialog.tsx';
+import { WithdrawDialog } from './dialogs/WithdrawDialog.tsx';
 
 interface Props {
 	editor: EditorProps;

@@ -1,12 +1,12 @@
 /** The lists: 栏目 at the side, articles in the middle. Stands in for Decap's own, which draws every entry there is. */
 import type { Map } from 'immutable';
-import type { CollectionMap } from '../decap.ts';
-import { Articles } from './Articles.tsx';
-import { Link } from './Link.tsx';
+import type { CollectionMap } from '../decap/types.ts';
+import { Articles } from '../lists/Articles.tsx';
+import { Link } from '../decap/Link.tsx';
 import { OwedLine } from './OwedLine.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
-import { SettingsList } from './SettingsList.tsx';
-import { Todo } from './Todo.tsx';
+import { SettingsList } from '../lists/SettingsList.tsx';
+import { Todo } from '../lists/Todo.tsx';
 
 interface Props {
 	collections: Map<string, CollectionMap>;

@@ -1,20 +1,20 @@
 /** The frame around one article: buttons above, the form, what residents will see. Stands in for Decap's own. */
 import { useEffect, useState } from 'react';
-import type { CollectionMap } from '../decap.ts';
-import type { EditorProps } from './editor-props.ts';
-import { announcement } from './announcement.ts';
+import type { CollectionMap } from '../decap/types.ts';
+import type { EditorProps } from '../decap/editor-props.ts';
+import { announcement } from '../saving/announcement.ts';
 import { Bar } from './Bar.tsx';
-import { ConflictDialog } from './ConflictDialog.tsx';
-import { Covering } from './Covering.tsx';
-import { definitionOf } from './definitions.ts';
-import { Faults } from './Faults.tsx';
-import { Form } from './Form.tsx';
-import { HidingDialog } from './HidingDialog.tsx';
-import { textOf } from './text-of.ts';
-import { PreviewPane } from './PreviewPane.tsx';
+import { ConflictDialog } from './dialogs/ConflictDialog.tsx';
+import { Covering } from './dialogs/Covering.tsx';
+import { definitionOf } from '../record/definitions.ts';
+import { Faults } from '../form/Faults.tsx';
+import { Form } from '../form/Form.tsx';
+import { HidingDialog } from './dialogs/HidingDialog.tsx';
+import { textOf } from '../record/text-of.ts';
+import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
 import { findPlace } from './same-place.ts';
-import { dataOf, useSaving, type Fault } from './saving.ts';
+import { dataOf, useSaving, type Fault } from '../saving/saving.ts';
 
 const hasPreview = (collection: CollectionMap) => collection.getIn(['editor', 'preview']) !== false;
 

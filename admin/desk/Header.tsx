@@ -1,5 +1,5 @@
 /** Top of every page of the desk but the editor. Stands in for Decap's own. */
-import { Link } from './Link.tsx';
+import { Link } from '../decap/Link.tsx';
 
 interface Props {
 	user: { name?: string; login?: string };

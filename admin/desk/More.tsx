@@ -1,6 +1,6 @@
 /** What is done to an article now and then, folded behind one button. */
 import type { StepProps } from './Bar.tsx';
-import { stageOf } from './stage.ts';
+import { stageOf } from '../record/stage.ts';
 
 export function More({ editor, data, saving, open, staged }: StepProps & { staged: boolean }) {
 	const ready = staged && stageOf(data) === 'ready';

@@ -1,6 +1,6 @@
 /** 已保存，还有 N 篇没有留下版本: for as long as it is so. */
 import { useEffect } from 'react';
-import { askOwed, owed } from './owed.ts';
+import { askOwed, owed } from '../saving/owed.ts';
 
 interface Props {
 	/** The list that is open: with each, it is asked anew. */

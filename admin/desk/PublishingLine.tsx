@@ -1,5 +1,5 @@
 /** 正在发布… → 已上线 (with the way to the page), or why not. */
-import { publishing } from './publishing.ts';
+import { publishing } from '../saving/publishing.ts';
 
 const words = {
 	building: '已保存。正在发布……',

@@ -1,6 +1,6 @@
 /** Local sign-in: a name, for the version history. Whoever sits at this machine may edit. */
 import { useState, type SyntheticEvent } from 'react';
-import { signInProblem } from './sign-in-name.ts';
+import { signInProblem } from '../record/sign-in-name.ts';
 
 interface Props {
 	onLogin: (user: { name: string }) => void;

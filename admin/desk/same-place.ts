@@ -1,6 +1,6 @@
 /** After its first save a new article is drawn anew, at its own address: one finds it open and scrolled as one left it. */
-import type { Data } from '../file/entry.ts';
-import { textOf } from './text-of.ts';
+import type { Data } from '../record/entry.ts';
+import { textOf } from '../record/text-of.ts';
 
 interface Place {
 	title: string;

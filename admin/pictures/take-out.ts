@@ -2,7 +2,7 @@
 import type { Field, Fields } from '../../src/collections/field.ts';
 import { pictureForm, readPicture } from '../body/picture-markup.ts';
 import { readAttributes } from '../body/attributes.ts';
-import type { Data } from '../file/entry.ts';
+import type { Data } from '../record/entry.ts';
 
 /** @param path `content/media/notices/表.xls` @param value `../media/notices/表.xls`, or as in an address */
 function isSame(path: string, value: unknown): boolean {

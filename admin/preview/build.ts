@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { releaseBuild } from '../release-build.ts';
+import { releaseBuild } from './release-build.ts';
 import { compileAstro } from './compile-astro.ts';
 import { lighter } from './lighter.ts';
 import { standInModules } from './stand-in-modules.ts';

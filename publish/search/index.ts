@@ -2,8 +2,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../src/gate/content.ts';
-import type { Contents } from '../../src/search/library.ts';
-import type { Synonyms } from '../../src/search/question.ts';
+import type { Contents } from '../../src/search/pagefind/library.ts';
+import type { Synonyms } from '../../src/search/words/question.ts';
 import { filesOf } from '../files-of.ts';
 import { extract } from './extract.ts';
 import { mostPages, shardsOf } from './shards.ts';

@@ -2,11 +2,11 @@
  * The page that Pagefind is given in place of a built one: tokens instead of text. Whatever stands in
  * Pagefind's metadata is searched, so only the title does; all else is a filter, which is not.
  */
-import { encode, encodeTitle, lineEnd } from '../../src/search/analyzer.ts';
+import { encode, encodeTitle, lineEnd } from '../../src/search/words/analyzer.ts';
 import { filterNames, orderName } from '../../src/search/contract.ts';
-import { numberTokens } from '../../src/search/question.ts';
-import { titlePlaces } from '../../src/search/shard.ts';
-import { simplifier } from '../../src/search/page-text.ts';
+import { numberTokens } from '../../src/search/words/question.ts';
+import { titlePlaces } from '../../src/search/pagefind/shard.ts';
+import { simplifier } from '../../src/search/pagefind/page-text.ts';
 import type { SearchPage } from './extract.ts';
 import { traditionalIn } from './traditional.ts';
 

@@ -4,11 +4,11 @@
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fold } from '../../src/search/characters.ts';
-import type { PageText } from '../../src/search/page-text.ts';
+import { fold } from '../../src/search/words/characters.ts';
+import type { PageText } from '../../src/search/pagefind/page-text.ts';
 import type { SearchPage } from './extract.ts';
-import { byteNames } from './byte-names.ts';
-import { packed, unpacked } from './packed.ts';
+import { byteNames } from '../../src/search/pagefind/byte-names.ts';
+import { packed, unpacked } from '../../src/search/pagefind/packed.ts';
 import { traditionalIn } from './traditional.ts';
 
 /** A page as its hit needs it, in the characters questions are compared with. */

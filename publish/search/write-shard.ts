@@ -2,9 +2,9 @@
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
-import type { ShardName } from '../../src/search/shard.ts';
+import type { ShardName } from '../../src/search/pagefind/shard.ts';
 import type { ShardPages } from './shards.ts';
-import { splitChunks } from './split-chunks.ts';
+import { splitChunks } from '../../src/search/pagefind/split-chunks.ts';
 import { synthetic } from './synthetic.ts';
 import { writePages } from './write-pages.ts';
 

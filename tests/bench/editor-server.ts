@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashOf } from '../../publish/editor/whole-files.ts';
-import { gitIn, office, type Office } from '../unit/publish/editor/office.ts';
+import { hashOf } from '../../admin/server/whole-files.ts';
+import { gitIn, office, type Office } from '../unit/admin/server/office.ts';
 
 const commits = 1_000;
 const paragraph =

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { editorFolder } from '../../admin/build.ts';
-import { shipped } from '../../admin/bundle/licences.ts';
+import { shipped } from '../../admin/licences.ts';
 import { findBrowser } from '../../publish/setup.mjs';
 import { serve } from '../editor/desk.ts';
 import { columnOf } from '../editor/many.ts';

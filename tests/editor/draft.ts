@@ -1,6 +1,6 @@
 /** The body's draft beside its box, read together; and the end of the body, found at once. */
 import type { Page } from '@playwright/test';
-import { editorOf } from './box.ts';
+import { editorOf } from './body/box.ts';
 import { bodyOf } from './desk.ts';
 
 /** Takes away what stands below the first `opened` blocks, as if nobody had written it; leaves empty lines as a fence. */

@@ -5,7 +5,7 @@
  */
 import { resolve } from 'node:path';
 import { editorFolder } from '../../admin/build.ts';
-import { editorServer } from '../../publish/editor/server.ts';
+import { editorServer } from '../../admin/server/server.ts';
 import { folderSite } from '../../publish/releases.ts';
 import { siteServer } from '../../publish/server.ts';
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 import { extract, type SearchPage } from '../../publish/search/extract.ts';
-import { answers } from '../../src/search/answers.ts';
-import { chained } from '../../src/search/answer.ts';
+import { answers } from '../../src/search/engine/answers.ts';
+import { chained } from '../../src/search/engine/answer.ts';
 import type { Search } from '../../src/search/contract.ts';
-import { Library, type Source } from '../../src/search/library.ts';
-import type { PageText } from '../../src/search/page-text.ts';
-import type { Pagefind } from '../../src/search/shard.ts';
+import { Library, type Source } from '../../src/search/pagefind/library.ts';
+import type { PageText } from '../../src/search/pagefind/page-text.ts';
+import type { Pagefind } from '../../src/search/pagefind/shard.ts';
 
 const origin = 'http://index.test/';
 const folders = new Map<string, string>();

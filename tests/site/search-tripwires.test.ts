@@ -3,10 +3,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { readCbor } from '../../src/search/cbor.ts';
-import { encodeTitle } from '../../src/search/analyzer.ts';
-import { runsOf } from '../../src/search/run.ts';
-import { titlePlaces } from '../../src/search/shard.ts';
+import { readCbor } from '../../src/search/pagefind/cbor.ts';
+import { encodeTitle } from '../../src/search/words/analyzer.ts';
+import { runsOf } from '../../src/search/words/run.ts';
+import { titlePlaces } from '../../src/search/pagefind/shard.ts';
 import { folder } from './built.ts';
 import { everyPage, pagesOf, searchOf } from './search-source.ts';
 

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decode, encode } from '../../src/search/analyzer.ts';
-import { fold } from '../../src/search/characters.ts';
-import { compared } from '../../src/search/run.ts';
+import { decode, encode } from '../../src/search/words/analyzer.ts';
+import { fold } from '../../src/search/words/characters.ts';
+import { compared } from '../../src/search/words/run.ts';
 import { everyPage, pagesOf, searchOf } from './search-source.ts';
 import { length } from '../length.ts';
 import { seeded } from '../seeded.ts';

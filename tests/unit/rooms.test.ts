@@ -23,10 +23,10 @@ const mayImport: Record<string, string[]> = {
 		'src/lib/kept-entries.ts',
 		'src/lib/may-read.ts',
 	],
-	// `admin/protocol.ts`, `admin/build.ts` and the rows of `admin/list` are the editor's doors for the local server.
+	// `admin/server/protocol.ts`, `admin/build.ts` and the rows of `admin/list` are the editor's doors for the local server.
 	admin: ['src/collections', 'src/gate', 'src/lib', 'src/markdown', 'src/pages', 'src/strings.ts'],
 	publish: [
-		'admin/protocol.ts',
+		'admin/server/protocol.ts',
 		'admin/list',
 		'admin/build.ts',
 		'src/gate',

@@ -21,7 +21,7 @@ import { createPlateEditor, ParagraphPlugin } from 'platejs/react';
 import { Scrubber } from 'slate';
 import type { BoxEditor, BoxNode } from '../editor.ts';
 import { asIs, rule } from '../own-kinds.ts';
-import { keepShapes } from '../taught.ts';
+import { keepShapes } from '../editing/taught.ts';
 
 /** As in Decap's `VisualEditor.js`; a test compares. */
 const plugins = [

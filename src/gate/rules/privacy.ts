@@ -1,7 +1,7 @@
 /**
  * Numbers of persons that may not be published: ID numbers, bank cards, mobiles. A draft is only warned of, for
  * nobody sees it and it must not hold up the others; it stays out of the history until they are covered
- * (`publish/editor/withheld.ts`).
+ * (`admin/server/saving/withheld.ts`).
  */
 import { dirname, resolve } from 'node:path';
 import { isDraft } from '../../collections/collection.ts';

@@ -6,7 +6,7 @@ export type Trouble = 'old' | 'changed' | 'network';
 /** As data: a minifier would make it part of this module, which a browser that does not know it could not read. */
 const lookbehind = String(JSON.parse('"(?<!a)b"'));
 
-/** Whether it knows what `../characters.ts` and `../files.ts` use: Safari from 16.4, Chrome from 80. */
+/** Whether it knows what `../words/characters.ts` and `../pagefind/files.ts` use: Safari from 16.4, Chrome from 80. */
 export function canSearch(): boolean {
 	try {
 		const knowsPatterns = new RegExp(lookbehind, 'u').test('b');

@@ -7,7 +7,7 @@ let engine: Promise<Search> | undefined;
 
 /** Fetches the engine: apart from the page, so that the page stands before it comes. */
 function loadEngine(): Promise<Search> {
-	engine ??= import('../engine.ts').then(({ search }) => search);
+	engine ??= import('../engine/engine.ts').then(({ search }) => search);
 	return engine;
 }
 

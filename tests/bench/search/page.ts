@@ -1,4 +1,4 @@
 /** The script of the measured page: the site's own search, for the measuring program to ask. */
-import { search } from '../../../src/search/engine.ts';
+import { search } from '../../../src/search/engine/engine.ts';
 
 Object.assign(globalThis, { searchOfSite: search });

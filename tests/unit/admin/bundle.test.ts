@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { patched, patches, replacements } from '../../../admin/bundle/patches.ts';
+import { patched, patches, replacements } from '../../../admin/decap/patches/patches.ts';
 
 const installed = (file: string) => readFileSync(resolve('node_modules', file), 'utf8');
 const files = [...new Set(patches.map(({ file }) => file))];

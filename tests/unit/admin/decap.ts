@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { viteConfig } from '../../../admin/build.ts';
 
 const entry = `
-import { registerWidgets, widgetNames } from '${resolve('admin/widgets/register.tsx')}';
+import { registerWidgets, widgetNames } from '${resolve('admin/form/widgets/register.tsx')}';
 import WidgetList from 'decap-cms-widget-list';
 import WidgetObject from 'decap-cms-widget-object';
 import { registerBackend, registerCustomFormat, registerWidget } from 'decap-cms-core/dist/esm/lib/registry';

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { editorFolder } from '../../../admin/build.ts';
-import { gathered, licencesOf, shipped } from '../../../admin/bundle/licences.ts';
+import { gathered, licencesOf, shipped } from '../../../admin/licences.ts';
 
 const folder = await editorFolder();
 const text = readFileSync(join(folder, shipped), 'utf8');

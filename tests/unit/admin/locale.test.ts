@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Phrases } from '../../../admin/decap.ts';
-import { completed, words } from '../../../admin/locale.ts';
+import type { Phrases } from '../../../admin/decap/types.ts';
+import { completed, words } from '../../../admin/decap/locale.ts';
 
 /** Decap's phrases; its packages are no modules that Node reads. */
 async function phrasesOf(language: string): Promise<Phrases> {

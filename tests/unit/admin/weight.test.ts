@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { editorFolder } from '../../../admin/build.ts';
-import { shipped } from '../../../admin/bundle/licences.ts';
+import { shipped } from '../../../admin/licences.ts';
 
 /** Bytes. */
 const most = 1_100_000;

@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import type { SearchPage } from '../../../../publish/search/extract.ts';
-import { encode } from '../../../../src/search/analyzer.ts';
-import { runsOf } from '../../../../src/search/run.ts';
+import { encode } from '../../../../src/search/words/analyzer.ts';
+import { runsOf } from '../../../../src/search/words/run.ts';
 import { textOf, timed, type Built } from '../engine.ts';
 
 type Cut = (text: string) => string[];

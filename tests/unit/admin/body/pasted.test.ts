@@ -6,7 +6,7 @@ import { readBlocks } from '../../../../admin/body/blocks.ts';
 import type { BoxNode } from '../../../../admin/body/editor.ts';
 import { wordsOf } from '../../../../admin/body/mapping/meaning.ts';
 import { bodyOf } from '../../../../admin/body/mapping/saving.ts';
-import { pastedBlocks } from '../../../../admin/body/pasted.ts';
+import { pastedBlocks } from '../../../../admin/body/editing/pasted.ts';
 
 const samples = globSync('tests/unit/admin/paste/samples/*.cleaned').sort();
 

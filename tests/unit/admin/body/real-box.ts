@@ -8,8 +8,8 @@ import type { RootContent } from 'mdast';
 import type { Plugin } from 'vite';
 import type { BoxEditor, BoxNode } from '../../../../admin/body/editor.ts';
 import type { BodySession } from '../../../../admin/body/session.ts';
-import { decapPatches, patched } from '../../../../admin/bundle/patches.ts';
-import { releaseBuild } from '../../../../admin/release-build.ts';
+import { decapPatches, patched } from '../../../../admin/decap/patches/patches.ts';
+import { releaseBuild } from '../../../../admin/preview/release-build.ts';
 
 const body = resolve('admin/body');
 const entry = `
@@ -19,7 +19,7 @@ export { bodyOf } from '${body}/mapping/saving.ts';
 export { meaningOf, wordsOf } from '${body}/mapping/meaning.ts';
 export { textBlocks } from '${body}/mapping/as-text.ts';
 export { readBlocks } from '${body}/blocks.ts';
-export { installKeys } from '${body}/taught.ts';
+export { installKeys } from '${body}/editing/taught.ts';
 export { BodySession } from '${body}/session.ts';
 `;
 
@@ -37,7 +37,7 @@ export interface RealBox {
 }
 
 /** Everything the bundle is made of. */
-const inputs = ['admin/{body,bundle}/**/*.{ts,tsx}', 'src/markdown/**/*.ts', 'package-lock.json'];
+const inputs = ['admin/{body,decap}/**/*.{ts,tsx}', 'src/markdown/**/*.ts', 'package-lock.json'];
 
 function fingerprint(): string {
 	const hash = createHash('sha256').update(entry);

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { byteNames } from '../../../../publish/search/byte-names.ts';
-import { packed } from '../../../../publish/search/packed.ts';
+import { byteNames } from '../../../../src/search/pagefind/byte-names.ts';
+import { packed } from '../../../../src/search/pagefind/packed.ts';
 import { pageText, writePages } from '../../../../publish/search/write-pages.ts';
 
 const page = {

@@ -1,0 +1,73 @@
+/** A picture or an attachment: chosen, prepared, shown at once; saved together with the entry. */
+import { useState } from 'react';
+import type { ControlProps } from '../../decap/types.ts';
+import { announce, announcement } from '../../saving/announcement.ts';
+import { attachmentTypes, extensionOf, pictureTypes } from '../../pictures/kinds.ts';
+
+interface Added {
+	payload?: { name?: string; path?: string };
+}
+
+/** `/content/media/notices/照片.jpg` → `../media/notices/照片.jpg`, as an entry refers to it. */
+export function referenceTo(path: string): string {
+	return `..${path.replace(/^\/?content/, '')}`;
+}
+
+export function Upload(props: ControlProps<string>) {
+	const { value, field, forID, classNameWrapper, onChange, onPersistMedia, getAsset } = props;
+	const [busy, setBusy] = useState(false);
+	const [wrong, setWrong] = useState<string>();
+	/** Above the form, and here, where one looks. */
+	const refuse = (sentence: string | undefined) => {
+		if (sentence) announce(sentence);
+		setWrong(sentence);
+	};
+	const picture = field.get('widget') === 'image';
+	const noun = picture ? '图片' : '文件';
+	const only = field.get('accept') as Iterable<string> | undefined;
+	const accepted = only ? [...only] : picture ? pictureTypes : attachmentTypes;
+	const choose = async (file: File | undefined) => {
+		if (!file) return;
+		if (only && !accepted.includes(extensionOf(file.name))) {
+			refuse(`“${file.name}”放不进这里，这里只能放 ${accepted.join('、')} 文件`);
+			return;
+		}
+		setBusy(true);
+		setWrong(undefined);
+		announcement.set(undefined);
+		try {
+			const added = (await onPersistMedia(file, { field })) as Added | undefined;
+			if (added?.payload?.path) onChange(referenceTo(added.payload.path));
+			else setWrong(announcement.get());
+		} finally {
+			setBusy(false);
+		}
+	};
+	const name = value?.split('/').at(-1);
+	return (
+		<div className={`upload ${classNameWrapper}`}>
+			{value && picture && <img src={String(getAsset(value, field))} alt="" />}
+			{name && <span className="name">{name}</span>}
+			<label className="button">
+				{busy ? '正在处理……' : value ? `换一${picture ? '张' : '个'}` : `选择${noun}`}
+				<input
+					id={forID}
+					type="file"
+					className="visually-hidden"
+					accept={accepted.join(',')}
+					disabled={busy}
+					onChange={({ target }) => {
+						void choose(target.files?.[0]);
+						target.value = '';
+					}}
+				/>
+			</label>
+			{value && (
+				<button type="button" onClick={() => onChange('')}>
+					移除
+				</button>
+			)}
+			{wrong && <p className="wrong">{wrong}</p>}
+		</div>
+	);
+}

@@ -1,0 +1,47 @@
+/** The content model behind the form that is open. */
+import type { Fields } from '../../src/collections/field.ts';
+import { checkEntry, checkSetting, type Complaint } from '../../src/collections/check.ts';
+import { withoutEmpty } from '../../src/collections/field.ts';
+import { collections, pages, settings } from '../../src/collections/index.ts';
+import { complaintsNow } from '../../src/collections/new-values.ts';
+import type { CollectionMap } from '../decap/types.ts';
+import type { Data } from './entry.ts';
+import { shanghaiNow } from './moments.ts';
+
+export interface Definition {
+	/** `notices`, `pages`, `settings`. */
+	collection: string;
+	fields: Fields;
+	/** An entry has a stage, a page and a settings file have none. */
+	staged: boolean;
+	check: (data: Data) => Complaint[];
+}
+
+const entries = { ...collections, pages };
+
+export function definitionOf(collection: CollectionMap, slug: string): Definition {
+	const name = String(collection.get('name'));
+	if (name !== 'settings') return entryDefinition(name as keyof typeof entries);
+	const setting = (settings as Partial<typeof settings>)[slug as keyof typeof settings];
+	// For a moment Decap draws the new place with the article before.
+	if (!setting) return { collection: name, fields: {}, staged: false, check: () => [] };
+	// A form emptied altogether is a file with nothing in it: how a banner is taken off.
+	const check = (data: Data) => {
+		const value = withoutEmpty(setting.list ? data['items'] : data);
+		const wrong = checkSetting(slug as keyof typeof settings, value);
+		return wrong.length > 0 ? wrong : complaintsNow(slug, value, shanghaiNow());
+	};
+	const fields = setting.list ? {} : (setting.fields as Fields);
+	return { collection: name, fields, staged: false, check };
+}
+
+function entryDefinition(name: keyof typeof entries): Definition {
+	const fields = entries[name].fields as Fields;
+	// The body is Markdown beside the fields.
+	const check = (data: Data) => {
+		const rest = { ...data };
+		delete rest['body'];
+		return checkEntry(name, rest);
+	};
+	return { collection: name, fields, staged: 'stage' in fields, check };
+}

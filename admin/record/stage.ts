@@ -1,0 +1,56 @@
+/** Draft, review, public: which words and which steps an article has. */
+import { state, type State } from '../../src/lib/state.ts';
+import type { Data } from './entry.ts';
+import { shanghaiNow } from './moments.ts';
+
+export const stateWords: Record<State | 'new', string> = {
+	new: '新文章，还没有保存',
+	draft: '草稿，居民看不到',
+	review: '待审，居民看不到',
+	scheduled: '到时间自动公布',
+	current: '已公布',
+	expired: '已过期，网页还在',
+	withdrawn: '已撤回，只留标题和原因',
+	replaced: '已被新的替代',
+};
+
+export type Stage = 'draft' | 'review' | 'ready';
+
+export function stageOf(data: Data): Stage {
+	const stage = data['stage'];
+	return stage === 'draft' || stage === 'review' ? stage : 'ready';
+}
+
+export function stateOf(data: Data): State {
+	return state(
+		{ ...(data as unknown as Parameters<typeof state>[0]), stage: stageOf(data) },
+		shanghaiNow(),
+	);
+}
+
+type Review = Partial<Record<'first' | 'second' | 'final', string>>;
+const steps = [
+	['first', '初审'],
+	['second', '复审'],
+	['final', '终审'],
+] as const;
+
+/** The next of the three reviews, or why this person may not give it. */
+export function nextReview(data: Data, name: string) {
+	const review = (data['review'] ?? {}) as Review;
+	const next = steps.find(([key]) => !review[key]);
+	if (!next) return undefined;
+	const [key, word] = next;
+	const done = steps.find(([other]) => review[other] === name);
+	const refused = done ? `${name}已经做过${done[1]}，三审要三个不同的人` : undefined;
+	return { word, refused, review: { ...review, [key]: name } };
+}
+
+/** `初审 沈小满、复审 江一平`. */
+export function reviewedBy(data: Data): string {
+	const review = (data['review'] ?? {}) as Review;
+	return steps
+		.filter(([key]) => review[key])
+		.map(([key, word]) => `${word} ${review[key] ?? ''}`)
+		.join('、');
+}

@@ -1,0 +1,11 @@
+/** How many articles are saved but have no version yet; nobody need remember it, the server makes them later. */
+import { ask } from '../server/client/ask.ts';
+import { store } from './store.ts';
+
+export const owed = store(0);
+
+/** Asked when a list is opened, which is also a chance to make them. */
+export async function askOwed(): Promise<void> {
+	const answer = await ask('info', {}).catch(() => undefined);
+	if (answer) owed.set(answer.owed);
+}

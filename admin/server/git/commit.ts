@@ -1,0 +1,107 @@
+/** One commit of exactly the files saved; whatever else a developer has changed or staged stays as it is. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { withoutNumbers } from '../../../src/gate/numbers/mask.ts';
+import { whyNot, isBusy } from './commit-failure.ts';
+import { isDetached, unfinishedWork } from './git-state.ts';
+import { git, hasRepository, historyOf, noHistory, type GitOptions } from './git.ts';
+import { withheldOf } from '../saving/withheld.ts';
+
+export interface Committed {
+	committed: boolean;
+	/** For `committed`: what staff should tell the technician; otherwise why there is no version. */
+	notice?: string;
+	/** There is a repository, so the version can still be made later. */
+	owed?: boolean;
+	/** Git was cut off at work: its locks may still lie there. */
+	stopped?: boolean;
+}
+
+type Author = Required<Pick<GitOptions, 'author'>> & Pick<GitOptions, 'started'>;
+
+const failed = (why: string, stopped = false): Committed => ({
+	committed: false,
+	owed: true,
+	notice: `内容已经保存，但还没有留下历史版本：${why}。以后会自动补上；一直补不上，请告诉技术人员。`,
+	...(stopped ? { stopped } : {}),
+});
+
+const detached =
+	'内容已经保存，历史版本也留下了，但仓库现在不在任何分支上，换了分支这些版本就看不到了。请告诉技术人员。';
+
+/** Another program holds the repository for a moment at most: asked again for two seconds. */
+async function patiently(folder: string, args: string[], options: GitOptions, tries = 10) {
+	const result = await git(folder, args, options);
+	if (result.code === 0 || tries === 0 || !isBusy(result.error)) return result;
+	await wait(200);
+	return patiently(folder, args, options, tries - 1);
+}
+
+/** What of the files differs from the last version; an answer that is none says why. */
+async function changesOf(folder: string, files: string[]): Promise<string[] | Committed> {
+	const form = ['--porcelain', '-z', '--untracked-files=all', '--ignored=matching'];
+	const { code, out, error, stopped } = await git(folder, ['status', ...form, '--', ...files]);
+	if (code !== 0) return failed(whyNot(error), stopped);
+	const changes = out.toString().split('\0').filter(Boolean);
+	return changes.some((change) => change.startsWith('!!'))
+		? failed('内容文件夹写在 .gitignore 里')
+		: changes;
+}
+
+/**
+ * What holds a person's number is left out, and nothing of it stands in the message or the author's name.
+ * @param folder the content folder @param files below it; one that is gone is committed as removed
+ * @param message control characters are taken out
+ */
+export async function commit(
+	folder: string,
+	files: string[],
+	message: string,
+	options: Author,
+): Promise<Committed> {
+	const withheld = withheldOf(folder, files);
+	if (withheld) {
+		const rest = files.filter((file) => !withheld.files.includes(file));
+		const made = rest.length > 0 ? await commit(folder, rest, message, options) : undefined;
+		return made?.committed === false ? made : { committed: false, notice: withheld.notice };
+	}
+	const history = await historyOf(folder);
+	if (history !== 'yes')
+		return { committed: false, notice: noHistory[history], owed: hasRepository(folder) };
+	const unfinished = await unfinishedWork(folder);
+	if (unfinished) return failed(unfinished);
+	const changes = await changesOf(folder, files);
+	if (!Array.isArray(changes)) return changes;
+	const made =
+		changes.length === 0
+			? { committed: true }
+			: await make(folder, files, changes, message, options);
+	return made.committed && (await isDetached(folder)) ? { ...made, notice: detached } : made;
+}
+
+async function make(
+	folder: string,
+	files: string[],
+	changes: string[],
+	message: string,
+	options: Author,
+): Promise<Committed> {
+	// Only existing files can be added; a removed one is known to git already, or is no change.
+	const fresh = changed(changes, files, '??');
+	const added =
+		fresh.length > 0 ? await patiently(folder, ['add', '--', ...fresh], options) : undefined;
+	if (added && added.code !== 0) return failed(whyNot(added.error), added.stopped);
+	const text =
+		withoutNumbers(message)
+			.replace(/\p{Cc}+/gu, ' ')
+			.trim() || '保存';
+	const manner = ['--quiet', '--no-verify', '--cleanup=whitespace', '-m', text, '--only'];
+	const args = ['commit', ...manner, '--', ...changed(changes, files)];
+	const { code, error, stopped } = await patiently(folder, args, options);
+	return code === 0 ? { committed: true } : failed(whyNot(error), stopped);
+}
+
+/** Paths in a status are relative to the repository, which may begin above the content. */
+function changed(changes: string[], files: string[], manner = ''): string[] {
+	const meant = changes.filter((change) => change.startsWith(manner));
+	return files.filter((file) => meant.some((change) => change.endsWith(file)));
+}

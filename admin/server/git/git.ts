@@ -1,0 +1,117 @@
+/** Runs git as a child process: no shell, no hooks, no signing, no prompt, paths taken literally. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { withoutNumbers } from '../../../src/gate/numbers/mask.ts';
+
+export interface GitAnswer {
+	/** undefined: git is not there or was stopped. */
+	code: number | undefined;
+	/** It had begun and was cut off: its locks may still lie there. */
+	stopped: boolean;
+	out: Buffer;
+	error: string;
+}
+
+export interface GitOptions {
+	/** Who writes. */
+	author?: string;
+	/** Told the process id as soon as there is one. */
+	started?: (pid: number) => void;
+	/** Told each piece of the answer; returning false stops git. */
+	read?: (chunk: Buffer) => boolean;
+	milliseconds?: number;
+}
+
+const settings = [
+	'core.quotepath=false',
+	'core.hooksPath=/dev/null',
+	'core.fsmonitor=false',
+	'core.fsync=committed',
+	'commit.gpgsign=false',
+	'log.showSignature=false',
+].flatMap((setting) => ['-c', setting]);
+
+/** What git itself takes off both ends of a name (`ident.c`, crud): of a name of nothing else it makes no commit. */
+const crud = /^[\s.,:;"'\\]+|[\s.,:;"'\\]+$/gu;
+
+/** A name typed by hand → one that git takes: `张三 <x>` → `张三 x`, `<>` → `编辑`. */
+export function authorName(given: string): string {
+	const name = given.toWellFormed().replace(/[\p{Cc}\p{Cf}<>]/gu, '');
+	return [...name.replace(crud, '')].slice(0, 60).join('').replace(crud, '') || '编辑';
+}
+
+function environment(author: string | undefined): NodeJS.ProcessEnv {
+	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
+	const name = authorName(withoutNumbers(author ?? ''));
+	return {
+		...Object.fromEntries(inherited),
+		LC_ALL: 'C.UTF-8',
+		GIT_TERMINAL_PROMPT: '0',
+		GIT_OPTIONAL_LOCKS: '0',
+		GIT_LITERAL_PATHSPECS: '1',
+		...(author === undefined
+			? {}
+			: {
+					GIT_AUTHOR_NAME: name,
+					GIT_AUTHOR_EMAIL: 'editor@localhost',
+					GIT_COMMITTER_NAME: name,
+					GIT_COMMITTER_EMAIL: 'editor@localhost',
+				}),
+	};
+}
+
+/** @param folder in which git runs; paths are relative to it */
+export function git(folder: string, args: string[], options: GitOptions = {}): Promise<GitAnswer> {
+	return new Promise((done) => {
+		const chunks: Buffer[] = [];
+		let error = '';
+		const child = spawn('git', [...settings, ...args], {
+			cwd: folder,
+			env: environment(options.author),
+			stdio: ['ignore', 'pipe', 'pipe'],
+			// Asked to stop, git removes its locks by itself.
+			timeout: options.milliseconds ?? 30_000,
+			killSignal: 'SIGTERM',
+		});
+		if (child.pid !== undefined) options.started?.(child.pid);
+		child.stdout.on('data', (chunk: Buffer) => {
+			if (!options.read) chunks.push(chunk);
+			else if (!options.read(chunk)) child.kill('SIGTERM');
+		});
+		child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
+		child.once('error', () =>
+			done({ code: undefined, stopped: false, out: Buffer.alloc(0), error }),
+		);
+		child.once('close', (code) =>
+			done({
+				code: code ?? undefined,
+				stopped: code === null,
+				out: Buffer.concat(chunks),
+				error,
+			}),
+		);
+	});
+}
+
+/** Git's own folder lies here or above, whether or not git can read it. */
+export function hasRepository(folder: string): boolean {
+	if (existsSync(join(folder, '.git'))) return true;
+	return dirname(folder) !== folder && hasRepository(dirname(folder));
+}
+
+export type History = 'yes' | 'no-git' | 'no-repository' | 'unreadable';
+
+/** Whether versions are kept: `yes`, or why not. */
+export async function historyOf(folder: string): Promise<History> {
+	const { code, out } = await git(folder, ['rev-parse', '--is-inside-work-tree']);
+	if (code === undefined) return 'no-git';
+	if (code === 0 && out.toString().trim() === 'true') return 'yes';
+	return hasRepository(folder) ? 'unreadable' : 'no-repository';
+}
+
+export const noHistory = {
+	'no-git': '这台电脑没有安装 git，内容照常保存，但不留历史版本。',
+	'no-repository': '内容文件夹不在 git 仓库里，内容照常保存，但不留历史版本。',
+	unreadable: '历史版本的仓库打不开，内容照常保存，但暂时不留历史版本。请告诉技术人员。',
+} as const satisfies Record<Exclude<History, 'yes'>, string>;

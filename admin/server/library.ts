@@ -1,0 +1,80 @@
+/** The content as the server knows it: parsed once, read again where a file has changed. */
+import { readFileSync } from 'node:fs';
+import { definitions, readContent, type Content } from '../../src/gate/content.ts';
+import { warm, type CheckedEntry, type ContentCache } from '../../src/gate/entries.ts';
+import type { Finding } from '../../src/gate/finding.ts';
+import { nothing, type Overlay } from '../../src/gate/overlay.ts';
+import { gate } from './saving/gate-thread.ts';
+
+export interface Shelf {
+	content: Content;
+	findings: Finding[];
+}
+
+export interface Library {
+	root: string;
+	/** As it is now, bodies not yet read; lists may be shown what was there a second ago. */
+	content: (maximumAge?: number) => Content;
+	/** The same with what the build says of it. */
+	shelf: (maximumAge?: number) => Promise<Shelf>;
+	/** Something was written: what is remembered of a second ago no longer holds. */
+	outdate: () => void;
+	/** What the build would say if the overlay were written. */
+	findingsWith: (overlay: Overlay) => Promise<Finding[]>;
+	/** `---` to `---` with its line ends; undefined for a file without. */
+	frontMatter: (entry: CheckedEntry) => string | undefined;
+	/** Reads everything once, in the background. */
+	warm: () => Promise<void>;
+}
+
+const frontMatterForm = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/;
+
+function readFrontMatter(path: string): string | undefined {
+	try {
+		return frontMatterForm.exec(readFileSync(path, 'utf8'))?.[0];
+	} catch {
+		return undefined;
+	}
+}
+
+/** @param root real path of the content folder */
+export function library(root: string): Library {
+	const cache: ContentCache = new Map();
+	// A changed entry is another object, so what was read of the old one falls away with it.
+	const frontMatters = new WeakMap<CheckedEntry, string>();
+	let last: { content: Content; findings?: Promise<Finding[]>; at: number } | undefined;
+
+	function recent(maximumAge: number) {
+		if (!last || performance.now() - last.at >= maximumAge)
+			last = { content: readContent(root, { cache }), at: performance.now() };
+		return last;
+	}
+
+	async function shelf(maximumAge = 0): Promise<Shelf> {
+		const now = recent(maximumAge);
+		// A list without its faults is better than none; a save asks for itself.
+		now.findings ??= gate.ask(root, nothing).catch((error: unknown) => {
+			console.error(error);
+			return [];
+		});
+		return { content: now.content, findings: await now.findings };
+	}
+
+	function frontMatter(entry: CheckedEntry): string | undefined {
+		const text = frontMatters.get(entry) ?? readFrontMatter(entry.path);
+		if (text !== undefined) frontMatters.set(entry, text);
+		return text;
+	}
+
+	return {
+		root,
+		content: (maximumAge = 0) => recent(maximumAge).content,
+		shelf,
+		frontMatter,
+		outdate: () => (last = undefined),
+		findingsWith: (overlay) => gate.ask(root, overlay),
+		warm: async () => {
+			await Promise.all([warm(root, definitions, cache), gate.ask(root, nothing)]);
+		},
+	};
+}

@@ -1,0 +1,131 @@
+/**
+ * What the editor and the local server say to each other: `POST /admin/api/<action>` with JSON both
+ * ways. Paths are relative to the repository root and begin with `content/`, whatever CONTENT_DIR is.
+ * Times are Asia/Shanghai wall time. An answer that is no 2xx carries a `Refusal`.
+ */
+import type { Finding } from '../../src/gate/finding.ts';
+import type { State } from '../../src/lib/state.ts';
+
+/** SHA-256 of a file's bytes, hex: what the editor opened, and what it saves over. */
+export type Hash = string;
+
+export interface Actions {
+	/** What stands behind the editor; asked when a list is opened. Makes what versions are owed, if it can. */
+	info: {
+		ask: Record<string, never>;
+		answer: { history: boolean; notice?: string; /** as in `Saved` */ owed: number };
+	};
+	/** One page of a collection's list, filtered and sorted on the server. */
+	list: { ask: ListQuery; answer: ListPage };
+	/** Every entry of a collection, front matter only: for relations and Decap's own search. */
+	entries: { ask: { collection: string }; answer: { entries: { path: string; raw: string }[] } };
+	/** A file that is not there is an answer, not a fault: the form of a new one begins so. */
+	read: {
+		ask: { path: string };
+		answer: { path: string; raw: string; hash: Hash } | { path: string; absent: string };
+	};
+	/** Writes one file and the pictures and attachments it came with, in one commit. */
+	save: { ask: SaveRequest; answer: Saved };
+	remove: { ask: { path: string; base: Hash; author: string }; answer: Saved };
+	media: { ask: { folder: string }; answer: { files: { path: string; size: number }[] } };
+	/** Versions of a file, newest first. */
+	history: { ask: { path: string }; answer: { versions: Version[] } };
+	version: { ask: { path: string; commit: string }; answer: { raw: string } };
+	/** Whether what was saved is on the site by now. */
+	status: { ask: Record<string, never>; answer: Status };
+}
+export type Action = keyof Actions;
+
+export interface ListQuery {
+	collection: string;
+	/** Words that must all stand in the title, the id or the 文号. */
+	search?: string;
+	kind?: string;
+	state?: State | 'expiring';
+	year?: string;
+	sort?: 'publishedAt' | 'title' | 'changedAt';
+	direction?: 'ascending' | 'descending';
+	/** From 0. */
+	page?: number;
+	size?: number;
+}
+
+export interface ListRow {
+	collection: string;
+	id: string;
+	path: string;
+	title: string;
+	kind?: string;
+	state: State;
+	publishedAt?: string;
+	expiresAt?: string;
+	/** `三审` names, for the review list. */
+	review?: { first?: string; second?: string; final?: string };
+	/** Last change: when and by whom (from git; the file's time where there is none). */
+	changedAt?: string;
+	changedBy?: string;
+	/** Chinese sentences of what the build refuses in this entry. */
+	faults?: string[];
+}
+
+export interface ListPage {
+	rows: ListRow[];
+	total: number;
+	/** How many entries of the collection are in each state, kind and year (other filters aside). */
+	counts: {
+		state: Record<string, number>;
+		kind: Record<string, number>;
+		year: Record<string, number>;
+	};
+}
+
+export interface SaveRequest {
+	/** The name typed at sign-in. */
+	author: string;
+	/** What was done, in Chinese, for the commit: 发布、保存草稿、撤回… */
+	what: string;
+	file?: { path: string; raw: string; /** undefined: a new file */ base?: Hash };
+	media: { path: string; /** base64 */ content: string }[];
+}
+
+export interface Saved {
+	hash?: Hash;
+	/** Counts saves; the site shows this one once `Status.published` has reached it. */
+	generation: number;
+	/** false: saved, but no version was kept; `notice` says why. */
+	committed: boolean;
+	notice?: string;
+	/** How many articles have no version yet, this one included. */
+	owed: number;
+}
+
+export interface Version {
+	commit: string;
+	author: string;
+	at: string;
+	what: string;
+}
+
+export interface Status {
+	/** Generation of the last save. */
+	saved: number;
+	/** Generation that the served site holds. */
+	published: number;
+	building: boolean;
+	/** Why the last build was not published, in Chinese, when it was not. */
+	error?: string;
+	findings?: Finding[];
+}
+
+export interface Refusal {
+	error:
+		'changed' | 'findings' | 'missing' | 'exists' | 'refused' | 'too-large' | 'disk' | 'broken';
+	/** A Chinese sentence: what happened and what to do. */
+	message: string;
+	/** The picture or attachment it is about; without it the rest could be saved. */
+	media?: string;
+	/** For `findings`. */
+	findings?: Finding[];
+	/** For `changed`: what stands there now, and who put it there. */
+	current?: { raw: string; hash: Hash; by?: string; at?: string };
+}

@@ -1,0 +1,112 @@
+/** What the editor reads: lists, entries, one file, its versions, the media folders. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listPage } from './page.ts';
+import type { Actions, ListQuery } from '../protocol.ts';
+import { decode } from '../../../src/gate/text.ts';
+import { collectionNames } from '../../../src/collections/index.ts';
+import { wallTime } from '../../../src/lib/clock.ts';
+import { git, historyOf, noHistory } from '../git/git.ts';
+import { mediaType } from '../../../src/gate/media-kinds.ts';
+import { nameProblem } from '../../../src/gate/file-names.ts';
+import { countOwed, payOwed } from '../saving/owed.ts';
+import { contentPath, mediaFolder } from '../paths.ts';
+import { missing, refused } from '../refusal.ts';
+import { rows } from './rows.ts';
+import { hashOf } from '../whole-files.ts';
+import type { Workshop } from '../workshop.ts';
+
+type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
+/** A list waits this long to know who changed what. Milliseconds. */
+const patience = 400;
+
+function known(collection: string): void {
+	if (![...collectionNames, 'pages'].includes(collection))
+		throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
+}
+
+export async function info({ root, room, inTurn }: Workshop): Answer<'info'> {
+	const history = await historyOf(root);
+	if ((await countOwed(room)) > 0) await inTurn(() => payOwed({ root, room }));
+	const owed = await countOwed(room);
+	return history === 'yes'
+		? { history: true, owed }
+		: { history: false, notice: noHistory[history], owed };
+}
+
+export async function list(shop: Workshop, query: ListQuery): Answer<'list'> {
+	known(query.collection);
+	const changes = await shop.changes.known(patience);
+	const now = shop.now();
+	return listPage(
+		rows(await shop.library.shelf(shop.listAge), query.collection, changes, now),
+		query,
+		now,
+	);
+}
+
+export function entries(
+	{ library, listAge }: Workshop,
+	collection: string,
+): Actions['entries']['answer'] {
+	known(collection);
+	const own = library.content(listAge).entries.filter((entry) => entry.collection === collection);
+	return {
+		entries: own.flatMap((entry) => {
+			const raw = library.frontMatter(entry);
+			return raw === undefined ? [] : [{ path: `content/${entry.file}`, raw }];
+		}),
+	};
+}
+
+export async function read({ root }: Workshop, path: string): Answer<'read'> {
+	const { kind, absolute } = contentPath(root, path);
+	if (kind === 'media') throw refused('图片和附件不能当作文章打开。', 403);
+	const bytes = await readFile(absolute).catch(() => undefined);
+	if (!bytes) return { path, absent: '找不到这一篇，可能已经被别人删除了。请回到列表看看。' };
+	if (decode(bytes) === undefined)
+		throw refused('这个文件不是 UTF-8 编码，在这里打开会损坏它。请技术人员另存为 UTF-8。', 422);
+	return { path, raw: bytes.toString('utf8'), hash: hashOf(bytes) };
+}
+
+/** A folder that is not there is empty. */
+export async function media({ root }: Workshop, folder: string): Answer<'media'> {
+	const absolute = mediaFolder(root, folder);
+	const found = await readdir(absolute, { withFileTypes: true }).catch(() => []);
+	const names = found
+		.filter((one) => one.isFile() && !nameProblem(one.name) && mediaType(one.name))
+		.map(({ name }) => name)
+		.sort();
+	const files = names.map(async (name) => ({
+		path: `${folder.replace(/\/$/, '')}/${name}`,
+		size: (await stat(join(absolute, name))).size,
+	}));
+	return { files: await Promise.all(files) };
+}
+
+export async function history({ root }: Workshop, path: string): Answer<'history'> {
+	const { file } = contentPath(root, path);
+	const form = '--format=tformat:%H%x01%at%x01%an%x01%s';
+	const { code, out } = await git(root, ['log', '-z', '--max-count=500', form, '--', file]);
+	if (code !== 0) return { versions: [] };
+	const versions = out.toString().split('\0').filter(Boolean);
+	return {
+		versions: versions.map((version) => {
+			const [commit = '', seconds = '', author = '', what = ''] = version.split('\u0001');
+			return { commit, author, at: wallTime(new Date(Number(seconds) * 1000)), what };
+		}),
+	};
+}
+
+export async function version(
+	{ root }: Workshop,
+	{ path, commit }: { path: string; commit: string },
+): Answer<'version'> {
+	const { file, kind } = contentPath(root, path);
+	if (kind === 'media') throw refused('图片和附件没有可以打开的旧版本。', 403);
+	const ours = await git(root, ['merge-base', '--is-ancestor', commit, 'HEAD']);
+	const { code, out } = await git(root, ['cat-file', 'blob', `${commit}:./${file}`]);
+	if (ours.code !== 0 || code !== 0)
+		throw missing('找不到这个版本：那时还没有这一篇，或那一次正是删除它。请选别的版本。');
+	return { raw: out.toString('utf8') };
+}

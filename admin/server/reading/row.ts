@@ -1,0 +1,90 @@
+/** One entry as a row of the editor's list, whatever its file holds. */
+import { asText } from '../../../src/collections/field.ts';
+import { state, type State } from '../../../src/lib/state.ts';
+import type { ListRow } from '../protocol.ts';
+
+/** A row, and what it is searched and sorted by. */
+export interface Row extends Omit<ListRow, 'changedAt'> {
+	docNumber: string;
+	year: string;
+	/** Seconds since 1970. */
+	changed: number;
+}
+
+export type Data = Record<string, unknown>;
+const moment = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
+
+function textOf(data: Data, key: string): string | undefined {
+	const value = asText(data[key]);
+	return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function timeOf(data: Data, key: string): string | undefined {
+	const value = textOf(data, key);
+	return value !== undefined && moment.test(value) ? value : undefined;
+}
+
+/** What is not even readable is not public: it counts as a draft. */
+function stateOf(data: Data, collection: string, now: string): State {
+	// A fixed page has no time of its own: it is simply there.
+	if (collection === 'pages') return textOf(data, 'title') === undefined ? 'draft' : 'current';
+	const stage = textOf(data, 'stage') ?? 'ready';
+	const publishedAt = timeOf(data, 'publishedAt');
+	if (stage === 'review') return 'review';
+	if (stage !== 'ready' || publishedAt === undefined) return 'draft';
+	return state(
+		{
+			stage,
+			publishedAt,
+			expiresAt: timeOf(data, 'expiresAt'),
+			...(data['withdrawn'] ? { withdrawn: { at: '', reason: '' } } : {}),
+			replacedBy: textOf(data, 'replacedBy'),
+		},
+		now,
+	);
+}
+
+function reviewOf(data: Data): ListRow['review'] {
+	const review = data['review'];
+	if (typeof review !== 'object' || review === null) return undefined;
+	const names = (['first', 'second', 'final'] as const).flatMap((step) => {
+		const name = textOf(review as Data, step);
+		return name === undefined ? [] : [[step, name] as const];
+	});
+	return names.length > 0 ? Object.fromEntries(names) : undefined;
+}
+
+/** Without what is undefined. */
+function present<T extends object>(row: { [K in keyof T]: T[K] | undefined }): T {
+	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
+}
+
+/**
+ * @param file relative to the content folder
+ * @param faults sentences of what the build refuses in it
+ * @param now Shanghai wall time
+ */
+export function rowOf(
+	file: string,
+	data: Data,
+	faults: readonly string[],
+	now: string,
+): Omit<Row, 'changed'> {
+	const [collection = ''] = file.split('/');
+	const id = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
+	const publishedAt = timeOf(data, 'publishedAt');
+	return present<Omit<Row, 'changed'>>({
+		collection,
+		id,
+		path: `content/${file}`,
+		title: textOf(data, 'title') ?? id,
+		kind: textOf(data, 'kind'),
+		state: stateOf(data, collection, now),
+		publishedAt,
+		expiresAt: timeOf(data, 'expiresAt'),
+		review: reviewOf(data),
+		faults: faults.length > 0 ? [...faults] : undefined,
+		docNumber: textOf(data, 'docNumber') ?? '',
+		year: publishedAt?.slice(0, 4) ?? /^\d{4}(?=\d{4}-)/.exec(id)?.[0] ?? '',
+	});
+}

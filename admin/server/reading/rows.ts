@@ -1,0 +1,46 @@
+/** Every entry of a collection as a row of the editor's list – also one that cannot be read. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { rowOf, type Data, type Row } from './row.ts';
+import type { CheckedEntry } from '../../../src/gate/entries.ts';
+import { sentence, type Finding } from '../../../src/gate/finding.ts';
+import type { Change } from './changes.ts';
+import type { Shelf } from '../library.ts';
+
+function faultsByFile(findings: readonly Finding[]): Map<string, string[]> {
+	const errors = findings.filter(({ level }) => level === 'error');
+	return new Map(
+		[...Map.groupBy(errors, ({ file }) => file)].map(([file, found]) => [
+			file,
+			found.map(sentence),
+		]),
+	);
+}
+
+function dataOf({ value, data }: CheckedEntry): Data {
+	return value ?? (typeof data === 'object' && data !== null ? (data as Data) : {});
+}
+
+/** @param now Shanghai wall time */
+export function rows(
+	{ content, findings }: Shelf,
+	collection: string,
+	changes: ReadonlyMap<string, Change>,
+	now: string,
+): Row[] {
+	const faults = faultsByFile(findings);
+	const entries = content.entries.filter((entry) => entry.collection === collection);
+	const files = new Map(entries.map((entry) => [entry.file, dataOf(entry)]));
+	for (const { file } of content.unread)
+		if (file.startsWith(`${collection}/`) && !files.has(file)) files.set(file, {});
+	return [...files].map(([file, data]) => {
+		const change = changes.get(file);
+		const seconds = () =>
+			(statSync(join(content.root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) / 1000;
+		const row = {
+			...rowOf(file, data, faults.get(file) ?? [], now),
+			changed: change?.[0] ?? seconds(),
+		};
+		return change ? { ...row, changedBy: change[1] } : row;
+	});
+}

@@ -1,0 +1,72 @@
+/** What each action may be asked, key by key: anything else is refused. */
+import { z } from 'astro/zod';
+import type { Action, Actions } from './protocol.ts';
+import { refused } from './refusal.ts';
+
+const path = z.string().max(1024);
+const name = z.string().min(1).max(100);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** Half a character pair could not be written: it would silently become “�”. */
+const text = z
+	.string()
+	.max(4_000_000)
+	.refine((value) => value.isWellFormed() && !value.includes('\0'));
+const nothing = z.strictObject({});
+const onePath = z.strictObject({ path });
+const states = [
+	'draft',
+	'review',
+	'scheduled',
+	'current',
+	'expired',
+	'withdrawn',
+	'replaced',
+	'expiring',
+] as const;
+
+const list = z.strictObject({
+	collection: name,
+	search: z.string().max(200).optional(),
+	kind: name.optional(),
+	state: z.enum(states).optional(),
+	year: z
+		.string()
+		.regex(/^\d{4}$/)
+		.optional(),
+	sort: z.enum(['publishedAt', 'title', 'changedAt']).optional(),
+	direction: z.enum(['ascending', 'descending']).optional(),
+	page: z.int().min(0).max(1_000_000).optional(),
+	size: z.int().min(1).max(500).optional(),
+});
+
+const save = z.strictObject({
+	author: z.string().max(100),
+	what: z.string().max(100),
+	file: z.strictObject({ path, raw: text, base: hash.optional() }).optional(),
+	media: z.array(z.strictObject({ path, content: z.string() })).max(50),
+});
+
+const shapes = {
+	info: nothing,
+	list,
+	entries: z.strictObject({ collection: name }),
+	read: onePath,
+	save,
+	remove: z.strictObject({ path, base: hash, author: z.string().max(100) }),
+	media: z.strictObject({ folder: path }),
+	history: onePath,
+	version: z.strictObject({ path, commit: z.string().regex(/^[0-9a-f]{40,64}$/) }),
+	status: nothing,
+};
+
+export function isAction(given: string): given is Action {
+	return Object.hasOwn(shapes, given);
+}
+
+/** @throws Refused when a key is missing, unknown or of the wrong kind */
+export function asked<A extends Action>(action: A, given: unknown): Actions[A]['ask'] {
+	const result = shapes[action].safeParse(given);
+	if (!result.success)
+		throw refused('请求缺少内容或写法不对。请刷新编辑页面再试，写好的内容先复制下来。');
+	return result.data as Actions[A]['ask'];
+}

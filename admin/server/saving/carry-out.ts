@@ -1,0 +1,62 @@
+/** Carries out what was decided: noted, moved into place, told to the build, committed, forgotten. */
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Saved } from '../protocol.ts';
+import { staysUnseen } from './hidden.ts';
+import { forget, note, type Intent, type Step } from './journal.ts';
+import { commitOrOwe, countOwed, payOwed } from './owed.ts';
+import { moveInto, syncFolder } from '../whole-files.ts';
+import type { Workshop } from '../workshop.ts';
+
+async function carry(root: string, { file, temporary }: Step): Promise<void> {
+	const target = join(root, file);
+	if (temporary !== undefined) return moveInto(temporary, target);
+	await rm(target);
+	await syncFolder(join(target, '..'));
+}
+
+function textAt(path: string | undefined): string | undefined {
+	return path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function isUnseen(root: string, { file, temporary }: Step): boolean {
+	return staysUnseen(file, textAt(join(root, file)), textAt(temporary));
+}
+
+/** Media are new and come before the entry, so undoing is removing those already in place. */
+async function carryAll(root: string, steps: readonly Step[]): Promise<void> {
+	const done: Step[] = [];
+	try {
+		for (const step of steps) {
+			await carry(root, step);
+			done.push(step);
+		}
+	} catch (error) {
+		const fresh = done.filter(({ base }) => base === undefined);
+		await Promise.all(fresh.map(({ file }) => rm(join(root, file), { force: true })));
+		throw error;
+	}
+}
+
+/** @throws the system's error when the disk does not take it; nothing has changed then */
+export async function carryOut(
+	{ root, room, site, library }: Workshop,
+	intent: Intent,
+): Promise<Saved> {
+	const steps = intent.steps.map(({ file }) => file);
+	const unseen = intent.steps.every((step) => isUnseen(root, step));
+	// Before, so that they hold what their own authors wrote.
+	await payOwed({ root, room });
+	try {
+		await note(room, intent);
+		await carryAll(root, intent.steps);
+	} catch (error) {
+		await forget(room);
+		throw error;
+	}
+	library.outdate();
+	const generation = site.saved(steps, unseen);
+	const { committed, notice } = await commitOrOwe({ root, room }, intent);
+	return { generation, committed, owed: await countOwed(room), ...(notice ? { notice } : {}) };
+}

@@ -1,0 +1,72 @@
+/** Asks the gate beside the thread that answers requests: a text that takes long to read stops nobody else. */
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '../../../src/gate/finding.ts';
+import type { Overlay } from '../../../src/gate/overlay.ts';
+import type { Answer, Question } from './gate-worker.ts';
+import { oneAtATime } from '../queue.ts';
+import { Refused } from '../refusal.ts';
+
+export interface GateThread {
+	/** @throws Refused when it takes too long */
+	ask: (root: string, overlay: Overlay) => Promise<Finding[]>;
+}
+
+/** Milliseconds; the first look at thousands of entries and new pictures takes a few seconds. */
+const patience = 30_000;
+
+const tooLong = () =>
+	new Refused(422, {
+		error: 'refused',
+		message:
+			'检查内容用了太久，没有保存。请把这一篇里很长的一段、一长串同样的符号或者很大的图片改短改小，再保存一次；您写的内容还在这一页上。',
+	});
+
+/** @param script of the thread, which answers a `Question` with an `Answer` */
+export function gateThread(
+	script = new URL('gate-worker.ts', import.meta.url),
+	limit = patience,
+): GateThread {
+	const inTurn = oneAtATime();
+	let worker: Worker | undefined;
+
+	function begin(): Worker {
+		// What the test runner or a debugger asks of this process is not asked of the thread.
+		const fresh = new Worker(script, { execArgv: [] });
+		fresh.once('exit', () => {
+			if (worker === fresh) worker = undefined;
+		});
+		return fresh;
+	}
+
+	function once(question: Question): Promise<Finding[]> {
+		const asked = (worker ??= begin());
+		// It keeps the process alive only while somebody waits for it.
+		asked.ref();
+		return new Promise<Finding[]>((done, fail) => {
+			const give = (error: Error) => {
+				worker = undefined;
+				void asked.terminate();
+				fail(error);
+			};
+			const timer = setTimeout(() => give(tooLong()), limit);
+			const settle = (answer: Answer) => {
+				if ('findings' in answer) done(answer.findings);
+				else fail(new Error(answer.broken));
+			};
+			asked.once('message', settle).once('error', give);
+			const end = () => {
+				clearTimeout(timer);
+				asked.off('message', settle).off('error', give);
+			};
+			asked.once('message', end).once('error', end);
+			asked.postMessage(question);
+		}).finally(() => {
+			asked.unref();
+		});
+	}
+
+	return { ask: (root, overlay) => inTurn(() => once({ root, overlay })) };
+}
+
+/** One for the process: it remembers what it has read of each content folder. */
+export const gate: GateThread = gateThread();

@@ -1,0 +1,32 @@
+/** Asks the build's own rules before anything is written. */
+import { nameOf, type Finding } from '../../../src/gate/finding.ts';
+import type { Overlay } from '../../../src/gate/overlay.ts';
+import type { Library } from '../library.ts';
+import { Refused } from '../refusal.ts';
+
+const errorsIn = (findings: Finding[]) => findings.filter(({ level }) => level === 'error');
+
+function said(own: Finding[], elsewhere: Finding[]): string {
+	const count = own.length + elsewhere.length;
+	if (own.length > 0) return `还有 ${count} 处要改，没有保存。改好以后再保存一次。`;
+	const files = [...new Set(elsewhere.map(({ file }) => file))].slice(0, 3).join('、');
+	return `这样一改，别处就不对了（${files}），所以没有保存。请先改好那几处。`;
+}
+
+/**
+ * @param file that is saved or removed, below the content folder
+ * @throws Refused when it would have faults, or would newly cause some elsewhere; faults that others
+ * have had before do not stop anybody
+ */
+export async function askGate(library: Library, file: string, overlay: Overlay): Promise<void> {
+	const after = errorsIn(await library.findingsWith(overlay));
+	const own = after.filter((finding) => finding.file === file);
+	const others = after.filter((finding) => finding.file !== file);
+	if (own.length === 0 && others.length === 0) return;
+	const { findings: there } = await library.shelf();
+	const before = new Set(errorsIn(there).map(nameOf));
+	const elsewhere = others.filter((finding) => !before.has(nameOf(finding)));
+	const findings = [...own, ...elsewhere];
+	if (findings.length === 0) return;
+	throw new Refused(422, { error: 'findings', message: said(own, elsewhere), findings });
+}

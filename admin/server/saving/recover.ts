@@ -1,0 +1,32 @@
+/** At start: finishes what a killed server had begun, and makes the versions that are owed. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { forget, gitNote, journalIn, readNote, type Step } from './journal.ts';
+import { commitOrOwe, payOwed } from './owed.ts';
+import { clearLocks } from '../git/stale-locks.ts';
+import { clearTemporary, hashAt, moveInto } from '../whole-files.ts';
+
+async function finish(contentRoot: string, { file, temporary, base }: Step): Promise<void> {
+	const target = join(contentRoot, file);
+	// Somebody has written there since: theirs stays.
+	const untouched = (await hashAt(target)) === base;
+	if (!untouched) return;
+	if (temporary === undefined) await rm(target, { force: true });
+	else if (existsSync(temporary)) await moveInto(temporary, target);
+}
+
+/** Finishes and commits what a killed server had begun. @returns the files, none as a rule */
+export async function recover(room: string, root: string): Promise<string[]> {
+	await mkdir(room, { recursive: true });
+	const intent = await readNote(journalIn(room));
+	const pid = Number(await readFile(gitNote(room), 'utf8').catch(() => '')) || undefined;
+	for (const step of intent?.steps ?? []) await finish(root, step);
+	if (intent || pid) await clearLocks(root, pid);
+	// What was owed before this save comes before it in the history.
+	await payOwed({ root, room });
+	if (intent) await commitOrOwe({ root, room }, intent);
+	else await forget(room);
+	await clearTemporary(room, root);
+	return intent?.steps.map(({ file }) => file) ?? [];
+}

@@ -1,0 +1,113 @@
+/** Saving: checked, written whole, committed – or refused with nothing changed. */
+import { readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import type { Saved, SaveRequest } from '../protocol.ts';
+import { complaintsNow } from '../../../src/collections/new-values.ts';
+import { askGate } from './gatekeeper.ts';
+import { newOnes } from './incoming-media.ts';
+import type { Step } from './journal.ts';
+import { contentPath, type ContentPath } from '../paths.ts';
+import { disk, isDiskError, refused, Refused } from '../refusal.ts';
+import { refuseStale } from './stale.ts';
+import { hashOf, placeToWrite, writeThrough } from '../whole-files.ts';
+import type { Workshop } from '../workshop.ts';
+import { carryOut } from './carry-out.ts';
+
+/** Writes bytes where they wait; each is noted before it is begun, to be removed if it fails. */
+async function lay(room: string, absolute: string, bytes: Uint8Array | string, laid: string[]) {
+	const temporary = placeToWrite(room, absolute);
+	laid.push(temporary);
+	await writeThrough(temporary, bytes);
+	return temporary;
+}
+
+async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Promise<Step[]> {
+	const { root, room } = shop;
+	const media = await newOnes(root, request.media);
+	const file = request.file && contentPath(root, request.file.path);
+	if (file?.kind === 'media') throw refused('正文不能存到图片和附件的文件夹里。', 403);
+	if (file) await refuseStale(root, file, request.file?.base);
+	const steps: Step[] = [];
+	for (const { file: name, absolute, bytes } of media)
+		steps.push({ file: name, temporary: await lay(room, absolute, bytes, laid) });
+	if (!file || !request.file) return steps;
+	const temporary = await lay(room, file.absolute, request.file.raw, laid);
+	const { base } = request.file;
+	steps.push({ file: file.file, temporary, ...(base === undefined ? {} : { base }) });
+	const overlay = new Map(steps.map((step) => [step.file, step.temporary ?? null]));
+	await askGate(shop.library, file.file, overlay);
+	refusePast(shop, file, request.file.raw);
+	return steps;
+}
+
+/** The desk says so first; a second window, or another clock, may not have. */
+function refusePast({ now }: Workshop, file: ContentPath, raw: string): void {
+	if (file.kind !== 'setting') return;
+	const findings = complaintsNow(basename(file.file, '.yml'), yaml(raw), now());
+	const [first] = findings;
+	if (!first) return;
+	throw new Refused(422, {
+		error: 'findings',
+		message: `${first.message}。`,
+		findings: findings.map(({ key, message }) => ({
+			file: file.file,
+			key,
+			rule: 'form/schema',
+			level: 'error',
+			message,
+		})),
+	});
+}
+
+/** What cannot be read, the gate has refused. */
+function yaml(raw: string): unknown {
+	try {
+		return parse(raw);
+	} catch {
+		return undefined;
+	}
+}
+
+/** `发布：停水检修` */
+function messageOf({ what, file, media }: SaveRequest): string {
+	const title = /^title:\s*(.+)$/m.exec(file?.raw ?? '')?.[1]?.replace(/^(['"])(.*)\1\s*$/, '$2');
+	const named = title ?? basename(file?.path ?? media[0]?.path ?? '');
+	return `${what || '保存'}：${named.slice(0, 120)}`;
+}
+
+/** @throws Refused with everything as it was */
+export async function save(shop: Workshop, request: SaveRequest): Promise<Saved> {
+	if (!request.file && request.media.length === 0) throw refused('没有要保存的内容。');
+	const laid: string[] = [];
+	try {
+		const steps = await prepare(shop, request, laid);
+		const also = request.media.map(({ path }) => contentPath(shop.root, path).file);
+		const intent = { steps, also, author: request.author, message: messageOf(request) };
+		const saved = await carryOut(shop, intent);
+		return request.file ? { hash: hashOf(request.file.raw), ...saved } : saved;
+	} catch (error) {
+		throw isDiskError(error) ? disk(error) : error;
+	} finally {
+		await Promise.all(laid.map((path) => rm(path, { force: true })));
+	}
+}
+
+/** Removing: the same guards; the history keeps the file. @throws Refused with everything as it was */
+export async function remove(
+	shop: Workshop,
+	{ path, base, author }: { path: string; base: string; author: string },
+): Promise<Saved> {
+	const found = contentPath(shop.root, path);
+	if (found.kind !== 'entry')
+		throw refused('只能删除栏目里的文章，设置、图片和附件不能在这里删。', 403);
+	await refuseStale(shop.root, found, base);
+	const title = messageOf({
+		what: '删除',
+		author,
+		media: [],
+		file: { path, raw: await readFile(join(shop.root, found.file), 'utf8') },
+	});
+	await askGate(shop.library, found.file, new Map([[found.file, null]]));
+	return carryOut(shop, { steps: [{ file: found.file, base }], author, message: title });
+}

@@ -1,0 +1,45 @@
+/** Sets up what the actions work with, from where the content stands. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { wallTime } from '../../src/lib/clock.ts';
+import { changesOf } from './reading/changes.ts';
+import { library } from './library.ts';
+import { oneAtATime } from './queue.ts';
+import type { BodyLimits } from './request-body.ts';
+import type { Site, Workshop } from './workshop.ts';
+
+export interface EditorOptions {
+	contentRoot: string;
+	/** For notes and unfinished files; on the content's disk where possible. */
+	stateFolder?: string;
+	site: Site;
+	now?: () => string;
+	/** Milliseconds; long where a watcher calls `outdate`. */
+	listAge?: number;
+	limits?: Partial<BodyLimits>;
+}
+
+export function shopFor({
+	contentRoot,
+	stateFolder,
+	site,
+	now,
+	listAge = 1_000,
+}: EditorOptions): Workshop {
+	mkdirSync(contentRoot, { recursive: true });
+	const root = realpathSync.native(contentRoot);
+	const own = createHash('sha256').update(root).digest('hex').slice(0, 12);
+	const room = join(resolve(stateFolder ?? '.cache/editor'), own);
+	mkdirSync(room, { recursive: true });
+	return {
+		root,
+		room,
+		library: library(root),
+		changes: changesOf(root, room),
+		site,
+		listAge,
+		inTurn: oneAtATime(),
+		now: now ?? (() => process.env['SITE_NOW'] || wallTime(new Date())),
+	};
+}

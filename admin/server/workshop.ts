@@ -1,0 +1,30 @@
+/** What every action works with. */
+import type { Status } from './protocol.ts';
+import type { Changes } from './reading/changes.ts';
+import type { Library } from './library.ts';
+import type { oneAtATime } from './queue.ts';
+
+/** The rebuild loop, as the editor sees it. */
+export interface Site {
+	/**
+	 * Told which files were just written or removed.
+	 * @param unseen nothing of it shows on the site @returns the new generation
+	 */
+	saved: (files: readonly string[], unseen?: boolean) => number;
+	status: () => Status;
+}
+
+export interface Workshop {
+	/** Real path of the content folder. */
+	root: string;
+	/** Folder for notes and unfinished files, outside the content, on the same disk where possible. */
+	room: string;
+	library: Library;
+	changes: Changes;
+	site: Site;
+	/** How old the content shown in a list may be, in milliseconds. */
+	listAge: number;
+	inTurn: ReturnType<typeof oneAtATime>;
+	/** Shanghai wall time. */
+	now: () => string;
+}

@@ -1,0 +1,54 @@
+/** When nothing holds the whole question: pages that hold much of it, which are only suggestions. */
+import { runsOf, type Run } from '../words/run.ts';
+import { titlePlaces, type Shard } from '../pagefind/shard.ts';
+
+/** So many pieces of a question are looked for. */
+const pieces = 16;
+const inTitle = 4;
+/** A page must hold this share of what the question says that is said anywhere. */
+const enough = 0.3;
+const most = 20;
+
+/** Two characters, or a word: what is looked for piece by piece. */
+export function piecesOf(runs: readonly Run[]): Run[] {
+	const texts = runs.flatMap(({ units }) =>
+		units.flatMap((unit, place) => {
+			const next = units[place + 1];
+			if (unit.kind === 'word') return [unit.text];
+			return next?.kind === 'han' ? [unit.text + next.text] : [];
+		}),
+	);
+	return [...new Set(texts)].slice(0, pieces).flatMap((text) => runsOf(text));
+}
+
+export interface Suggested {
+	/** The better first, each with what it is worth. */
+	pages: [page: number, score: number][];
+	/** What stands in at least one of them, to be marked. */
+	runs: Run[];
+}
+
+/** Pages by the sum of what their pieces tell: a rare piece tells more, and more in a title. */
+export async function related(shard: Shard, runs: readonly Run[]): Promise<Suggested> {
+	const asked = piecesOf(runs);
+	const places = await Promise.all(asked.map(({ tokens }) => shard.phrase(tokens)));
+	// What stands on no page (赁要 of 房屋租赁要备案) can be held by none: it must not count against all.
+	const telling = places.map(({ size }) =>
+		size > 0 ? Math.log(1 + shard.pages / (size + 0.5)) : 0,
+	);
+	const all = telling.reduce((sum, value) => sum + value, 0);
+	const scores = new Map<number, { held: number; score: number }>();
+	for (const [index, found] of places.entries())
+		for (const [page, place] of found) {
+			const { held, score } = scores.get(page) ?? { held: 0, score: 0 };
+			const tells = telling[index] ?? 0;
+			const weighed = tells * (place < titlePlaces ? inTitle : 1);
+			scores.set(page, { held: held + tells, score: score + weighed });
+		}
+	const pages = [...scores]
+		.filter(([, { held }]) => held >= enough * all)
+		.sort(([a, one], [b, other]) => other.score - one.score || a - b)
+		.slice(0, most)
+		.map(([page, { score }]): [number, number] => [page, score]);
+	return { pages, runs: asked.filter((_, index) => (places[index]?.size ?? 0) > 0) };
+}
