@@ -48,7 +48,10 @@ export function viteConfig(out: string): InlineConfig {
 			dedupe: ['react', 'react-dom', 'immutable', '@emotion/react', '@emotion/styled'],
 			alias: [
 				{ find: /^ajv$/, replacement: `${admin}/decap/stand-ins/no-ajv.ts` },
-				{ find: /^ajv-keywords\/dist\/keywords$/, replacement: `${admin}/decap/stand-ins/no-ajv.ts` },
+				{
+					find: /^ajv-keywords\/dist\/keywords$/,
+					replacement: `${admin}/decap/stand-ins/no-ajv.ts`,
+				},
 				// Pictures are drawn by our own hand (pictures/draw.ts), and no file is TOML.
 				{ find: /^@jsquash\/webp.*$/, replacement: `${admin}/decap/stand-ins/nothing.ts` },
 				{ find: /^@iarna\/toml.*$/, replacement: `${admin}/decap/stand-ins/nothing.ts` },

@@ -9,6 +9,7 @@ import { editorConfig } from './config.ts';
 import { readEntryFile, writeEntryFile, type Data } from './record/entry.ts';
 import { readSettingsFile, writeSettingsFile } from './record/settings.ts';
 import { completed } from './decap/locale.ts';
+import { SignIn } from './desk/SignIn.tsx';
 import { registerWidgets } from './form/widgets/register.tsx';
 import './desk/styles/desk.css';
 
@@ -16,7 +17,14 @@ const keys = [...Object.values(collections), ...Object.values(settings)].flatMap
 	Object.keys(fields),
 );
 
-CMS.registerBackend('local', LocalBackend);
+CMS.registerBackend(
+	'local',
+	class extends LocalBackend {
+		authComponent() {
+			return SignIn;
+		}
+	},
+);
 registerWidgets(CMS);
 registerBody(CMS);
 CMS.registerLocale('en', en);

@@ -1,43 +1,33 @@
 /** Decap's backend for the all-in-one: our own server on this machine, one commit a save. */
+import { currentBackend } from 'decap-cms-core/dist/esm/backend';
+import { store } from 'decap-cms-core/dist/esm/redux';
 import { Cursor } from 'decap-cms-lib-util';
-import { collections } from '../../src/collections/index.ts';
 import { keptAsOpened } from '../record/kept-as-opened.ts';
-import { saved } from '../saving/publishing.ts';
 import { signInProblem } from '../record/sign-in-name.ts';
-import { intent } from '../saving/intent.ts';
-import { SignIn } from '../desk/SignIn.tsx';
-import { ask, mediaAddress } from '../server/client/ask.ts';
-import { forget, openedAs, remember } from '../saving/opened.ts';
-import { noteRefusal, Refused } from '../saving/refused.ts';
+import { ask } from '../server/client/ask.ts';
+import type { OpenedFile, OpenedFiles } from '../saving/opened.ts';
+import { Save } from '../saving/save.ts';
+import { Refused } from '../server/client/refused.ts';
+import { MediaLibrary, plain, type Asset, type User } from './media-library.ts';
 
-interface User {
-	name: string;
-}
-interface Asset {
-	path: string;
-	toBase64: () => Promise<string>;
-}
 interface Entry {
 	dataFiles: { path: string; raw: string }[];
 	assets: Asset[];
 }
 
-const library = 'content/media';
-const mediaFolders = Object.keys(collections).map((name) => `content/media/${name}`);
-const plain = (path: string) => path.replace(/^\//, '');
 const loaded = (path: string, data: string) => ({ file: { path, id: null }, data });
 
-export class LocalBackend {
-	user: User = { name: '' };
+/** Whoever registers it adds the form to sign in with. */
+export class LocalBackend extends MediaLibrary {
+	readonly opened: OpenedFiles = new Map();
+	private save: Save | undefined;
+	private backup: { path: string; base: OpenedFile } | undefined;
 
 	isGitBackend() {
 		return false;
 	}
 	status() {
 		return Promise.resolve({ auth: { status: true }, api: { status: true, statusPage: '' } });
-	}
-	authComponent() {
-		return SignIn;
 	}
 	/** A name from before that may no longer stand under a review is asked for again. */
 	restoreUser(user: User) {
@@ -73,71 +63,77 @@ export class LocalBackend {
 	private async read(path: string) {
 		const answer = await ask('read', { path });
 		if (!('absent' in answer)) {
-			remember(path, answer.raw, answer.hash);
+			this.opened.set(path, { raw: answer.raw, hash: answer.hash });
 			return loaded(path, answer.raw);
 		}
 		// A settings file that is not there yet is an empty form.
 		if (!path.endsWith('.yml')) throw new Refused({ error: 'missing', message: answer.absent });
-		remember(path, '', undefined);
+		this.opened.set(path, { raw: '', hash: undefined });
 		return loaded(path, '');
 	}
 
+	/** Within `work` Decap asks for one thing to be written: it is this save. */
+	async carryOut(save: Save, work: () => Promise<unknown>): Promise<void> {
+		this.save = save;
+		try {
+			await work();
+		} catch (error) {
+			// Decap passes on only a text of it.
+			if (error instanceof Refused) save.refusal ??= error.refusal;
+			throw error;
+		} finally {
+			this.save = undefined;
+		}
+	}
+
 	async persistEntry(entry: Entry) {
-		noteRefusal(undefined);
 		const [file] = entry.dataFiles;
 		if (!file) return;
-		const opened = openedAs(file.path);
-		const raw = opened ? keptAsOpened(file.path, opened.raw, file.raw) : file.raw;
+		const { save = new Save('保存') } = this;
+		const { path } = file;
+		const opened = save.over ?? this.opened.get(path);
+		const raw = opened ? keptAsOpened(path, opened.raw, file.raw) : file.raw;
 		const media = await Promise.all(
 			entry.assets.map(async (asset) => ({
 				path: plain(asset.path),
 				content: await asset.toBase64(),
 			})),
 		);
-		try {
-			const base = opened?.hash;
-			const answer = await ask('save', {
-				author: this.user.name,
-				what: intent(),
-				file: { path: file.path, raw, ...(base === undefined ? {} : { base }) },
-				media,
-			});
-			remember(file.path, raw, answer.hash);
-			saved(file.path, raw, answer);
-		} catch (error) {
-			if (error instanceof Refused) noteRefusal(error.refusal);
-			throw error;
-		}
-	}
-
-	async persistMedia(asset: Asset) {
-		const path = plain(asset.path);
-		const media = [{ path, content: await asset.toBase64() }];
-		await ask('save', { author: this.user.name, what: '上传', media });
-		const name = path.split('/').at(-1) ?? path;
-		return {
-			id: path,
-			name,
-			path,
-			size: 0,
-			displayURL: mediaAddress(path),
-			url: mediaAddress(path),
+		const base = opened?.hash;
+		const question = {
+			author: this.user.name,
+			what: save.what,
+			file: { path, raw, ...(base === undefined ? {} : { base }) },
+			media,
 		};
+		const answer = await ask('save', question).catch((error: unknown) => {
+			if (error instanceof Refused) save.refusal = error.refusal;
+			throw error;
+		});
+		this.opened.set(path, { raw, hash: answer.hash });
+		save.done = { path, raw, answer };
 	}
 
 	async deleteFiles(paths: string[]) {
 		for (const path of paths) {
-			const base = openedAs(path)?.hash ?? (await this.hashOf(path));
+			const base = this.opened.get(path)?.hash ?? (await this.hashOf(path));
 			const answer = await ask('remove', { path, base, author: this.user.name });
-			forget(path);
-			saved(path, '', answer);
+			this.opened.delete(path);
+			if (this.save) this.save.done = { path, raw: '', answer };
 		}
 	}
 
-	/** Reads without opening: the text that a save is compared with stays. */
-	async peek(path: string) {
-		const answer = await ask('read', { path });
-		return loaded(path, 'absent' in answer ? '' : answer.raw);
+	/** A backup of an open article lies there; whether it is wanted is not yet known. */
+	backupFound(path: string | undefined, base: OpenedFile | undefined) {
+		this.backup = path && base ? { path, base } : undefined;
+	}
+	/**
+	 * The backup is in the form now: saved, it is compared with what it was written over, not with what others
+	 * have saved since. Else their work would be written over unseen.
+	 */
+	backupRestored() {
+		if (this.backup) this.opened.set(this.backup.path, this.backup.base);
+		this.backup = undefined;
 	}
 
 	private async hashOf(path: string) {
@@ -146,38 +142,15 @@ export class LocalBackend {
 		return answer.hash;
 	}
 
-	/** @param folder the whole library is the folders of every column */
-	async getMedia(folder = library) {
-		const folders = plain(folder) === library ? mediaFolders : [plain(folder)];
-		const found = await Promise.all(folders.map((one) => ask('media', { folder: one })));
-		return found
-			.flatMap(({ files }) => files)
-			.map(({ path, size }) => ({
-				id: path,
-				name: path.split('/').at(-1) ?? path,
-				path,
-				size,
-				displayURL: mediaAddress(path),
-			}));
-	}
-	getMediaDisplayURL(displayURL: string) {
-		return Promise.resolve(displayURL);
-	}
-	async getMediaFile(path: string) {
-		const url = mediaAddress(plain(path));
-		const blob = await (await fetch(url)).blob();
-		const name = path.split('/').at(-1) ?? path;
-		return {
-			id: path,
-			displayURL: url,
-			path,
-			name,
-			size: blob.size,
-			file: new File([blob], name),
-			url,
-		};
-	}
 	traverseCursor() {
 		return Promise.resolve({ entries: [], cursor: Cursor.create({}) });
 	}
+}
+
+/** The one that Decap has made of it. */
+export function localBackend(): LocalBackend {
+	const { implementation } = currentBackend(store.getState().config) as unknown as {
+		implementation: LocalBackend;
+	};
+	return implementation;
 }

@@ -2,6 +2,9 @@
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { history } from 'decap-cms-core/dist/esm/routing/history';
 import { store } from 'decap-cms-core/dist/esm/redux';
+import { Save } from '../saving/save.ts';
+import { followSave } from '../saving/publishing.ts';
+import { localBackend } from './backend.ts';
 import type { EditorProps } from './editor-props.ts';
 
 interface Deleting {
@@ -16,7 +19,11 @@ export async function removeEntry({
 }: EditorProps): Promise<void> {
 	const state = store.getState();
 	const backend = currentBackend(state.config) as unknown as Deleting;
-	await backend.deleteEntry(state, collection, String(entry.get('slug')));
+	const save = new Save('删除');
+	await localBackend().carryOut(save, () =>
+		backend.deleteEntry(state, collection, String(entry.get('slug'))),
+	);
+	if (save.done) followSave(save.done);
 	// What is deleted has no unsaved changes to be warned of.
 	store.dispatch({ type: 'DRAFT_DISCARD' });
 	history.push(editorBackLink);

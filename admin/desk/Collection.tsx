@@ -1,5 +1,7 @@
 /** The lists: 栏目 at the side, articles in the middle. Stands in for Decap's own, which draws every entry there is. */
+import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
+import { useSyncExternalStore } from 'react';
 import type { CollectionMap } from '../decap/types.ts';
 import { Articles } from '../lists/Articles.tsx';
 import { Link } from '../decap/Link.tsx';
@@ -14,7 +16,7 @@ interface Props {
 	match: { params: { name?: string } };
 }
 
-export function Collection({ collections, isSearchResults = false, match }: Props) {
+function Lists({ collections, isSearchResults = false, match }: Props) {
 	const first = collections.keySeq().first();
 	const name = isSearchResults ? undefined : (match.params.name ?? String(first));
 	const collection = name === undefined ? undefined : collections.get(name);
@@ -49,4 +51,10 @@ export function Collection({ collections, isSearchResults = false, match }: Prop
 	);
 }
 
-export { Connected as default } from './connected.ts';
+const subscribe = (follower: () => void) => store.subscribe(follower);
+
+/** Given Decap's collections. */
+export default function Collection(props: Omit<Props, 'collections'>) {
+	const collections = useSyncExternalStore(subscribe, () => store.getState().collections);
+	return <Lists {...props} collections={collections} />;
+}

@@ -14,7 +14,8 @@ import { textOf } from '../record/text-of.ts';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
 import { findPlace } from './same-place.ts';
-import { dataOf, useSaving, type Fault } from '../saving/saving.ts';
+import { dataOf, useSaving } from './use-saving.ts';
+import type { Fault } from '../saving/faults.ts';
 
 const hasPreview = (collection: CollectionMap) => collection.getIn(['editor', 'preview']) !== false;
 
@@ -28,7 +29,7 @@ function byField(faults: readonly Fault[]): Map<string, string[]> {
 export default function EditorInterface(editor: EditorProps) {
 	const path = textOf(editor.entry.get('path'));
 	const slug = textOf(editor.entry.get('slug'));
-	const definition = definitionOf(editor.collection, slug);
+	const definition = definitionOf(String(editor.collection.get('name')), slug);
 	const saving = useSaving(editor, definition);
 	const data = dataOf(editor);
 	const previewed = hasPreview(editor.collection);

@@ -1,5 +1,5 @@
 /** What is done to an article now and then, folded behind one button. */
-import type { StepProps } from './Bar.tsx';
+import type { StepProps } from './bar-props.ts';
 import { stageOf } from '../record/stage.ts';
 
 export function More({ editor, data, saving, open, staged }: StepProps & { staged: boolean }) {

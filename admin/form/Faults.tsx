@@ -1,7 +1,7 @@
 /** What has to be mended before it can be saved, each with the way there. */
 import type { Fields } from '../decap/types.ts';
 import { goTo } from './Form.tsx';
-import type { Fault } from '../saving/saving.ts';
+import type { Fault } from '../saving/faults.ts';
 
 /** Only what stands in a field can be mended in the form; the rest says itself what to do. */
 function headOf(faults: readonly Fault[]): string {

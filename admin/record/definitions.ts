@@ -4,7 +4,6 @@ import { checkEntry, checkSetting, type Complaint } from '../../src/collections/
 import { withoutEmpty } from '../../src/collections/field.ts';
 import { collections, pages, settings } from '../../src/collections/index.ts';
 import { complaintsNow } from '../../src/collections/new-values.ts';
-import type { CollectionMap } from '../decap/types.ts';
 import type { Data } from './entry.ts';
 import { shanghaiNow } from './moments.ts';
 
@@ -19,8 +18,8 @@ export interface Definition {
 
 const entries = { ...collections, pages };
 
-export function definitionOf(collection: CollectionMap, slug: string): Definition {
-	const name = String(collection.get('name'));
+/** @param name of the collection @param slug of the settings file, where it is one */
+export function definitionOf(name: string, slug: string): Definition {
 	if (name !== 'settings') return entryDefinition(name as keyof typeof entries);
 	const setting = (settings as Partial<typeof settings>)[slug as keyof typeof settings];
 	// For a moment Decap draws the new place with the article before.

@@ -1,9 +1,10 @@
 /** Whether what was saved last is on the site: 正在发布… → 已上线, or why not. */
 import { readEntryFile } from '../record/entry.ts';
 import { ask } from '../server/client/ask.ts';
-import type { Saved, Status } from '../server/protocol.ts';
+import type { Status } from '../server/protocol.ts';
 import { owed } from './owed.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
+import type { Save } from './save.ts';
 import { store } from './store.ts';
 import { textOf } from '../record/text-of.ts';
 
@@ -33,7 +34,8 @@ function hasPage(raw: string): boolean {
 }
 
 /** Follows one save until the site holds it. A later save takes over. */
-export function saved(path: string, raw: string, { generation, notice, owed: count }: Saved): void {
+export function followSave({ path, raw, answer }: NonNullable<Save['done']>): void {
+	const { generation, notice, owed: count } = answer;
 	owed.set(count);
 	const address = path.endsWith('.md') && hasPage(raw) ? addressOf(path) : undefined;
 	const about = { path, ...(address ? { address } : {}) };

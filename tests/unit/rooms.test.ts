@@ -3,7 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Which rooms a room may import, besides itself. */
+/** What a browser at the desk may know of the server: what is asked and answered, and how. */
+const server = ['admin/server/protocol.ts', 'admin/server/client'];
+const below = ['admin/decap', 'admin/saving', 'admin/record', ...server, 'src/collections'];
+
+/** Which rooms a room may import, besides itself. A longer name is a room within. */
 const mayImport: Record<string, string[]> = {
 	'src/collections': [],
 	'src/strings.ts': [],
@@ -11,7 +15,12 @@ const mayImport: Record<string, string[]> = {
 	'src/markdown': ['src/lib'],
 	// State and clock: some rules depend on the day, and state is worked out once.
 	'src/gate': ['src/collections', 'src/lib/state.ts', 'src/lib/clock.ts', 'src/markdown/body.ts'],
-	'src/search': [],
+	'src/search/contract.ts': [],
+	'src/search/words': [],
+	'src/search/mark': ['src/search/words'],
+	'src/search/pagefind': ['src/search/contract.ts', 'src/search/words'],
+	'src/search/engine': ['src/search/contract.ts', 'src/search/pagefind', 'src/search/words'],
+	'src/search/page': ['src/search/contract.ts', 'src/search/engine', 'src/search/mark'],
 	'src/components': ['src/collections', 'src/lib', 'src/search', 'src/strings.ts'],
 	'src/layouts': ['src/collections', 'src/lib', 'src/components', 'src/strings.ts', 'src/styles'],
 	'src/pages': ['src/collections', 'src/lib', 'src/components', 'src/layouts', 'src/strings.ts'],
@@ -23,12 +32,29 @@ const mayImport: Record<string, string[]> = {
 		'src/lib/kept-entries.ts',
 		'src/lib/may-read.ts',
 	],
-	// `admin/server/protocol.ts`, `admin/build.ts` and the rows of `admin/list` are the editor's doors for the local server.
-	admin: ['src/collections', 'src/gate', 'src/lib', 'src/markdown', 'src/pages', 'src/strings.ts'],
+	'admin/record': ['src/collections', 'src/gate', 'src/lib'],
+	'admin/server/client': [...server, 'admin/record', 'src/collections', 'src/gate'],
+	'admin/server': ['admin/record', 'src/collections', 'src/gate', 'src/lib'],
+	'admin/saving': ['admin/record', ...server, 'src/collections', 'src/gate'],
+	'admin/decap': below,
+	'admin/paste': [],
+	'admin/body': ['admin/decap', 'admin/paste', 'src/markdown'],
+	'admin/pictures': ['admin/body', 'admin/record', 'admin/saving', 'src/collections', 'src/gate'],
+	// It draws the site's own pages.
+	'admin/preview': [...below, 'src/lib', 'src/markdown', 'src/pages'],
+	'admin/form': [...below, 'admin/body', 'admin/pictures'],
+	'admin/lists': below,
+	'admin/desk': [
+		...below,
+		...['body', 'form', 'lists', 'pictures', 'preview'].map((room) => `admin/${room}`),
+		'src/gate',
+		'src/markdown/body.ts',
+	],
+	// Its entry points.
+	admin: ['src/collections'],
 	publish: [
-		'admin/server/protocol.ts',
-		'admin/list',
 		'admin/build.ts',
+		'admin/server',
 		'src/gate',
 		'src/lib',
 		'src/search',
@@ -38,8 +64,13 @@ const mayImport: Record<string, string[]> = {
 	],
 };
 
+const isIn = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
+
+/** The innermost. */
 const roomOf = (file: string) =>
-	Object.keys(mayImport).find((room) => file === room || file.startsWith(`${room}/`));
+	Object.keys(mayImport)
+		.filter((room) => isIn(file, room))
+		.sort((one, other) => other.length - one.length)[0];
 
 const files = globSync([
 	'src/**/*.{ts,astro,mdx}',
@@ -47,18 +78,41 @@ const files = globSync([
 	'publish/**/*.{ts,mjs}',
 ]).sort();
 
+/** Files that a file names: imports of values and of types, at once or later. */
+function importsOf(file: string): string[] {
+	const named = /\b(?:from|import)\s*\(?\s*'(\.[^'?]+)/g;
+	return [...readFileSync(file, 'utf8').matchAll(named)].map(([, path = '']) =>
+		normalize(join(dirname(file), path)),
+	);
+}
+
 test.each(files)('%s imports nothing from above', (file) => {
 	const room = roomOf(file);
 	expect(room, `${file} 不在任何一间屋里`).toBeDefined();
-	const text = readFileSync(file, 'utf8');
-	const imports = [...text.matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path = '']) =>
-		normalize(join(dirname(file), path)),
-	);
 	const allowed = [room ?? '', ...(mayImport[room ?? ''] ?? [])];
-	const wrong = imports.filter(
-		(path) => !allowed.some((place) => path === place || path.startsWith(`${place}/`)),
-	);
+	const wrong = importsOf(file).filter((path) => !allowed.some((place) => isIn(path, place)));
 	expect(wrong).toEqual([]);
+});
+
+test('no file leads back to itself', () => {
+	const known = new Set(files);
+	const left = new Map(
+		files.map((file) => [file, importsOf(file).filter((path) => known.has(path))]),
+	);
+	// Whoever imports nothing that is left is in no circle.
+	for (let before = -1; before !== left.size;) {
+		before = left.size;
+		for (const [file, imports] of left)
+			if (!imports.some((path) => left.has(path))) left.delete(file);
+	}
+	expect([...left.keys()]).toEqual([]);
+});
+
+test('no folder is so full that one must search in it', () => {
+	const code = globSync('{src,admin,publish,tests}/**/*.{ts,tsx,mjs,astro,css}').map(dirname);
+	const counts = Object.groupBy(code, (folder) => folder);
+	const full = Object.entries(counts).filter(([, inside]) => (inside?.length ?? 0) > 30);
+	expect(full.map(([folder]) => folder)).toEqual([]);
 });
 
 test('only entries.ts asks Astro for entries', () => {

@@ -1,8 +1,9 @@
 /** What we change in Decap's local backup: it really restores, and it hides nobody's work. */
-import type { Patch } from './patches.ts';
+import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
-const stale = 'A restored backup was saved over what others had saved meanwhile (backup-base.ts).';
+const stale =
+	'A restored backup was saved over what others had saved meanwhile (backupRestored in backend.ts).';
 const shared = 'Two tabs with a new article each wrote into one backup (backup-tab.ts).';
 const forNew = "Leaving any article deleted the backup of the column's new one.";
 const late = 'An article that was read late came up in the form that had been opened meanwhile.';
@@ -44,7 +45,7 @@ export const backupPatches: Patch[] = [
 	{
 		file: `${core}/backend.js`,
 		from: "        path: entry.get('path'),\n        mediaFiles,\n        ...(i18n && {",
-		to: "        path: entry.get('path'),\n        base: baseOf(entry.get('path')),\n        at: Date.now(),\n        mediaFiles,\n        ...(i18n && {",
+		to: "        path: entry.get('path'),\n        base: this.implementation.opened.get(entry.get('path')),\n        at: Date.now(),\n        mediaFiles,\n        ...(i18n && {",
 		why: stale,
 	},
 	{
@@ -56,7 +57,7 @@ export const backupPatches: Patch[] = [
 	{
 		file: `${core}/backend.js`,
 		from: '    if (!backup || !backup.raw.trim()) {\n      return {};\n    }',
-		to: '    if (!backup || !backup.raw.trim()) {\n      return {};\n    }\n    backupFound(backup.path, backup.base);',
+		to: '    if (!backup || !backup.raw.trim()) {\n      return {};\n    }\n    this.implementation.backupFound(backup.path, backup.base);',
 		why: stale,
 	},
 	{
@@ -74,7 +75,7 @@ export const backupPatches: Patch[] = [
 	{
 		file: `${core}/backend.js`,
 		from: 'import { localForage, Cursor,',
-		to: "import { backupFound, baseOf } from 'linli:backup';\nimport { ownKey, takeOver } from 'linli:backup-tab';\nimport { localForage, Cursor,",
+		to: "import { ownKey, takeOver } from 'linli:backup-tab';\nimport { localForage, Cursor,",
 		why: stale,
 	},
 	{
@@ -112,8 +113,17 @@ export const backupPatches: Patch[] = [
 	},
 	{
 		file: `${core}/actions/entries.js`,
-		from: 'export function loadLocalBackup() {',
-		to: "import { backupRestored } from 'linli:backup';\nexport function loadLocalBackup() {\n  backupRestored();",
+		from: `export function loadLocalBackup() {
+  return {
+    type: DRAFT_CREATE_FROM_LOCAL_BACKUP
+  };
+}`,
+		to: `export function loadLocalBackup() {
+  return (dispatch, getState) => {
+    currentBackend(getState().config).implementation.backupRestored();
+    dispatch({ type: DRAFT_CREATE_FROM_LOCAL_BACKUP });
+  };
+}`,
 		why: stale,
 	},
 	{

@@ -1,5 +1,5 @@
 /** What we change in Decap's editing box and in Plate's lists: items of several blocks, and our own parts. */
-import type { Patch } from './patches.ts';
+import type { Patch } from './patch.ts';
 
 const box = 'decap-cms-widget-richtext/dist/esm/RichtextControl';
 /** The same code stands in both. */

@@ -1,5 +1,5 @@
 /** What we change in Decap's library of pictures: everybody can use it. */
-import type { Patch } from './patches.ts';
+import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm/components';
 const card = `${core}/MediaLibrary/MediaLibraryCard.js`;

@@ -7,14 +7,7 @@ import { backupPatches } from './backup-patches.ts';
 import { bodyPatches } from './body-patches.ts';
 import { libraryPatches } from './library-patches.ts';
 import { savePatches } from './save-patches.ts';
-
-export interface Patch {
-	/** End of the module's path. */
-	file: string;
-	from: string;
-	to: string;
-	why: string;
-}
+import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
 
@@ -153,7 +146,6 @@ export function decapPatches(admin: string): Plugin {
 		resolveId(specifier, importer) {
 			if (specifier === 'linli:moments') return `${admin}/record/moments.ts`;
 			if (specifier === 'linli:copy') return `${admin}/record/copy.ts`;
-			if (specifier === 'linli:backup') return `${admin}/decap/backup-base.ts`;
 			if (specifier === 'linli:backup-tab') return `${admin}/decap/backup-tab.ts`;
 			if (specifier === 'linli:body-plugins') return `${admin}/body/own-plugins.ts`;
 			if (specifier === 'linli:referred') return `${admin}/pictures/referred.ts`;

@@ -1,5 +1,5 @@
 /** What we change in Decap's saving: what is typed meanwhile is not lost, and nobody is led back. */
-import type { Patch } from './patches.ts';
+import type { Patch } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';
 const meanwhile =

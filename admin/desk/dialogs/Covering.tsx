@@ -8,7 +8,7 @@ import type { Definition } from '../../record/definitions.ts';
 import type { EditorProps } from '../../decap/editor-props.ts';
 import { goTo } from '../../form/Form.tsx';
 import { publicPhonesNow } from '../../server/client/public-phones.ts';
-import type { Fault } from '../../saving/saving.ts';
+import type { Fault } from '../../saving/faults.ts';
 import { textOf } from '../../record/text-of.ts';
 
 interface Props {

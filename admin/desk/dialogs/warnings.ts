@@ -7,7 +7,7 @@ import type { Data } from '../../record/entry.ts';
 import { readSettings } from '../../server/client/lists.ts';
 import { doubtfulNumbers } from '../../record/covering.ts';
 import type { Definition } from '../../record/definitions.ts';
-import type { Fault } from '../../saving/saving.ts';
+import type { Fault } from '../../saving/faults.ts';
 import { textOf } from '../../record/text-of.ts';
 
 export interface Looked {

@@ -2,12 +2,7 @@
 import { List } from 'immutable';
 import type { ControlProps } from '../../decap/types.ts';
 import { textOf } from '../../record/text-of.ts';
-import { Several } from './Several.tsx';
-
-export interface Option {
-	value: string;
-	label: string;
-}
+import { Several, type Option } from './Several.tsx';
 
 type Props = ControlProps<string | List<string>>;
 

@@ -3,7 +3,8 @@ import type { List } from 'immutable';
 import { useEffect, useState } from 'react';
 import type { ControlProps } from '../../decap/types.ts';
 import { settingItems } from '../../server/client/settings.ts';
-import { ChoiceOf, type Option } from './Choice.tsx';
+import { ChoiceOf } from './Choice.tsx';
+import type { Option } from './Several.tsx';
 
 export function SettingKey(props: ControlProps<string | List<string>>) {
 	const [options, setOptions] = useState<Option[]>();

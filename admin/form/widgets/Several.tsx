@@ -1,5 +1,8 @@
 /** Boxes to tick; what is chosen but no longer offered stays, and can be taken off. */
-import type { Option } from './Choice.tsx';
+export interface Option {
+	value: string;
+	label: string;
+}
 
 interface Props {
 	id: string;

@@ -1,6 +1,6 @@
 /** One question to the local server. */
 import type { Action, Actions, Refusal } from '../protocol.ts';
-import { Refused } from '../../saving/refused.ts';
+import { Refused } from './refused.ts';
 
 const noServer: Refusal = {
 	error: 'broken',

@@ -1,6 +1,6 @@
 /** Narrowing by filters, and how many pages each further choice would leave. */
 import { filterNames, type Counts, type FilterName, type Filters } from '../contract.ts';
-import type { Values } from '../pagefind/shard.ts';
+import type { Values } from '../pagefind/files.ts';
 
 type AllValues = ReadonlyMap<FilterName, Values>;
 

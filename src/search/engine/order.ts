@@ -1,6 +1,6 @@
 /** What changes the order of results beside the words: what no longer holds stands lower, and so does what was amended. */
 import { amendValues, pastValue } from '../contract.ts';
-import type { Values } from '../pagefind/shard.ts';
+import type { Values } from '../pagefind/files.ts';
 
 export interface Order {
 	/** Pages of what no longer holds. */

@@ -3,7 +3,7 @@ import { addCounts, countBy, narrow } from './counts.ts';
 import type { Counts, Filters, Found, Hit, SearchOptions } from '../contract.ts';
 import { hitOf } from './hit.ts';
 import { pagesWith } from './pages-with.ts';
-import { amendingFirst } from './order.ts';
+import { amendingFirst, orderOf } from './order.ts';
 import type { Wanted } from '../words/question.ts';
 import { rank } from './ranking.ts';
 import { related } from './related.ts';
@@ -98,11 +98,12 @@ async function suggested(shard: Shard, { wanted, others }: Way): Promise<Ordered
 
 export async function partOf(shard: Shard, way: Way, options: SearchOptions): Promise<Part> {
 	const filters: Filters = options.filters ?? {};
-	const [order, values, lower] = await Promise.all([
+	const [order, values, lowered] = await Promise.all([
 		way.match === 'related' ? suggested(shard, way) : ordered(shard, way),
 		shard.values(),
-		shard.order(),
+		shard.lowered(),
 	]);
+	const lower = orderOf(lowered);
 	const kept = narrow(order.pages, values, filters);
 	const first = new Set(order.pages.slice(0, order.same));
 	// By date is by date; newest first is also how one browses.

@@ -62,7 +62,9 @@ export async function readMeta(fetch: Fetch, path: string): Promise<Meta> {
 }
 
 /** Which pages (by number) have each value of a filter. */
-export async function readFilter(fetch: Fetch, path: string): Promise<Map<string, Set<number>>> {
+export type Values = Map<string, Set<number>>;
+
+export async function readFilter(fetch: Fetch, path: string): Promise<Values> {
 	const [, values] = list(readCbor(await readPagefind(fetch, path)));
 	return new Map(
 		list(values).map((entry) => {

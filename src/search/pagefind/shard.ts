@@ -1,7 +1,6 @@
 /** One index of a period, asked for phrases. Pages are numbers, the newest is 0. */
 import { filterNames, orderName, type FilterName } from '../contract.ts';
-import { readFilter, readMeta, type Fetch, type Meta } from './files.ts';
-import { orderOf, type Order } from '../engine/order.ts';
+import { readFilter, readMeta, type Fetch, type Meta, type Values } from './files.ts';
 import { readPage, type PageText } from './page-text.ts';
 
 interface Result {
@@ -37,15 +36,13 @@ const before = (a: string, b: string) => {
 	return (left[place]?.codePointAt(0) ?? 0) < (right[place]?.codePointAt(0) ?? -1);
 };
 
-export type Values = Map<string, Set<number>>;
-
 export class Shard {
 	readonly pages: number;
 	private readonly numbers: Map<string, number>;
 	private readonly asked = new Map<string, Promise<Result[]>>();
 	private readonly texts = new Map<number, Promise<PageText>>();
 	private filters: Promise<Map<FilterName, Values>> | undefined;
-	private lower: Promise<Order> | undefined;
+	private lower: Promise<Values> | undefined;
 	private readonly folder: string;
 	private readonly meta: Meta;
 	private readonly pagefind: Pagefind;
@@ -113,9 +110,9 @@ export class Shard {
 		return this.filters;
 	}
 
-	/** What stands lower than its words would put it. */
-	order(): Promise<Order> {
-		this.lower ??= this.filter(orderName).then(orderOf);
+	/** Which pages stand lower than their words would put them, by the reason. */
+	lowered(): Promise<Values> {
+		this.lower ??= this.filter(orderName);
 		this.lower.catch(() => (this.lower = undefined));
 		return this.lower;
 	}

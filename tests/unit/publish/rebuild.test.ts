@@ -4,11 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Finding } from '../../../src/gate/finding.ts';
-import {
-	rebuildLoop,
-	type BuildResult,
-	type RebuildLoop,
-} from '../../../publish/rebuild.ts';
+import { rebuildLoop, type BuildResult, type RebuildLoop } from '../../../publish/rebuild.ts';
 
 let contentRoot: string;
 let builds: ((result: BuildResult) => void)[];

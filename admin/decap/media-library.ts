@@ -1,0 +1,71 @@
+/** Decap's backend, the part with pictures and attachments. */
+import { collections } from '../../src/collections/index.ts';
+import { ask, mediaAddress } from '../server/client/ask.ts';
+
+export interface User {
+	name: string;
+}
+
+/** A file chosen in a form. */
+export interface Asset {
+	path: string;
+	toBase64: () => Promise<string>;
+}
+
+const library = 'content/media';
+const mediaFolders = Object.keys(collections).map((name) => `content/media/${name}`);
+
+export const plain = (path: string) => path.replace(/^\//, '');
+
+const nameOf = (path: string) => path.split('/').at(-1) ?? path;
+
+export class MediaLibrary {
+	user: User = { name: '' };
+
+	async persistMedia(asset: Asset) {
+		const path = plain(asset.path);
+		const media = [{ path, content: await asset.toBase64() }];
+		await ask('save', { author: this.user.name, what: '上传', media });
+		const name = nameOf(path);
+		return {
+			id: path,
+			name,
+			path,
+			size: 0,
+			displayURL: mediaAddress(path),
+			url: mediaAddress(path),
+		};
+	}
+
+	/** @param folder the whole library is the folders of every column */
+	async getMedia(folder = library) {
+		const folders = plain(folder) === library ? mediaFolders : [plain(folder)];
+		const found = await Promise.all(folders.map((one) => ask('media', { folder: one })));
+		return found
+			.flatMap(({ files }) => files)
+			.map(({ path, size }) => ({
+				id: path,
+				name: nameOf(path),
+				path,
+				size,
+				displayURL: mediaAddress(path),
+			}));
+	}
+	getMediaDisplayURL(displayURL: string) {
+		return Promise.resolve(displayURL);
+	}
+	async getMediaFile(path: string) {
+		const url = mediaAddress(plain(path));
+		const blob = await (await fetch(url)).blob();
+		const name = nameOf(path);
+		return {
+			id: path,
+			displayURL: url,
+			path,
+			name,
+			size: blob.size,
+			file: new File([blob], name),
+			url,
+		};
+	}
+}

@@ -1,0 +1,97 @@
+/** Saving an article: change what the button means, check, hand over; what fails puts everything back. */
+import { useState } from 'react';
+import { List, Map, fromJS } from 'immutable';
+import { localBackend } from '../decap/backend.ts';
+import type { EditorProps } from '../decap/editor-props.ts';
+import { takenOut } from '../pictures/take-out.ts';
+import type { Definition } from '../record/definitions.ts';
+import { readEntryFile, type Data } from '../record/entry.ts';
+import { hides } from '../record/standing.ts';
+import { textOf } from '../record/text-of.ts';
+import { announce } from '../saving/announcement.ts';
+import { brokenFault, complaintFaults, refusalFaults, type Fault } from '../saving/faults.ts';
+import { followSave, publishing } from '../saving/publishing.ts';
+import { Save } from '../saving/save.ts';
+import type { Manner, Saving } from '../saving/saving.ts';
+import type { Refusal } from '../server/protocol.ts';
+import { leavePlace } from './same-place.ts';
+
+/** Immutable as Decap keeps it → plain. */
+export function dataOf(editor: EditorProps): Data {
+	const data = editor.entry.get('data');
+	return Map.isMap(data) ? data.toJS() : {};
+}
+
+export function useSaving(editor: EditorProps, definition: Definition): Saving {
+	const [busy, setBusy] = useState(false);
+	const [faults, setFaults] = useState<Fault[]>([]);
+	const [refusal, setRefusal] = useState<Refusal>();
+	const [hiding, setHiding] = useState<Saving['hiding']>();
+	const path = textOf(editor.entry.get('path'));
+	const configOf = (name: string) => editor.fields.find((field) => field.get('name') === name);
+	const put = (changes: Data) => {
+		for (const [name, value] of Object.entries(changes)) {
+			const config = configOf(name);
+			if (config) editor.onChange(config, immutable(value));
+		}
+	};
+	const check = (changes: Data = {}) =>
+		complaintFaults(definition.check({ ...dataOf(editor), ...changes }));
+	/** Asks first, where residents would no longer see what they see now. */
+	const mustAsk = (what: string, changes: Data, { over, sure }: Manner): boolean => {
+		const opened = over ?? localBackend().opened.get(path);
+		if (sure || !definition.staged || !opened) return false;
+		const after = { ...dataOf(editor), ...changes };
+		if (!hides(readEntryFile(opened.raw), after)) return false;
+		const confirm = () => void save(what, changes, { ...(over ? { over } : {}), sure: true });
+		setHiding({ after, confirm });
+		return true;
+	};
+	/** @returns whether it was saved */
+	const handOver = async (current: Save): Promise<boolean> => {
+		setBusy(true);
+		leavePlace(editor.isNewEntry ? dataOf(editor) : undefined);
+		try {
+			await localBackend().carryOut(current, () => editor.onPersist({}));
+			if (current.done) followSave(current.done);
+			return true;
+		} catch (error) {
+			leavePlace(undefined);
+			setRefusal(current.refusal);
+			setFaults(current.refusal ? refusalFaults(current.refusal) : [brokenFault(error)]);
+			return false;
+		} finally {
+			setBusy(false);
+		}
+	};
+	const save = async (what: string, changes: Data = {}, how: Manner = {}) => {
+		const before = dataOf(editor);
+		const wrong = check(changes);
+		setHiding(undefined);
+		setFaults(wrong);
+		setRefusal(undefined);
+		if (wrong.length > 0 || mustAsk(what, changes, how)) return false;
+		put(changes);
+		// What is said of the save before would be taken for this one's.
+		publishing.set(undefined);
+		const saved = await handOver(new Save(what, how.over));
+		if (!saved) put(Object.fromEntries(Object.keys(changes).map((key) => [key, before[key]])));
+		return saved;
+	};
+	const clear = () => {
+		setFaults([]);
+		setRefusal(undefined);
+		setHiding(undefined);
+	};
+	const takeOut = (media: string) => {
+		put(takenOut(definition.fields, dataOf(editor), media));
+		setFaults((left) => left.filter((fault) => fault.media !== media));
+		announce(`已经从这一篇里移除“${media.split('/').at(-1) ?? media}”，别的都没有动，可以再保存了`);
+	};
+	return { busy, faults, refusal, hiding, save, check, takeOut, clear };
+}
+
+function immutable(value: unknown): unknown {
+	if (Array.isArray(value)) return List(value.map((item) => fromJS(item) as unknown));
+	return value === undefined ? '' : fromJS(value);
+}
