@@ -1,4 +1,4 @@
-/** The rooms and their one-way imports, as CONTRIBUTING tells them. */
+/** The rooms and their one-way imports, as docs/architecture.md tells them. */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
