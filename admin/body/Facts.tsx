@@ -1,6 +1,6 @@
 /** The line under the box; worked out when the keyboard rests. */
 import { useEffect, useState } from 'react';
-import { restBefore } from '../record/rest.ts';
+import { restBefore } from '../../src/markdown/rest.ts';
 import { bodyFacts, factsLine } from './facts.ts';
 
 export function Facts({ text }: { text: string }) {

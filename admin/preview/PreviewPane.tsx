@@ -5,7 +5,7 @@ import type { Data } from '../record/entry.ts';
 import type { Fields } from '../../src/collections/field.ts';
 import { knownEntries, knownSettings } from './surroundings.ts';
 import { mediaAddress } from '../server/client/ask.ts';
-import { restBefore } from '../record/rest.ts';
+import { restBefore } from '../../src/markdown/rest.ts';
 
 interface Props {
 	collection: string;
