@@ -25,9 +25,10 @@ function known(collection: string): void {
 		throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
 }
 
-export async function info({ root, room, inTurn }: Workshop): Answer<'info'> {
+export async function info(shop: Workshop): Answer<'info'> {
+	const { root, room, inTurn } = shop;
 	const history = await historyOf(root);
-	if ((await countOwed(room)) > 0) await inTurn(() => payOwed({ root, room }));
+	if ((await countOwed(room)) > 0) await inTurn(() => payOwed(shop));
 	const owed = await countOwed(room);
 	return history === 'yes'
 		? { history: true, owed }

@@ -56,7 +56,7 @@ export function gateThread(
 			asked.once('message', settle).once('error', give);
 			const end = () => {
 				clearTimeout(timer);
-				asked.off('message', settle).off('error', give);
+				asked.off('message', settle).off('error', give).off('message', end).off('error', end);
 			};
 			asked.once('message', end).once('error', end);
 			asked.postMessage(question);

@@ -13,14 +13,13 @@ import {
 	type Intent,
 } from './journal.ts';
 import { clearLocks } from '../git/stale-locks.ts';
+import type { Workshop } from '../workshop.ts';
 
-interface Place {
-	root: string;
-	room: string;
-}
+/** Where versions are made and notes kept. */
+export type Place = Pick<Workshop, 'root' | 'room' | 'patience'>;
 
 /** Commits what was noted. Where git itself was cut off at work, its locks are cleared and it is asked once more. */
-async function commitNoted({ root, room }: Place, intent: Intent): Promise<Committed> {
+async function commitNoted({ root, room, patience }: Place, intent: Intent): Promise<Committed> {
 	const started = (pid: number) => {
 		try {
 			writeFileSync(gitNote(room), String(pid));
@@ -29,10 +28,10 @@ async function commitNoted({ root, room }: Place, intent: Intent): Promise<Commi
 		}
 	};
 	const { author, message } = intent;
-	const once = () => commit(root, filesOf(intent), message, { author, started });
+	const once = () => commit(root, filesOf(intent), message, { author, started, patience });
 	const made = await once();
 	if (!made.stopped) return made;
-	await clearLocks(root, undefined);
+	await clearLocks(root, undefined, patience);
 	return once();
 }
 
