@@ -67,7 +67,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: unkno
 
 export function editorServer(options: EditorOptions): EditorServer {
 	const shop = shopFor(options);
-	const ready = shop.inTurn(() => recover(shop.room, shop.root));
+	const ready = shop.inTurn(() => recover(shop));
 	const bodyLimits = { ...limits, ...options.limits };
 
 	async function act(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -5,7 +5,8 @@ import { readBody } from '../../../src/markdown/body.ts';
 import { readPictures } from '../../body/picture-markup.ts';
 import type { Data } from '../../record/entry.ts';
 import { readSettings } from '../../server/client/lists.ts';
-import { doubtfulNumbers } from '../../record/covering.ts';
+import { publicPhonesNow } from '../../server/client/public-phones.ts';
+import { doubtfulNumbers, refusedNumbers } from '../../record/covering.ts';
 import type { Definition } from '../../record/definitions.ts';
 import type { Fault } from '../../saving/faults.ts';
 import { textOf } from '../../record/text-of.ts';
@@ -34,10 +35,12 @@ export async function lookOver(definition: Definition, data: Data): Promise<Look
 	);
 	const refused = found.filter(({ word }) => word.level === 'error');
 	const doubtful = found.filter(({ word }) => word.level !== 'error');
+	const numbers = refusedNumbers(definition.fields, data, await publicPhonesNow());
 	const { problems, doubts } = readBody(textOf(data['body']));
 	return {
 		faults: [
 			...refused.map(({ field, word }) => ({ field, message: wordMessage(word) })),
+			...numbers,
 			...problems.map(({ message }) => ({ field: 'body', message })),
 		],
 		warnings: [

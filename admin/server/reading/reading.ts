@@ -13,6 +13,7 @@ import { countOwed, payOwed } from '../saving/owed.ts';
 import { contentPath, mediaFolder } from '../paths.ts';
 import { missing, refused } from '../refusal.ts';
 import { rows } from './rows.ts';
+import { unversioned } from './unversioned.ts';
 import { hashOf } from '../whole-files.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -25,9 +26,10 @@ function known(collection: string): void {
 		throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
 }
 
-export async function info({ root, room, inTurn }: Workshop): Answer<'info'> {
+export async function info(shop: Workshop): Answer<'info'> {
+	const { root, room, inTurn } = shop;
 	const history = await historyOf(root);
-	if ((await countOwed(room)) > 0) await inTurn(() => payOwed({ root, room }));
+	if ((await countOwed(room)) > 0) await inTurn(() => payOwed(shop));
 	const owed = await countOwed(room);
 	return history === 'yes'
 		? { history: true, owed }
@@ -36,13 +38,13 @@ export async function info({ root, room, inTurn }: Workshop): Answer<'info'> {
 
 export async function list(shop: Workshop, query: ListQuery): Answer<'list'> {
 	known(query.collection);
-	const changes = await shop.changes.known(patience);
+	const [changes, withheld, shelf] = await Promise.all([
+		shop.changes.known(patience),
+		unversioned(shop.root, query.collection),
+		shop.library.shelf(shop.listAge),
+	]);
 	const now = shop.now();
-	return listPage(
-		rows(await shop.library.shelf(shop.listAge), query.collection, changes, now),
-		query,
-		now,
-	);
+	return listPage(rows(shelf, query.collection, { changes, withheld, now }), query, now);
 }
 
 export function entries(

@@ -13,7 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { hashOf } from '../../../../../admin/server/whole-files.ts';
-import { gitIn, notice, picture, type Office } from '../office.ts';
+import { journalIn, note, readNote } from '../../../../../admin/server/saving/journal.ts';
+import { commitOrOwe } from '../../../../../admin/server/saving/owed.ts';
+import { patience } from '../../../../../admin/server/git/patience.ts';
+import { gitIn, notice, picture, write, type Office } from '../office.ts';
 import { author, base, change, first, open, openAt, path } from './one-notice.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -56,13 +59,49 @@ test('the same article saved twice is one article owed', async () => {
 	const letGo = hold(one);
 	await one.ask('save', change('停水'));
 	const again = { path, raw: notice('停水两小时'), base: hashOf(notice('停水')) };
-	const { body } = await one.ask('save', { ...change(''), file: again });
+	const { body } = await one.ask('save', { ...change(''), author: '老李', file: again });
 	expect(body).toMatchObject({ committed: false, owed: 1 });
 	letGo();
 	expect((await one.ask('info', {})).body).toEqual({ history: true, owed: 0 });
 	expect(gitIn(one.repository, 'show', `HEAD:${path}`)).toBe(notice('停水两小时'));
 	expect([clean(one), owedNotes(one)]).toEqual(['', []]);
+	expect(subjects(one)).toEqual(['老李 修改：停水两小时（此前还有王小梅“修改：停水”）']);
 }, 40_000);
+
+test('a third save that gets its version names those that got none', async () => {
+	const one = await open();
+	const letGo = hold(one);
+	await one.ask('save', change('停水'));
+	await one.ask('save', other('停电', '老李'));
+	letGo();
+	// Another's merge stands in the way when the desk asks, and is done when it saves: simulated at the notes.
+	const [room = ''] = globSync('*', { cwd: one.state });
+	const place = { root: one.content, room: join(one.state, room), patience };
+	const steps = [{ file: first }];
+	write(one.content, { [first]: notice('停水两小时') });
+	await note(place.room, { steps, author: '周梅', message: '修改：停水两小时' });
+	const intent = await readNote(journalIn(place.room));
+	if (!intent) throw new Error('没有记下来');
+	expect(await commitOrOwe(place, intent)).toMatchObject({ committed: true });
+	expect(subjects(one)).toEqual(['周梅 修改：停水两小时（此前还有王小梅“修改：停水”）']);
+	expect((await one.ask('info', {})).body).toMatchObject({ owed: 0 });
+	expect(subjects(one).at(-1)).toBe('老李 发布：停电');
+});
+
+test('a server killed in the middle of a save: what was owed of the same article is named too', async () => {
+	const one = await open();
+	const letGo = hold(one);
+	await one.ask('save', change('停水'));
+	letGo();
+	await one.close();
+	const [room = ''] = globSync('*', { cwd: one.state });
+	write(one.content, { [first]: notice('停水两小时') });
+	const steps = [{ file: first }];
+	await note(join(one.state, room), { steps, author: '周梅', message: '修改：停水两小时' });
+	await openAt(one);
+	expect(subjects(one)).toEqual(['周梅 修改：停水两小时（此前还有王小梅“修改：停水”）']);
+	expect([clean(one), owedNotes(one)]).toEqual(['', []]);
+});
 
 test('what is owed is made at the next start, pictures and removals too', async () => {
 	const one = await open();
