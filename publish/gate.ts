@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { findings } from '../src/gate/check.ts';
-import { readContent } from '../src/gate/content.ts';
+import { readContent } from '../src/gate/reading/content.ts';
 import { siteNow } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
 import { writeReport } from './gate-report.ts';

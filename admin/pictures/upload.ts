@@ -1,5 +1,5 @@
 /** Every file on its way in: pictures are turned, made smaller and stripped; what may not come in is refused in words. */
-import { mediaProblem, tellingBytes } from '../../src/gate/media-kinds.ts';
+import { mediaProblem, tellingBytes } from '../../src/gate/media/media-kinds.ts';
 import { announce } from '../saving/announcement.ts';
 import { attachmentTypes, extensionOf, largestAttachment, pictureTypes } from './kinds.ts';
 import { freeName, readableName } from './names.ts';

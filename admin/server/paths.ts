@@ -2,8 +2,8 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { collectionNames, settings } from '../../src/collections/index.ts';
-import { nameOrKindProblem } from '../../src/gate/media-kinds.ts';
-import { nameProblem } from '../../src/gate/file-names.ts';
+import { nameOrKindProblem } from '../../src/gate/media/media-kinds.ts';
+import { nameProblem } from '../../src/gate/media/file-names.ts';
 import { refused } from './refusal.ts';
 
 export interface ContentPath {

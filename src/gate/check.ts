@@ -1,7 +1,7 @@
 /** What may not be published: every rule over the whole content, worst first. */
 import { siteNow } from '../lib/clock.ts';
-import { readContent, type Content } from './content.ts';
-import type { ReadingOptions } from './entries.ts';
+import { readContent, type Content } from './reading/content.ts';
+import type { ReadingOptions } from './reading/entries.ts';
 import type { Finding } from './finding.ts';
 import { withoutNumbers } from './numbers/mask.ts';
 import { rules } from './rules/index.ts';

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readEntry } from '../../src/gate/source.ts';
+import { readEntry } from '../../src/gate/reading/source.ts';
 import { now } from '../../src/lib/clock.ts';
 import { bundledPreview } from '../unit/admin/preview/bundle.ts';
 import { folder } from './built.ts';

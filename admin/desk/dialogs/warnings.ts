@@ -1,6 +1,6 @@
 /** What a person should look at again before publishing; the same rules as the gate's warnings. */
-import { altProblem, described } from '../../../src/gate/rules/alts.ts';
-import { wordMessage, wordsIn, type Word } from '../../../src/gate/rules/lexicon.ts';
+import { altProblem, described } from '../../../src/gate/rules/entry/form/alt.ts';
+import { wordMessage, wordsIn, type Word } from '../../../src/gate/rules/entry/wording/lexicon.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import { readPictures } from '../../body/picture-markup.ts';
 import type { Data } from '../../record/entry.ts';

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowOf, type Data, type Row } from './row.ts';
-import type { CheckedEntry } from '../../../src/gate/entries.ts';
+import type { CheckedEntry } from '../../../src/gate/reading/entries.ts';
 import { sentence, type Finding } from '../../../src/gate/finding.ts';
 import type { Change } from './changes.ts';
 import type { Shelf } from '../library.ts';

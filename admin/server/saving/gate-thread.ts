@@ -1,7 +1,7 @@
 /** Asks the gate beside the thread that answers requests: a text that takes long to read stops nobody else. */
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../../src/gate/finding.ts';
-import type { Overlay } from '../../../src/gate/overlay.ts';
+import type { Overlay } from '../../../src/gate/reading/overlay.ts';
 import type { Answer, Question } from './gate-worker.ts';
 import { oneAtATime } from '../queue.ts';
 import { Refused } from '../refusal.ts';

@@ -1,6 +1,6 @@
 /** Asks the build's own rules before anything is written. */
 import { nameOf, type Finding } from '../../../src/gate/finding.ts';
-import type { Overlay } from '../../../src/gate/overlay.ts';
+import type { Overlay } from '../../../src/gate/reading/overlay.ts';
 import type { Library } from '../library.ts';
 import { Refused } from '../refusal.ts';
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SaveRequest } from '../protocol.ts';
-import { mediaProblem } from '../../../src/gate/media-kinds.ts';
+import { mediaProblem } from '../../../src/gate/media/media-kinds.ts';
 import { contentPath, type ContentPath } from '../paths.ts';
 import { exists, refused, Refused, tooLarge } from '../refusal.ts';
 import { refuseNumbers } from './withheld.ts';

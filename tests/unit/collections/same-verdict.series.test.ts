@@ -13,8 +13,8 @@ import {
 } from '../../../src/collections/check.ts';
 import type { Field, Fields } from '../../../src/collections/field.ts';
 import { collections, pages, settings } from '../../../src/collections/index.ts';
-import { readContent, type Content } from '../../../src/gate/content.ts';
-import { schema } from '../../../src/gate/rules/schema.ts';
+import { readContent, type Content } from '../../../src/gate/reading/content.ts';
+import { schema } from '../../../src/gate/rules/entry/form/schema.ts';
 import { contentFolder } from '../../content.ts';
 import { countOf, startingSeed } from '../../length.ts';
 import { seeded, type Random } from '../../seeded.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { starsFor } from '../../../src/gate/rules/stars.ts';
-import { sloganKey } from '../../../src/gate/rules/titles.ts';
+import { starsFor } from '../../../src/gate/rules/entry/honesty/stars.ts';
+import { sloganKey } from '../../../src/gate/rules/content/form/title-twice.ts';
 
 test.each([
 	[99, 0],

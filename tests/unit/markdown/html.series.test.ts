@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { length } from '../../length.ts';
-import { readEntry } from '../../../src/gate/source.ts';
+import { readEntry } from '../../../src/gate/reading/source.ts';
 import { named } from '../../../src/lib/named-files.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import { renderBody } from '../../../src/markdown/html.ts';

@@ -1,5 +1,5 @@
 /** What one rule says of a small content folder. */
-import { readContent, type Content } from '../../../../src/gate/content.ts';
+import { readContent, type Content } from '../../../../src/gate/reading/content.ts';
 import { sentence, type Finding } from '../../../../src/gate/finding.ts';
 import { contentFolder, goodNotice } from '../../../content.ts';
 

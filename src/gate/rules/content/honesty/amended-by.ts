@@ -1,0 +1,31 @@
+/** A document that was amended names what amends it, where that is on the site too. */
+import type { CheckedEntry, Content } from '../../../reading/content.ts';
+import type { Finding } from '../../../finding.ts';
+
+/** `关于修改《清和街道独居老人探访关爱办法》的通知`: a title that says it changes another; asking for opinions changes nothing. */
+function amends({ value }: CheckedEntry, title: string): boolean {
+	const own = String(value?.['title']);
+	const changes = /修改|修订|修正/.test(own) && !/征求|意见稿|草案/.test(own);
+	return value?.['kind'] === 'document' && changes && own.includes(`《${title}》`);
+}
+
+export function amended({ entries }: Content): Finding[] {
+	const documents = entries.filter(({ collection, value }) => collection === 'policies' && value);
+	return documents.flatMap((entry): Finding[] => {
+		const { status, amendedBy, title } = entry.value ?? {};
+		if (status !== 'amended' || amendedBy) return [];
+		const found = documents.find((other) => other !== entry && amends(other, String(title)));
+		if (!found) return [];
+		const message = `这份文件已修改，修改它的文件也在网站上：请写 amendedBy: [${found.id}]（“被哪份文件修改”）`;
+		return [
+			{
+				file: entry.file,
+				line: entry.lineOf(['status']),
+				key: 'amendedBy',
+				rule: 'honesty/amended-by',
+				level: 'error',
+				message,
+			},
+		];
+	});
+}

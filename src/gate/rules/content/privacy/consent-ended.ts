@@ -1,0 +1,92 @@
+/** A person whose consent has ended is hidden on their own page; what others wrote of them is for staff to mend. */
+import { dayOf } from '../../../../lib/clock.ts';
+import { isPublic, state } from '../../../../lib/state.ts';
+import type { CheckedEntry, Content } from '../../../reading/content.ts';
+import type { Finding } from '../../../finding.ts';
+import { entryOf } from '../../entry/form/body.ts';
+
+type Stateful = Parameters<typeof state>[0];
+
+interface Ended {
+	name: string;
+	until: string;
+	/** `volunteers/20240920-0900` */
+	address: string;
+	/** The address spells the name and answers no more. */
+	spelled: boolean;
+}
+
+function endedOf({ collection, id, value }: CheckedEntry, today: string): Ended[] {
+	const { consent, title } = (value ?? {}) as { consent?: { until: string }; title?: string };
+	if (collection !== 'volunteers' || !consent || !title || consent.until >= today) return [];
+	const address = `${collection}/${id}`;
+	return [{ name: title, until: consent.until, address, spelled: !/^\d{8}-\d{4}$/.test(id) }];
+}
+
+type Place = [path: (string | number)[], text: string];
+
+function texts(value: unknown, path: (string | number)[] = []): Place[] {
+	if (typeof value === 'string') return [[path, value]];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		texts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+	);
+}
+
+/** Names who reviewed it is nobody's story; files are named when they are chosen. */
+const silent = ['review', 'consent', 'publishedAt', 'stage'];
+
+/** What of an entry can be read at this moment. */
+function readable({ collection, value }: CheckedEntry, now: string, isEnded: boolean) {
+	if (!value || isEnded) return { fields: [], body: false };
+	const shown = collection === 'pages' ? 'current' : state(value as unknown as Stateful, now);
+	if (!isPublic(shown)) return { fields: [], body: false };
+	const fields = texts(value).filter(([[key]]) => !silent.includes(String(key)));
+	if (shown !== 'withdrawn') return { fields, body: true };
+	const kept = ['title', 'source', 'withdrawn'];
+	return { fields: fields.filter(([[key]]) => kept.includes(String(key))), body: false };
+}
+
+function inEntry(entry: CheckedEntry, ended: readonly Ended[], now: string): Finding[] {
+	const address = `${entry.collection}/${entry.id}`;
+	const { fields, body } = readable(
+		entry,
+		now,
+		ended.some((person) => person.address === address),
+	);
+	const finding = (line: number, key: string, message: string): Finding => ({
+		file: entry.file,
+		line,
+		key,
+		rule: 'privacy/consent-ended',
+		level: 'warning',
+		message,
+	});
+	return ended.flatMap(({ name, until, address: own, spelled }) => {
+		const said = `还写着“${name}”，本人同意公开的期限（${until}）已过，请改成不指名的说法，或者请本人续签同意书`;
+		const inFields = fields
+			.filter(([, text]) => text.includes(name))
+			.map(([path]) => finding(entry.lineOf(path), String(path[0]), `这里${said}`));
+		if (!body) return inFields;
+		const lines = entry.body
+			.split('\n')
+			.flatMap((line, place) => (line.includes(name) ? [place] : []));
+		const links = spelled ? entry.read.links.filter(({ url }) => entryOf(url) === own) : [];
+		return [
+			...inFields,
+			...lines.map((place) => finding(entry.bodyLine + place, 'body', `正文${said}`)),
+			...links.map(({ line }) =>
+				finding(
+					entry.bodyLine + line - 1,
+					'body',
+					`正文链接到${name}的网页，本人同意公开的期限（${until}）已过，那一页不再打开，请去掉链接`,
+				),
+			),
+		];
+	});
+}
+
+export function consentEnded({ entries }: Content, now: string): Finding[] {
+	const ended = entries.flatMap((entry) => endedOf(entry, dayOf(now)));
+	return ended.length === 0 ? [] : entries.flatMap((entry) => inEntry(entry, ended, now));
+}
