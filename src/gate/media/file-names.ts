@@ -6,6 +6,9 @@ const deceptive =
 const reserved = /[\\/:*?"<>|#%]/;
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
+/** `con`, `con.jpg`: Windows reads a device. */
+export const isDevice = (name: string) => devices.test(name);
+
 /** `照片 一.jpg` → undefined; `..` → why it cannot be used, in Chinese. */
 export function nameProblem(name: string): string | undefined {
 	if (name === '' || /^[.\s]|[.\s]$/.test(name)) return '文件名不能以点或空格开头、结尾';
@@ -13,6 +16,6 @@ export function nameProblem(name: string): string | undefined {
 	if (!name.isWellFormed() || name.normalize('NFC') !== name || deceptive.test(name))
 		return '文件名里有看不见或容易看错的字符，请改名后再上传';
 	if (reserved.test(name)) return '文件名里不能有 \\ / : * ? " < > | # %，请改名后再上传';
-	if (devices.test(name)) return '这个文件名是系统留用的，请改名后再上传';
+	if (isDevice(name)) return '这个文件名是系统留用的，请改名后再上传';
 	return undefined;
 }

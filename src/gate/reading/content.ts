@@ -8,6 +8,8 @@ import { collections, pages, settings } from '../../collections/index.ts';
 import type { Setting } from '../../collections/settings.ts';
 import { readCollection, type CheckedEntry, type ReadingOptions } from './entries.ts';
 import type { Finding } from '../finding.ts';
+import { once } from '../once.ts';
+import { refused } from './refused.ts';
 import { nothing, placeOf, type Overlay } from './overlay.ts';
 import { readSettings, type Source } from './source.ts';
 import { filesBelow, type FilesBelow } from './files-below.ts';
@@ -39,6 +41,20 @@ export interface Content {
 /** Every kind of entry, the fixed pages last. */
 export const definitions = [...Object.values(collections), pages] as unknown as Collection[];
 
+/** Items of the settings by name: the same object for one reading, so that what follows is worked out once. */
+export const settingsOf = once(
+	({ settings: read }: Content): Readonly<Record<string, readonly Record<string, unknown>[]>> =>
+		Object.fromEntries(Object.entries(read).map(([name, { items }]) => [name, items])),
+);
+
+/** Of the file, and of no field. */
+const wholeIssue = (message: string): z.core.$ZodIssue => ({
+	code: 'custom',
+	path: [],
+	message,
+	input: undefined,
+});
+
 function readSetting(
 	{ root, tree, overlay, unread }: Pick<Content, 'root' | 'tree' | 'overlay' | 'unread'>,
 	definition: Setting,
@@ -50,10 +66,9 @@ function readSetting(
 	const { data, lineOf, findings } = readSettings(place, file);
 	unread.push(...findings);
 	if (findings.length > 0) return empty;
-	const { items, issues, refused } = readSettingData(definition, data);
-	if (refused === undefined) return { file, definition, data, items, issues, lineOf };
-	unread.push({ file, line: 1, rule: 'form/schema', level: 'error', message: refused });
-	return empty;
+	const { items, issues, refused: shape } = readSettingData(definition, data);
+	const wrong = shape === undefined ? issues : [wholeIssue(shape)];
+	return { file, definition, data, items, issues: wrong, lineOf };
 }
 
 /** A content folder that is not there must not empty the site. */
@@ -65,7 +80,7 @@ function nothingAt(root: string): Content {
 		entries: [],
 		settings: {},
 		overlay: nothing,
-		unread: [{ file: root, rule: 'form/content-folder', level: 'error', message }],
+		unread: [refused('form/content-folder', root, message)],
 	};
 }
 

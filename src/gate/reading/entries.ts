@@ -1,24 +1,16 @@
 /** Reads the entries of a collection; with a cache, only those whose file has changed. */
 import { resolve } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
-import type { z } from 'astro/zod';
-import { readEntryData } from '../../collections/check.ts';
 import type { Collection } from '../../collections/collection.ts';
-import { readBody, type Body } from '../../markdown/body.ts';
+import { entryOf, type Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { laidOver, nothing, type Overlay } from './overlay.ts';
 import { readEntry, type Source } from './source.ts';
 import { stampOf } from './stamp.ts';
 import { filesBelow, type FilesBelow } from './files-below.ts';
 
-export interface CheckedEntry extends Source {
-	definition: Collection;
-	/** Valid data; undefined when the schema refused it. */
-	value: Record<string, unknown> | undefined;
-	issues: z.core.$ZodIssue[];
-	/** Read when it is first asked for: lists of the editor do without. */
-	readonly read: Body;
-}
+/** An entry and the file it was read from. */
+export interface CheckedEntry extends Entry, Pick<Source, 'path' | 'lineOf' | 'bodyLine'> {}
 
 interface Parsed {
 	entry?: CheckedEntry;
@@ -33,30 +25,11 @@ export interface ReadingOptions {
 	overlay?: Overlay;
 }
 
-/** What the library cannot read, it says in English, or with what is left of its memory. */
-function readOrRefuse(body: string): Body {
-	try {
-		return readBody(body);
-	} catch {
-		const message = '正文读不懂，可能有一长串同样的符号，请删去或分成几篇';
-		return { ...readBody(''), problems: [{ line: 1, message }] };
-	}
-}
-
 function parse(place: string, file: string, definition: Collection): Parsed {
 	const { source, findings } = readEntry(place, file);
 	if (!source) return { findings };
-	const { value, issues } = readEntryData(definition, source.data);
-	let read: Body | undefined;
-	const entry: CheckedEntry = {
-		...source,
-		definition,
-		value,
-		issues,
-		get read() {
-			return (read ??= readOrRefuse(source.body));
-		},
-	};
+	const { path, lineOf, bodyLine, data, body } = source;
+	const entry = Object.assign(entryOf(definition, file, data, body), { path, lineOf, bodyLine });
 	return { entry, findings };
 }
 

@@ -21,3 +21,12 @@ export function laidOver(files: readonly string[], folder: string, overlay: Over
 	}
 	return [...all].sort();
 }
+
+/** Whether a content file is there, or about to be. @param file below the content folder */
+export function isThere(
+	{ overlay, tree }: { overlay: Overlay; tree: { files: ReadonlySet<string> } },
+	file: string,
+): boolean {
+	const given = overlay.get(file);
+	return given === undefined ? tree.files.has(file) : given !== null;
+}

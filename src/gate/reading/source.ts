@@ -1,14 +1,12 @@
 /** One content file as the gate sees it: text, front matter with lines, body. */
-import { basename } from 'node:path';
 import { characters } from '../../collections/field.ts';
 import type { Finding } from '../finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { refused } from './refused.ts';
 import { longestBody, longestForm, longestSettings, textOf } from './text.ts';
 import { readForm, type Form } from './yaml.ts';
 
 export interface Source extends Pick<Form, 'data' | 'lineOf'> {
-	collection: string;
-	id: string;
 	/** Relative to the content folder. */
 	file: string;
 	/** Absolute. */
@@ -27,7 +25,7 @@ export function readSettings(path: string, file: string): Form {
 function tooLong(file: string, line: number, body: string): Finding | undefined {
 	if (body.length <= longestBody || characters(body) <= longestBody) return undefined;
 	const message = `正文有 ${characters(body)} 个字，最多 ${longestBody} 个字，请分成几篇`;
-	return { file, line, key: 'body', rule: 'form/too-long', level: 'error', message };
+	return refused('form/too-long', file, message, { line, key: 'body' });
 }
 
 /** Reads an entry file. What cannot be read is said in `findings`, and `source` is then missing. */
@@ -37,7 +35,7 @@ export function readEntry(path: string, file: string): { source?: Source; findin
 	const parts = splitFrontMatter(text);
 	if (!parts) {
 		const message = '文件开头没有填写区，请在最前面写两行“---”，中间写 title: 标题 等各项';
-		return { findings: [{ file, line: 1, rule: 'form/front-matter', level: 'error', message }] };
+		return { findings: [refused('form/front-matter', file, message, { line: 1 })] };
 	}
 	// Astro would end it here.
 	const early = /^(?:---|\+\+\+)/m.exec(parts.yaml)?.index;
@@ -45,7 +43,7 @@ export function readEntry(path: string, file: string): { source?: Source; findin
 		const line = parts.yaml.slice(0, early).split('\n').length + 1;
 		const message =
 			'填写区里不能有以“---”或“+++”开头的行：填写区会在这里断开，请在前面空两格或删去';
-		return { findings: [{ file, line, rule: 'form/front-matter', level: 'error', message }] };
+		return { findings: [refused('form/front-matter', file, message, { line })] };
 	}
 	const { body } = parts;
 	const bodyLine = parts.head.split('\n').length;
@@ -53,7 +51,5 @@ export function readEntry(path: string, file: string): { source?: Source; findin
 	if (long) return { findings: [long] };
 	const { data, lineOf, findings } = readForm(file, parts.yaml, 1, longestForm);
 	if (findings.length > 0) return { findings };
-	const [collection = ''] = file.split('/');
-	const id = basename(file).replace(/\.md$/, '');
-	return { source: { collection, id, file, path, data, body, bodyLine, lineOf }, findings: [] };
+	return { source: { file, path, data, body, bodyLine, lineOf }, findings: [] };
 }

@@ -3,12 +3,13 @@
  * no tags, anchors or directives, and no comment where a value may go on: `title: 停水 #3 楼` would lose the `#3 楼`.
  */
 import { Lexer } from 'yaml';
-import type { RuleId } from '../finding.ts';
+import type { ReadingRuleId } from './refused.ts';
 
-export interface Fault {
+/** What is found before there are lines. */
+export interface FormFinding {
 	/** Place in the text. */
 	at: number;
-	rule: RuleId;
+	rule: ReadingRuleId;
 	message: string;
 }
 
@@ -35,7 +36,7 @@ function cuts({ line, before }: Line): boolean {
 	return goesOn && indentOf(line) > indentOf(before);
 }
 
-function faultOf(token: string, place: Line): Omit<Fault, 'at'> | undefined {
+function findingOf(token: string, place: Line): Omit<FormFinding, 'at'> | undefined {
 	const shown = token.slice(0, 20);
 	switch (token[0]) {
 		case '#':
@@ -60,9 +61,9 @@ function faultOf(token: string, place: Line): Omit<Fault, 'at'> | undefined {
 	}
 }
 
-/** What is wrong with the signs of a text; the last fault is `form/yaml-deep` where nobody may parse it. */
-export function signFaults(text: string): Fault[] {
-	const faults: Fault[] = [];
+/** What is wrong with the signs of a text; the last is `form/yaml-deep` where nobody may parse it. */
+export function signFindings(text: string): FormFinding[] {
+	const findings: FormFinding[] = [];
 	const place: Line = { line: '', before: '' };
 	let at = 0;
 	let depth = 0;
@@ -72,13 +73,13 @@ export function signFaults(text: string): Fault[] {
 			last = token;
 			continue;
 		}
-		const fault = last === scalar ? undefined : faultOf(token, place);
-		if (fault) faults.push({ at, ...fault });
+		const finding = last === scalar ? undefined : findingOf(token, place);
+		if (finding) findings.push({ at, ...finding });
 		if (token === '[' || token === '{') depth += 1;
 		if (token === ']' || token === '}') depth -= 1;
 		if (depth > deepest)
 			return [
-				...faults,
+				...findings,
 				{ at, rule: 'form/yaml-deep', message: '括号一层套一层，套得太深，请改浅' },
 			];
 		at += token.length;
@@ -87,5 +88,5 @@ export function signFaults(text: string): Fault[] {
 		place.line = lines.pop() ?? '';
 		place.before = lines.findLast((line) => line.trim() !== '') ?? place.before;
 	}
-	return faults;
+	return findings;
 }

@@ -9,7 +9,8 @@ import {
 	type YAMLError,
 } from 'yaml';
 import type { Finding } from '../finding.ts';
-import { signFaults, type Fault } from './yaml-signs.ts';
+import { refused } from './refused.ts';
+import { signFindings, type FormFinding } from './yaml-signs.ts';
 
 export interface Form {
 	data: unknown;
@@ -41,15 +42,15 @@ function changesWhenRead(source: string, value: number): boolean {
 }
 
 /** What the parser takes without a word. It would look for a key that stands there twice among all others, each time. */
-function misread(document: Document): Fault[] {
-	const faults: Fault[] = [];
+function misread(document: Document): FormFinding[] {
+	const findings: FormFinding[] = [];
 	visit(document, {
 		Map: (_, { items }) => {
 			const seen = new Set<unknown>();
 			for (const { key } of items) {
 				if (!isScalar(key)) continue;
 				if (seen.has(key.value))
-					faults.push({
+					findings.push({
 						at: key.range?.[0] ?? 0,
 						rule: 'form/key-twice',
 						message: '同一项写了两次，请删去一处',
@@ -61,33 +62,33 @@ function misread(document: Document): Fault[] {
 			if (typeof value !== 'number' || source === undefined || !changesWhenRead(source, value))
 				return;
 			const message = `“${source}”会被读成“${value}”，请加单引号，写成 '${source}'`;
-			faults.push({ at: range?.[0] ?? 0, rule: 'form/yaml-number', message });
+			findings.push({ at: range?.[0] ?? 0, rule: 'form/yaml-number', message });
 		},
 	});
-	return faults;
+	return findings;
 }
 
-/** Whoever has twenty faults of a file to mend does not read the others. */
+/** Whoever has twenty things of a file to mend does not read the others. */
 const mostTold = 20;
 
 /** The library's own words are English. */
-function refused({ pos: [at] }: YAMLError): Fault {
+function unparsed({ pos: [at] }: YAMLError): FormFinding {
 	const message =
 		'格式读不懂：每行写“项目: 内容”，冒号用半角且后面空一格，内容里有冒号或引号时整段加单引号';
 	return { at, rule: 'form/yaml', message };
 }
 
-function parsed(text: string, counter: LineCounter): { document?: Document; faults: Fault[] } {
-	const signs = signFaults(text);
-	if (signs.at(-1)?.rule === 'form/yaml-deep') return { faults: signs.slice(-1) };
+function parsed(text: string, counter: LineCounter): { document?: Document; found: FormFinding[] } {
+	const signs = signFindings(text);
+	if (signs.at(-1)?.rule === 'form/yaml-deep') return { found: signs.slice(-1) };
 	try {
 		const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
 		// A sign explains better what the parser, too, complains of.
-		const errors = signs.length > 0 ? [] : document.errors.map(refused);
-		return { document, faults: [...signs, ...errors, ...misread(document)] };
+		const errors = signs.length > 0 ? [] : document.errors.map(unparsed);
+		return { document, found: [...signs, ...errors, ...misread(document)] };
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
-		return { faults: [{ at: 0, rule: 'form/yaml-deep', message: '列表套得太深，请改浅' }] };
+		return { found: [{ at: 0, rule: 'form/yaml-deep', message: '列表套得太深，请改浅' }] };
 	}
 }
 
@@ -96,12 +97,12 @@ export function readForm(file: string, text: string, offset: number, longest: nu
 	const counter = new LineCounter();
 	const tooLong = Buffer.byteLength(text) > longest;
 	const message = `填写区太长，最多 ${longest / 1000} KB，文章里长的内容请写进正文`;
-	const { document, faults } = tooLong
-		? { faults: [{ at: 0, rule: 'form/too-long', message } satisfies Fault] }
+	const { document, found } = tooLong
+		? { found: [{ at: 0, rule: 'form/too-long', message } satisfies FormFinding] }
 		: parsed(text, counter);
-	const findings = faults.slice(0, mostTold).map(({ at, ...fault }): Finding => {
+	const findings = found.slice(0, mostTold).map(({ at, rule, message: said }) => {
 		const line = text.slice(0, at).split('\n').length + offset;
-		return { file, line, level: 'error', ...fault };
+		return refused(rule, file, said, { line });
 	});
 	if (!document) return { data: undefined, lineOf: () => 1, findings };
 	const data: unknown = findings.length === 0 ? document.toJS() : undefined;

@@ -1,33 +1,19 @@
-/** Names that every computer can hold, and can tell apart. */
+/** Names that every computer can hold. */
 import { nameProblem } from '../../../media/file-names.ts';
-import type { Content } from '../../../reading/content.ts';
-import type { Finding } from '../../../finding.ts';
+import { filesOf } from '../../../tree.ts';
+import type { ContentRule, PlacedFound } from '../rule.ts';
 
-const error = (file: string, rule: Finding['rule'], message: string): Finding => ({
-	file,
-	rule,
+export const fileName: ContentRule = {
+	id: 'form/file-name',
 	level: 'error',
-	message,
-});
-
-/** Windows and macOS hold `A.jpg` and `a.jpg` for one file, macOS also two spellings of one character. */
-const keyOf = (file: string) => file.normalize('NFC').toLowerCase();
-
-export function fileNames({ tree, overlay }: Content): Finding[] {
-	const coming = [...overlay].flatMap(([file, place]) => (place === null ? [] : [file]));
-	const files = new Set([...tree.files, ...coming]);
-	const first = new Map<string, string>();
-	return [...files].flatMap((file): Finding[] => {
-		const other = first.get(keyOf(file));
-		first.set(keyOf(file), other ?? file);
-		if (other !== undefined)
-			return [
-				error(file, 'form/name-case', `和“${other}”只差大小写，在有的电脑上是同一个文件，请改名`),
-			];
-		const problem = file
-			.split('/')
-			.map(nameProblem)
-			.find((found) => found !== undefined);
-		return problem === undefined ? [] : [error(file, 'form/file-name', problem)];
-	});
-}
+	title: '文件名不能用',
+	why: '换一台电脑或换一种系统就存不下、打不开，或者看着像另一个文件。',
+	check: (content) =>
+		filesOf(content).flatMap((file): PlacedFound[] => {
+			const message = file
+				.split('/')
+				.map(nameProblem)
+				.find((found) => found !== undefined);
+			return message === undefined ? [] : [{ of: file, message }];
+		}),
+};

@@ -1,49 +1,44 @@
 /** What is public leads to nothing that is published later only: until then the link is dead. */
-import { isPublic, state } from '../../../../lib/state.ts';
-import type { CheckedEntry, Content } from '../../../reading/content.ts';
-import type { Finding } from '../../../finding.ts';
-import { entryOf } from '../../entry/form/body.ts';
-
-type Stateful = Parameters<typeof state>[0];
-
-/** Fixed pages have no state: they are always there. */
-function stateOf({ collection, value }: CheckedEntry, now: string) {
-	if (!value) return undefined;
-	return collection === 'pages' ? 'current' : state(value as unknown as Stateful, now);
-}
+import { isPublic } from '../../../../lib/state.ts';
+import { addressOf, linkedEntry } from '../../../addresses.ts';
+import type { Content } from '../../../reading/content.ts';
+import { stateOf } from '../../../states.ts';
+import type { Found } from '../../entry/rule.ts';
+import type { ContentRule, PlacedFound } from '../rule.ts';
 
 /** Addresses of what is scheduled (`notices/20261201-0900`), with the time it will be there. */
-function scheduled(entries: readonly CheckedEntry[], now: string): Map<string, string> {
+function scheduled({ entries }: Content, now: string): ReadonlyMap<string, string> {
 	const later = entries.filter((entry) => stateOf(entry, now) === 'scheduled');
-	return new Map(
-		later.map(({ collection, id, value }) => [
-			`${collection}/${id}`,
-			String(value?.['publishedAt']),
-		]),
-	);
+	return new Map(later.map((entry) => [addressOf(entry), String(entry.value?.['publishedAt'])]));
 }
 
-export function notYet({ entries, settings }: Content, now: string): Finding[] {
-	const later = scheduled(entries, now);
-	const finding = (url: string, file: string, line: number, key: string): Finding[] => {
-		const from = later.get(entryOf(url) ?? '');
-		if (from === undefined) return [];
-		const message = `链接“${url}”指向的文章 ${from} 才公布，在那以前打不开，请先去掉链接，或者让那一篇早些公布`;
-		return [{ file, line, key, rule: 'links/not-yet', level: 'warning', message }];
-	};
-	const inBodies = entries.flatMap((entry) => {
-		const shown = stateOf(entry, now);
-		// The body of what is withdrawn is not shown.
-		if (!shown || !isPublic(shown) || shown === 'withdrawn') return [];
-		return entry.read.links.flatMap(({ url, line }) =>
-			finding(url, entry.file, entry.bodyLine + line - 1, 'body'),
-		);
-	});
-	const { file = '', items = [], lineOf } = settings['alert'] ?? {};
-	const inAlert = items
-		.filter(({ endsAt }) => typeof endsAt === 'string' && endsAt > now)
-		.flatMap(({ link }) =>
-			typeof link === 'string' ? finding(link, file, lineOf?.(['link']) ?? 1, 'link') : [],
-		);
-	return [...inBodies, ...inAlert];
-}
+export const notYet: ContentRule = {
+	id: 'links/not-yet',
+	level: 'warning',
+	title: '链接到还没有公布的文章',
+	why: '那一篇公布以前，居民点开是“找不到”。',
+	check: (content, now) => {
+		const { entries, settings } = content;
+		const later = scheduled(content, now);
+		const found = (url: string, place: Omit<Found, 'message'>): Found[] => {
+			const from = later.get(linkedEntry(url) ?? '');
+			if (from === undefined) return [];
+			const message = `链接“${url}”指向的文章 ${from} 才公布，在那以前打不开，请先去掉链接，或者让那一篇早些公布`;
+			return [{ ...place, message }];
+		};
+		const inBodies = entries.flatMap((entry) => {
+			const shown = stateOf(entry, now);
+			// The body of what is withdrawn is not shown.
+			if (!shown || !isPublic(shown) || shown === 'withdrawn') return [];
+			return entry.read.links
+				.flatMap(({ url, line }) => found(url, { bodyLine: line }))
+				.map((one): PlacedFound => ({ of: entry, ...one }));
+		});
+		const { alert } = settings;
+		const inAlert = (alert?.items ?? [])
+			.filter(({ endsAt }) => typeof endsAt === 'string' && endsAt > now)
+			.flatMap(({ link }) => (typeof link === 'string' ? found(link, { path: ['link'] }) : []))
+			.flatMap((one): PlacedFound[] => (alert ? [{ of: alert, ...one }] : []));
+		return [...inBodies, ...inAlert];
+	},
+};

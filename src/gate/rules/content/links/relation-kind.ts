@@ -1,8 +1,10 @@
-/** A relation leads to an entry of the right kind, and not to the entry itself. */
+/** A relation leads to an entry of the right kind. */
 import type { Collection } from '../../../../collections/collection.ts';
-import type { CheckedEntry, Content } from '../../../reading/content.ts';
-import type { Finding, RuleId } from '../../../finding.ts';
+import { addressOf } from '../../../addresses.ts';
+import type { CheckedEntry } from '../../../reading/content.ts';
 import { references, type Named } from '../../../references.ts';
+import type { Found } from '../../entry/rule.ts';
+import type { ContentRule, PlacedFound } from '../rule.ts';
 
 /** The word of a kind as the form shows it: `explainer` → 解读. */
 function kindWord({ fields }: Collection, kind: string): string {
@@ -10,48 +12,39 @@ function kindWord({ fields }: Collection, kind: string): string {
 	return options?.[kind] ?? kind;
 }
 
-interface Problem {
-	rule: RuleId;
-	message: string;
-}
-
-function problem(
+function foundOf(
 	{ value, label, refersTo, path }: Named,
-	entry: CheckedEntry,
+	from: string,
 	byAddress: ReadonlyMap<string, CheckedEntry>,
-): Problem | undefined {
-	// A replacement by itself is a circle, which its own rule tells of.
+): Found | undefined {
 	if (refersTo.kind !== 'entry' || path[0] === 'replacedBy') return undefined;
 	const address = `${refersTo.collection}/${value}`;
-	if (address === `${entry.collection}/${entry.id}`)
-		return {
-			rule: 'links/relation-self',
-			message: `“${label}”指向了这一篇自己，请改选另一篇，或清空`,
-		};
 	const target = byAddress.get(address);
 	const kind: unknown = target?.value?.['kind'];
-	if (!target || typeof kind !== 'string' || !refersTo.only || refersTo.only.includes(kind))
-		return undefined;
+	// One that leads to itself has a rule of its own.
+	if (!target || address === from || typeof kind !== 'string') return undefined;
+	if (!refersTo.only || refersTo.only.includes(kind)) return undefined;
 	const wanted = refersTo.only.map((only) => kindWord(target.definition, only)).join('或');
-	const message = `“${label}”要选${wanted}，${address} 是${kindWord(target.definition, kind)}，请改选`;
-	return { rule: 'links/relation-kind', message };
+	const is = kindWord(target.definition, kind);
+	return {
+		path,
+		message: `“${label}”要选${wanted}，${address} 是${is}，请改选`,
+		inEditor: `“${label}”要选${wanted}，现在选的是${is}，请改选`,
+	};
 }
 
-export function kinds({ entries }: Content): Finding[] {
-	const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
-	return entries.flatMap((entry) =>
-		references(entry.definition.fields, entry.value ?? {}).flatMap((named): Finding[] => {
-			const found = problem(named, entry, byAddress);
-			if (!found) return [];
-			return [
-				{
-					file: entry.file,
-					line: entry.lineOf(named.path),
-					key: named.path.join('.'),
-					level: 'error',
-					...found,
-				},
-			];
-		}),
-	);
-}
+export const relationKind: ContentRule = {
+	id: 'links/relation-kind',
+	level: 'error',
+	title: '相关的一篇选错了种类',
+	why: '解读要指向文件，报道要指向预告；选错了，页面上的说法就不对。',
+	check: ({ entries }) => {
+		const byAddress = new Map(entries.map((entry) => [addressOf(entry), entry]));
+		return entries.flatMap((entry) =>
+			references(entry.definition.fields, entry.value ?? {}).flatMap((named): PlacedFound[] => {
+				const found = foundOf(named, addressOf(entry), byAddress);
+				return found ? [{ of: entry, ...found }] : [];
+			}),
+		);
+	},
+};

@@ -1,11 +1,12 @@
 /** A person whose consent has ended is hidden on their own page; what others wrote of them is for staff to mend. */
 import { dayOf } from '../../../../lib/clock.ts';
-import { isPublic, state } from '../../../../lib/state.ts';
-import type { CheckedEntry, Content } from '../../../reading/content.ts';
-import type { Finding } from '../../../finding.ts';
-import { entryOf } from '../../entry/form/body.ts';
-
-type Stateful = Parameters<typeof state>[0];
+import { isPublic } from '../../../../lib/state.ts';
+import { addressOf, linkedEntry } from '../../../addresses.ts';
+import type { CheckedEntry } from '../../../reading/content.ts';
+import { stateOf } from '../../../states.ts';
+import { textsOf, type Text } from '../../../texts.ts';
+import type { Found } from '../../entry/rule.ts';
+import type { ContentRule } from '../rule.ts';
 
 interface Ended {
 	name: string;
@@ -16,77 +17,91 @@ interface Ended {
 	spelled: boolean;
 }
 
-function endedOf({ collection, id, value }: CheckedEntry, today: string): Ended[] {
+function endedOf(entry: CheckedEntry, today: string): Ended[] {
+	const { collection, id, value } = entry;
 	const { consent, title } = (value ?? {}) as { consent?: { until: string }; title?: string };
 	if (collection !== 'volunteers' || !consent || !title || consent.until >= today) return [];
-	const address = `${collection}/${id}`;
-	return [{ name: title, until: consent.until, address, spelled: !/^\d{8}-\d{4}$/.test(id) }];
-}
-
-type Place = [path: (string | number)[], text: string];
-
-function texts(value: unknown, path: (string | number)[] = []): Place[] {
-	if (typeof value === 'string') return [[path, value]];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) =>
-		texts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-	);
+	const spelled = !/^\d{8}-\d{4}$/.test(id);
+	return [{ name: title, until: consent.until, address: addressOf(entry), spelled }];
 }
 
 /** Names who reviewed it is nobody's story; files are named when they are chosen. */
 const silent = ['review', 'consent', 'publishedAt', 'stage'];
+const leftOfWithdrawn = ['title', 'source', 'withdrawn'];
 
 /** What of an entry can be read at this moment. */
-function readable({ collection, value }: CheckedEntry, now: string, isEnded: boolean) {
-	if (!value || isEnded) return { fields: [], body: false };
-	const shown = collection === 'pages' ? 'current' : state(value as unknown as Stateful, now);
-	if (!isPublic(shown)) return { fields: [], body: false };
-	const fields = texts(value).filter(([[key]]) => !silent.includes(String(key)));
-	if (shown !== 'withdrawn') return { fields, body: true };
-	const kept = ['title', 'source', 'withdrawn'];
-	return { fields: fields.filter(([[key]]) => kept.includes(String(key))), body: false };
+function readable(entry: CheckedEntry, now: string): { fields: Text[]; body: string } {
+	const shown = stateOf(entry, now);
+	if (!shown || !isPublic(shown)) return { fields: [], body: '' };
+	const fields = textsOf(entry.value).filter(({ path: [key] }) => !silent.includes(String(key)));
+	if (shown !== 'withdrawn') return { fields, body: entry.body };
+	return {
+		fields: fields.filter(({ path: [key] }) => leftOfWithdrawn.includes(String(key))),
+		body: '',
+	};
 }
 
-function inEntry(entry: CheckedEntry, ended: readonly Ended[], now: string): Finding[] {
-	const address = `${entry.collection}/${entry.id}`;
-	const { fields, body } = readable(
-		entry,
-		now,
-		ended.some((person) => person.address === address),
-	);
-	const finding = (line: number, key: string, message: string): Finding => ({
-		file: entry.file,
-		line,
-		key,
-		rule: 'privacy/consent-ended',
-		level: 'warning',
-		message,
-	});
-	return ended.flatMap(({ name, until, address: own, spelled }) => {
-		const said = `还写着“${name}”，本人同意公开的期限（${until}）已过，请改成不指名的说法，或者请本人续签同意书`;
-		const inFields = fields
-			.filter(([, text]) => text.includes(name))
-			.map(([path]) => finding(entry.lineOf(path), String(path[0]), `这里${said}`));
-		if (!body) return inFields;
-		const lines = entry.body
-			.split('\n')
-			.flatMap((line, place) => (line.includes(name) ? [place] : []));
-		const links = spelled ? entry.read.links.filter(({ url }) => entryOf(url) === own) : [];
-		return [
-			...inFields,
-			...lines.map((place) => finding(entry.bodyLine + place, 'body', `正文${said}`)),
-			...links.map(({ line }) =>
-				finding(
-					entry.bodyLine + line - 1,
-					'body',
-					`正文链接到${name}的网页，本人同意公开的期限（${until}）已过，那一页不再打开，请去掉链接`,
-				),
-			),
-		];
-	});
+interface Persons {
+	all: readonly Ended[];
+	addresses: ReadonlySet<string>;
+	/** Whether any of the names stands in a text, asked once however many they are. */
+	isNamedIn: (text: string) => boolean;
 }
 
-export function consentEnded({ entries }: Content, now: string): Finding[] {
-	const ended = entries.flatMap((entry) => endedOf(entry, dayOf(now)));
-	return ended.length === 0 ? [] : entries.flatMap((entry) => inEntry(entry, ended, now));
+function persons(all: readonly Ended[]): Persons {
+	const names = all.map(({ name }) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+	const any = new RegExp(names.join('|'));
+	return {
+		all,
+		addresses: new Set(all.map(({ address }) => address)),
+		isNamedIn: (text) => any.test(text),
+	};
 }
+
+function words({ name, until }: Ended): string {
+	return `还写着“${name}”，本人同意公开的期限（${until}）已过，请改成不指名的说法，或者请本人续签同意书`;
+}
+
+function linksTo(links: CheckedEntry['read']['links'], { address, name, until, spelled }: Ended): Found[] {
+	if (!spelled) return [];
+	return links
+		.filter(({ url }) => linkedEntry(url) === address)
+		.map(({ line }) => ({
+			bodyLine: line,
+			message: `正文链接到${name}的网页，本人同意公开的期限（${until}）已过，那一页不再打开，请去掉链接`,
+		}));
+}
+
+function inEntry(entry: CheckedEntry, { all, addresses, isNamedIn }: Persons, now: string): Found[] {
+	const { fields, body } = readable(entry, now);
+	const named = fields.filter(({ text }) => isNamedIn(text));
+	const lines = isNamedIn(body) ? body.split('\n') : [];
+	const links = body === '' ? [] : entry.read.links;
+	const isLinked = links.some(({ url }) => addresses.has(linkedEntry(url) ?? ''));
+	// Only where somebody is named does it matter how many they are.
+	if (named.length === 0 && lines.length === 0 && !isLinked) return [];
+	return all.flatMap((person) => [
+		...named
+			.filter(({ text }) => text.includes(person.name))
+			.map(({ path }) => ({ path, message: `这里${words(person)}` })),
+		...lines.flatMap((line, index) =>
+			line.includes(person.name) ? [{ bodyLine: index + 1, message: `正文${words(person)}` }] : [],
+		),
+		...linksTo(links, person),
+	]);
+}
+
+export const consentEnded: ContentRule = {
+	id: 'privacy/consent-ended',
+	level: 'warning',
+	title: '还写着同意期已过的人',
+	why: '本人只同意公开到那一天；过了期，别的文章里也不该再指名道姓。',
+	check: ({ entries }, now) => {
+		const ended = entries.flatMap((entry) => endedOf(entry, dayOf(now)));
+		if (ended.length === 0) return [];
+		const about = persons(ended);
+		return entries
+			.filter((entry) => !about.addresses.has(addressOf(entry)))
+			.flatMap((entry) => inEntry(entry, about, now).map((found) => ({ of: entry, ...found })));
+	},
+};

@@ -1,7 +1,7 @@
 /** Texts for pictures that tell a blind reader nothing: warned of, since a person must judge. */
 import { characters, type Fields } from '../../../../collections/field.ts';
-import type { CheckedEntry, Content } from '../../../reading/content.ts';
-import type { Finding } from '../../../finding.ts';
+import type { Entry } from '../../../entry.ts';
+import type { EntryRule, Found } from '../rule.ts';
 
 interface Described {
 	path: (string | number)[];
@@ -29,7 +29,7 @@ function onlyNames(text: string, name: string): boolean {
 }
 
 /** Why a picture's text says too little, with what to write; undefined when it may stand. */
-export function altProblem(alt: string, picture: string): string | undefined {
+export function tooLittle(alt: string, picture: string): string | undefined {
 	const remedy = '请写出图里有谁、在做什么，例如：两名工人在路边检修水管';
 	const text = alt.trim();
 	if (saysNothing(text)) return `图片说明“${alt}”没有说出图里有什么，${remedy}`;
@@ -39,7 +39,7 @@ export function altProblem(alt: string, picture: string): string | undefined {
 }
 
 /** Every text of an entry's data that describes a picture beside it, however deep it lies. */
-export function described(fields: Fields, data: Record<string, unknown>): Described[] {
+function described(fields: Fields, data: Record<string, unknown>): Described[] {
 	return Object.entries(fields).flatMap(([key, { describes, fields: inner }]): Described[] => {
 		const given = data[key];
 		const picture = describes === undefined ? undefined : data[describes];
@@ -61,34 +61,29 @@ export function described(fields: Fields, data: Record<string, unknown>): Descri
 /** `![停水现场](../media/notices/停水.jpg)` of one line of a body. */
 const bodyPicture = /!\[([^[\]]*)\]\(\s*<?([^\s)>]+)/g;
 
-function inBody({ read, body, bodyLine, file }: CheckedEntry): Finding[] {
+function inBody({ read, body }: Entry): Found[] {
+	if (read.pictures.length === 0) return [];
 	const lines = body.split('\n');
 	const numbers = new Set(read.pictures.map(({ line }) => line));
 	return [...numbers].flatMap((line) =>
-		[...(lines[line - 1] ?? '').matchAll(bodyPicture)].flatMap(([, alt = '', path = '']) => {
-			const message = altProblem(alt, path);
-			return message ? [warning(file, bodyLine + line - 1, 'body', message)] : [];
+		[...(lines[line - 1] ?? '').matchAll(bodyPicture)].flatMap(([, text = '', path = '']) => {
+			const message = tooLittle(text, path);
+			return message ? [{ bodyLine: line, message }] : [];
 		}),
 	);
 }
 
-const warning = (file: string, line: number, key: string, message: string): Finding => ({
-	file,
-	line,
-	key,
-	rule: 'form/alt',
-	level: 'warning',
-	message,
-});
-
-export function alts({ entries }: Content): Finding[] {
-	return entries.flatMap((entry) => {
-		const inData = described(entry.definition.fields, entry.value ?? {}).flatMap(
-			({ path, alt, picture }) => {
-				const message = altProblem(alt, picture);
-				return message ? [warning(entry.file, entry.lineOf(path), path.join('.'), message)] : [];
-			},
-		);
-		return [...inData, ...inBody(entry)];
+function inData({ definition, value }: Entry): Found[] {
+	return described(definition.fields, value ?? {}).flatMap(({ path, alt: text, picture }) => {
+		const message = tooLittle(text, picture);
+		return message ? [{ path, message }] : [];
 	});
 }
+
+export const alt: EntryRule = {
+	id: 'form/alt',
+	level: 'warning',
+	title: '图片说明没有说出图里有什么',
+	why: '看不见图的居民靠这句话知道图里是什么，图打不开时大家都靠它。',
+	check: (entry) => [...inData(entry), ...inBody(entry)],
+};

@@ -1,56 +1,58 @@
 /** Words of `settings/lexicon.yml` in what is published or about to be: refused or warned of. */
 import { isDraft } from '../../../../collections/collection.ts';
-import type { CheckedEntry, Content } from '../../../reading/content.ts';
-import type { Finding } from '../../../finding.ts';
+import type { Entry } from '../../../entry.ts';
+import type { EntryRule, Found } from '../rule.ts';
 
-export interface Word {
+interface Word {
 	word: string;
 	suggestion?: string | undefined;
 	level: 'error' | 'warn';
 }
 
 /** The sentence for a word of the list: what to write instead, where the list says it. */
-export function wordMessage({ word, suggestion, level }: Word): string {
+function said({ word, suggestion, level }: Word): Pick<Found, 'message' | 'level'> {
 	const instead = suggestion ? `建议：${suggestion}` : '请换一种写法';
-	return level === 'error' ? `“${word}”不能用，${instead}` : `“${word}”请核对，${instead}`;
+	return level === 'error'
+		? { message: `“${word}”不能用，${instead}` }
+		: { message: `“${word}”请核对，${instead}`, level: 'warning' };
 }
 
 /** The words that stand in a text, each once. */
-export function wordsIn(text: string, words: readonly Word[]): Word[] {
+function wordsIn(text: string, words: readonly Word[]): Word[] {
 	return words.filter(({ word }) => text.includes(word));
 }
 
-function findingsIn(entry: CheckedEntry, words: readonly Word[]): Finding[] {
-	const finding = (word: Word, key: string, line: number): Finding => ({
-		file: entry.file,
-		line,
-		key,
-		rule: 'wording/lexicon',
-		level: word.level === 'error' ? 'error' : 'warning',
-		message: wordMessage(word),
-	});
-	const inField = (key: 'title' | 'summary') => {
-		const text = entry.value?.[key];
-		if (typeof text !== 'string') return [];
-		return wordsIn(text, words).map((word) => finding(word, key, entry.lineOf([key])));
-	};
-	// Most words of a long list stand nowhere in a body: only the others are looked for line by line.
-	const signs = new Set(entry.body);
+function inField(key: string, { value }: Entry, words: readonly Word[]): Found[] {
+	const text = value?.[key];
+	if (typeof text !== 'string') return [];
+	return wordsIn(text, words).map((word) => ({ path: [key], ...said(word) }));
+}
+
+/** Most words of a long list stand nowhere in a body: only the others are looked for line by line. */
+function inBody(body: string, words: readonly Word[]): Found[] {
+	const signs = new Set(body);
 	const possible = words.filter(({ word }) =>
 		signs.has(String.fromCodePoint(word.codePointAt(0) ?? 0)),
 	);
-	const present = wordsIn(entry.body, possible);
-	const lines = present.length > 0 ? entry.body.split('\n') : [];
-	const inBody = lines.flatMap((line, index) =>
-		wordsIn(line, present).map((word) => finding(word, 'body', entry.bodyLine + index)),
+	const present = wordsIn(body, possible);
+	const lines = present.length > 0 ? body.split('\n') : [];
+	return lines.flatMap((line, index) =>
+		wordsIn(line, present).map((word) => ({ bodyLine: index + 1, ...said(word) })),
 	);
-	return [...inField('title'), ...inField('summary'), ...inBody];
 }
 
-export function lexicon({ entries, settings }: Content): Finding[] {
-	const words = (settings['lexicon']?.items ?? []) as unknown as Word[];
-	if (words.length === 0) return [];
-	return entries
-		.filter(({ definition, data }) => !isDraft(definition, data))
-		.flatMap((entry) => findingsIn(entry, words));
-}
+export const lexicon: EntryRule = {
+	id: 'wording/lexicon',
+	level: 'error',
+	title: '用词在词表里',
+	why: '“网站设置”里的词表记着不能用和要核对的词，例如错别字、旧称和夸大的说法。',
+	check: (entry, { settings }) => {
+		const words = (settings['lexicon'] ?? []) as unknown as readonly Word[];
+		if (words.length === 0 || isDraft(entry.definition, entry.data)) return [];
+		return [
+			...inField('title', entry, words),
+			...inField('summary', entry, words),
+			...inBody(entry.body, words),
+		];
+	},
+};

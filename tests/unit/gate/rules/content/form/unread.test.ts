@@ -1,9 +1,12 @@
 /** Files below `content/` that nobody reads are told of. */
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../../../../src/gate/reading/content.ts';
-import { places } from '../../../../../../src/gate/rules/content/form/unread.ts';
+import { code } from '../../../../../../src/gate/rules/content/form/code.ts';
+import { unread } from '../../../../../../src/gate/rules/content/form/unread.ts';
 import { goodNotice } from '../../../../../content.ts';
-import { said } from '../../said.ts';
+import { findingsBy, said } from '../../said.ts';
+
+const both = [unread, code];
 
 describe('what nobody reads below content/', () => {
 	test.each([
@@ -15,7 +18,7 @@ describe('what nobody reads below content/', () => {
 		['news/20261120-0900.md', /文件夹“news”没有人读，文章请移到这些文件夹里：notices/],
 		['说明.md', /“说明\.md”不会公布/],
 	])('%s', (file, message) => {
-		const found = said(places, { [file]: goodNotice });
+		const found = said(both, { [file]: goodNotice });
 		expect(found).toHaveLength(1);
 		expect(found[0]).toMatch(message);
 		expect(found[0]).toMatch(/^warning /);
@@ -29,7 +32,7 @@ describe('what nobody reads below content/', () => {
 		['astro.config.mjs', /“astro\.config\.mjs”是程序/],
 		['news/index.html', /存成 index\.md/],
 	])('%s is code, and refused', (file, message) => {
-		const found = said(places, { [file]: 'export const x = process.env;' });
+		const found = said(both, { [file]: 'export const x = process.env;' });
 		expect(found).toHaveLength(1);
 		expect(found[0]).toMatch(message);
 		expect(found[0]).toMatch(/^error /);
@@ -44,10 +47,10 @@ describe('what nobody reads below content/', () => {
 			'notices/README.md': '放通知',
 			'settings/topics.yml': '',
 		};
-		expect(said(places, files)).toEqual([]);
+		expect(said(both, files)).toEqual([]);
 	});
 
 	test('a content folder that is not there is told of once, elsewhere', () => {
-		expect(places(readContent('/nowhere-at-all'))).toEqual([]);
+		expect(findingsBy(both, readContent('/nowhere-at-all'))).toEqual([]);
 	});
 });

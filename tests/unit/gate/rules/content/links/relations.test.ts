@@ -1,7 +1,8 @@
 /** Relations lead to the right kind, and replacement never in a circle. */
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../../../../../../src/gate/rules/content/links/relation-kind.ts';
-import { relations } from '../../../../../../src/gate/rules/content/links/relation-dead.ts';
+import { relationKind } from '../../../../../../src/gate/rules/content/links/relation-kind.ts';
+import { replacedInCircle } from '../../../../../../src/gate/rules/content/links/replaced-in-circle.ts';
+import { relationSelf } from '../../../../../../src/gate/rules/entry/links/relation-self.ts';
 import { notice, said } from '../../said.ts';
 
 describe('a relation leads to the right kind', () => {
@@ -15,7 +16,7 @@ describe('a relation leads to the right kind', () => {
 			'policies/20260308-a.md': policy('document'),
 			'policies/20260308-b.md': policy('explainer', 'explains: [20260308-a]\n'),
 		};
-		expect(said(kinds, files)).toEqual([]);
+		expect(said([relationKind, relationSelf], files)).toEqual([]);
 	});
 
 	test('not an explainer', () => {
@@ -26,7 +27,7 @@ describe('a relation leads to the right kind', () => {
 				'高龄津贴',
 			),
 		};
-		expect(said(kinds, files)[0]).toBe(
+		expect(said(relationKind, files)[0]).toBe(
 			'error policies/20260308-a.md 第 8 行：“解读哪份文件”要选文件，policies/20260308-b 是解读，请改选',
 		);
 	});
@@ -36,7 +37,7 @@ describe('a relation leads to the right kind', () => {
 			'activities/20261008-a.md': activity('report', 'announcement: 20261008-b\n'),
 			'activities/20261008-b.md': activity('report', 'announcement: 20261008-b\n'),
 		};
-		expect(said(kinds, files)).toEqual([
+		expect(said([relationKind, relationSelf], files)).toEqual([
 			'error activities/20261008-a.md 第 8 行：“这次活动的预告”要选预告，activities/20261008-b 是报道，请改选',
 			'error activities/20261008-b.md 第 8 行：“这次活动的预告”指向了这一篇自己，请改选另一篇，或清空',
 		]);
@@ -46,9 +47,9 @@ describe('a relation leads to the right kind', () => {
 		const replaced = (title: string, by: string) =>
 			notice(`replacedBy: ${by}`).replace('停水检修', title);
 		expect(
-			said(relations, { 'notices/20261120-a.md': replaced('停水', '20261120-a') }).join(),
+			said(replacedInCircle, { 'notices/20261120-a.md': replaced('停水', '20261120-a') }).join(),
 		).toContain('转了一圈又回到自己');
-		const circle = said(relations, {
+		const circle = said(replacedInCircle, {
 			'notices/20261120-a.md': replaced('停水一', '20261120-b'),
 			'notices/20261120-b.md': replaced('停水二', '20261120-c'),
 			'notices/20261120-c.md': replaced('停水三', '20261120-a'),

@@ -1,6 +1,6 @@
 /** A picture’s text that says nothing is warned of. */
 import { describe, expect, test } from 'vitest';
-import { altProblem, alts } from '../../../../../../src/gate/rules/entry/form/alt.ts';
+import { alt, tooLittle } from '../../../../../../src/gate/rules/entry/form/alt.ts';
 import { notice, said } from '../../said.ts';
 
 describe('a picture’s text that says nothing is warned of', () => {
@@ -19,14 +19,14 @@ describe('a picture’s text that says nothing is warned of', () => {
 		['停水检修', /只是文件名/],
 		['停水检修照片', /只是文件名/],
 		['门前井口.JPG', /只是文件名/],
-	])('%s', (alt, message) => {
-		expect(altProblem(alt, picture)).toMatch(message);
+	])('%s', (text, message) => {
+		expect(tooLittle(text, picture)).toMatch(message);
 	});
 
 	test.each(['两名工人在路边检修水管', '停水检修现场，两名工人站在井口', '封面上是一棵老槐树'])(
 		'but %s may stand',
-		(alt) => {
-			expect(altProblem(alt, picture)).toBeUndefined();
+		(text) => {
+			expect(tooLittle(text, picture)).toBeUndefined();
 		},
 	);
 
@@ -60,7 +60,7 @@ describe('a picture’s text that says nothing is warned of', () => {
 			'---',
 			'',
 		].join('\n');
-		const found = said(alts, {
+		const found = said(alt, {
 			'notices/20261120-0900.md': notice('cover: ../media/notices/a.jpg\ncoverAlt: 封面图片'),
 			'activities/20261018-0900.md': activity,
 			'volunteers/20260305-0900.md': volunteer,

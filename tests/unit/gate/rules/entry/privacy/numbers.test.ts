@@ -2,9 +2,25 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../../../../src/gate/check.ts';
 import { sentence } from '../../../../../../src/gate/finding.ts';
-import { privacy } from '../../../../../../src/gate/rules/entry/privacy/numbers.ts';
+import {
+	bankCardAttached,
+	identityAttached,
+	mobileAttached,
+} from '../../../../../../src/gate/rules/content/privacy/attachments.ts';
+import { bankCard } from '../../../../../../src/gate/rules/entry/privacy/bank-card.ts';
+import { identity } from '../../../../../../src/gate/rules/entry/privacy/id.ts';
+import { mobile as mobileRule } from '../../../../../../src/gate/rules/entry/privacy/mobile.ts';
 import { contentFolder } from '../../../../../content.ts';
-import { notice, said } from '../../said.ts';
+import { findingsBy, notice, said } from '../../said.ts';
+
+const privacy = [
+	identity,
+	bankCard,
+	mobileRule,
+	identityAttached,
+	bankCardAttached,
+	mobileAttached,
+];
 
 /** The example of GB 11643-1999 itself. */
 const id = '11010519491231002X';
@@ -115,10 +131,7 @@ test('a sheet of GB 18030, and columns of figures', () => {
 	const gbk = Buffer.from([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, ...Buffer.from(id), 0x0a]);
 	const key = 'attachments:\n  - { file: ../media/a.csv, label: 名单 }';
 	const read = (bytes: Uint8Array) =>
-		privacy(
-			check(contentFolder({ [at]: notice(key), 'media/a.csv': bytes })).content,
-			'2026-11-22 09:00',
-		);
+		findingsBy(privacy, check(contentFolder({ [at]: notice(key), 'media/a.csv': bytes })).content);
 	expect(read(gbk).map(({ rule }) => rule)).toEqual(['privacy/id']);
 	expect(read(Buffer.from('一,二,三\n138,1234,5678\n0013,8000,13\n'))).toEqual([]);
 });
