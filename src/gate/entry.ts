@@ -26,7 +26,7 @@ function readOrRefuse(body: string): Body {
 		return readBody(body);
 	} catch {
 		const message = '正文读不懂，可能有一长串同样的符号，请删去或分成几篇';
-		return { ...readBody(''), problems: [{ line: 1, message }] };
+		return { ...readBody(''), findings: [{ line: 1, message }] };
 	}
 }
 

@@ -8,7 +8,7 @@ import { collectionNames } from '../../../src/collections/index.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from '../git/git.ts';
 import { mediaType } from '../../../src/gate/media/media-kinds.ts';
-import { nameProblem } from '../../../src/gate/media/file-names.ts';
+import { wrongName } from '../../../src/gate/media/file-names.ts';
 import { countOwed, payOwed } from '../saving/owed.ts';
 import { contentPath, mediaFolder } from '../paths.ts';
 import { missing, refused } from '../refusal.ts';
@@ -74,7 +74,7 @@ export async function media({ root }: Workshop, folder: string): Answer<'media'>
 	const absolute = mediaFolder(root, folder);
 	const found = await readdir(absolute, { withFileTypes: true }).catch(() => []);
 	const names = found
-		.filter((one) => one.isFile() && !nameProblem(one.name) && mediaType(one.name))
+		.filter((one) => one.isFile() && !wrongName(one.name) && mediaType(one.name))
 		.map(({ name }) => name)
 		.sort();
 	const files = names.map(async (name) => ({

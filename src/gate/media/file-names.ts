@@ -10,7 +10,7 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 export const isDevice = (name: string) => devices.test(name);
 
 /** `照片 一.jpg` → undefined; `..` → why it cannot be used, in Chinese. */
-export function nameProblem(name: string): string | undefined {
+export function wrongName(name: string): string | undefined {
 	if (name === '' || /^[.\s]|[.\s]$/.test(name)) return '文件名不能以点或空格开头、结尾';
 	if (new TextEncoder().encode(name).length > 255) return '文件名太长，请改短到 80 个字以内';
 	if (!name.isWellFormed() || name.normalize('NFC') !== name || deceptive.test(name))

@@ -1,5 +1,5 @@
 /** The kinds of pictures and attachments: how each is served, and how its first bytes must look. */
-import { nameProblem } from './file-names.ts';
+import { wrongName } from './file-names.ts';
 
 interface Kind {
 	type: string;
@@ -68,9 +68,9 @@ const newer: Record<string, string> = {
 };
 
 /** Why a picture or attachment may not have this name. */
-export function nameOrKindProblem(name: string): string | undefined {
-	const problem = nameProblem(name);
-	if (problem) return `“${name.slice(0, 80)}”不能用：${problem}。`;
+export function wrongNameOrKind(name: string): string | undefined {
+	const wrong = wrongName(name);
+	if (wrong) return `“${name.slice(0, 80)}”不能用：${wrong}。`;
 	return mediaType(name) === undefined
 		? `“${name}”的格式不能用。图片请用 JPG、PNG、WebP，附件请用 PDF、Word、Excel 等。`
 		: undefined;
@@ -80,9 +80,9 @@ export function nameOrKindProblem(name: string): string | undefined {
  * Why a file may not come in, by its name and first bytes: asked when it is chosen, and again when it is saved.
  * Many systems export a web page and call it `.xls`.
  */
-export function mediaProblem(name: string, bytes: Uint8Array): string | undefined {
-	const problem = nameOrKindProblem(name);
-	if (problem !== undefined || agrees(name, bytes)) return problem;
+export function wrongMedium(name: string, bytes: Uint8Array): string | undefined {
+	const wrong = wrongNameOrKind(name);
+	if (wrong !== undefined || agrees(name, bytes)) return wrong;
 	const picture = mediaType(name)?.startsWith('image/');
 	const usual = picture ? '请用电脑或手机另存为 JPG 再上传' : '请重新导出，或另存为 PDF 再上传';
 	const remedy = newer[extensionOf(name)] ?? usual;

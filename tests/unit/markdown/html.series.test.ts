@@ -94,8 +94,8 @@ test('headings have ids and are told to Astro, pictures are told by place', asyn
 });
 
 test('lists too deep are said, not thrown', () => {
-	const { problems } = readBody(`${'> '.repeat(5000)}深`);
-	expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/套得太深/)]);
+	const { findings } = readBody(`${'> '.repeat(5000)}深`);
+	expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching(/套得太深/)]);
 });
 
 const corpus = resolve(process.env['CORPUS_DIR'] || '../shared/corpus');

@@ -1,6 +1,6 @@
 /** One verdict over a picture or attachment, when it is chosen and when it is saved. */
 import { expect, test } from 'vitest';
-import { mediaProblem } from '../../../../src/gate/media/media-kinds.ts';
+import { wrongMedium } from '../../../../src/gate/media/media-kinds.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 const ole = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
@@ -13,7 +13,7 @@ test.each([
 	['名单.csv', '姓名,楼栋'],
 	['说明.pdf', '%PDF-1.7'],
 ])('%s that is one may come in', (name, text) => {
-	expect(mediaProblem(name, bytes(text))).toBeUndefined();
+	expect(wrongMedium(name, bytes(text))).toBeUndefined();
 });
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
 	['动图.gif', 'MZ', 'JPG'],
 	['空的.zip', '', 'PDF'],
 ])('%s that begins %j is refused by name, and what to do is said', (name, text, remedy) => {
-	const said = mediaProblem(name, bytes(text)) ?? '';
+	const said = wrongMedium(name, bytes(text)) ?? '';
 	expect(said).toContain(`“${name}”打不开`);
 	expect(said).toContain(remedy);
 });
@@ -38,6 +38,6 @@ test.each([
 test.each(['con.jpg', 'a b\u202e.jpg', '.jpg', `${'长'.repeat(90)}.jpg`, '图标.svg', '没有后缀'])(
 	'the name %j is refused before anything is read',
 	(name) => {
-		expect(mediaProblem(name, bytes('\xff\xd8\xff'))).toMatch(/不能用/);
+		expect(wrongMedium(name, bytes('\xff\xd8\xff'))).toMatch(/不能用/);
 	},
 );

@@ -1,5 +1,5 @@
 /** Names that every computer can hold. */
-import { nameProblem } from '../../../media/file-names.ts';
+import { wrongName } from '../../../media/file-names.ts';
 import { filesOf } from '../../../tree.ts';
 import type { ContentRule, PlacedFound } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const fileName: ContentRule = {
 		filesOf(content).flatMap((file): PlacedFound[] => {
 			const message = file
 				.split('/')
-				.map(nameProblem)
+				.map(wrongName)
 				.find((found) => found !== undefined);
 			return message === undefined ? [] : [{ of: file, message }];
 		}),

@@ -10,7 +10,7 @@ export const body: EntryRule = {
 	why: '网页标签、脚注、不认识的框在网页上不会显示，或者不安全；没有说明的图片，看不见的居民不知道是什么。',
 	check: ({ definition, data, read }) => {
 		const draft = isDraft(definition, data);
-		return read.problems
+		return read.findings
 			.filter(({ unfinished }) => !draft || !unfinished)
 			.map(({ line, message }) => ({
 				bodyLine: line,
