@@ -2,7 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { close } from 'pagefind';
 import { check } from '../src/gate/check.ts';
-import type { Content } from '../src/gate/content.ts';
+import type { Content } from '../src/gate/reading/content.ts';
 import { siteNow } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
 import { changedSince, printOf, type Print } from './as-checked.ts';

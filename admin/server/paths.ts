@@ -2,8 +2,8 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { collectionNames, settings } from '../../src/collections/index.ts';
-import { nameOrKindProblem } from '../../src/gate/media-kinds.ts';
-import { nameProblem } from '../../src/gate/file-names.ts';
+import { wrongNameOrKind } from '../../src/gate/media/media-kinds.ts';
+import { wrongName } from '../../src/gate/media/file-names.ts';
 import { refused } from './refusal.ts';
 
 export interface ContentPath {
@@ -40,7 +40,7 @@ function noLinks(root: string, file: string, path: string): void {
 
 function entryKind(root: string, path: string): ContentPath | undefined {
 	const [, file = '', collection, id = ''] = entryForm.exec(path) ?? [];
-	if (!file || nameProblem(`${id}.md`)) return undefined;
+	if (!file || wrongName(`${id}.md`)) return undefined;
 	const absolute = join(root, file);
 	const wellFormed = (collection === 'pages' ? newPage : newEntry).test(id);
 	// A file that already has another name must be readable, to be mended or removed.
@@ -55,7 +55,7 @@ function entryKind(root: string, path: string): ContentPath | undefined {
 function mediaKind(root: string, path: string): ContentPath | undefined {
 	const [, file = '', name = ''] = mediaForm.exec(path) ?? [];
 	if (!file) return undefined;
-	const problem = nameOrKindProblem(name);
+	const problem = wrongNameOrKind(name);
 	if (problem) throw refused(problem, 403);
 	return { kind: 'media', path, file, absolute: join(root, file) };
 }

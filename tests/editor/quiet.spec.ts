@@ -186,7 +186,9 @@ test('axe finds nothing serious in the last look before publishing', async ({ pa
 	await unfold(page);
 	await page.locator('#field-publishedAt input').fill('2027-01-05T09:00');
 	await press(page, '发布');
-	await expect(page.getByLabel('提醒')).toBeVisible();
+	const warnings = page.getByLabel('提醒');
+	await expect(warnings).toContainText('一句话说明：“倍受青睐”请核对');
+	await expect(warnings.getByRole('button', { name: '去看' })).toBeVisible();
 	await finds(page, 'PublishDialog');
 	await page.keyboard.press('Escape');
 	await openLibrary(page);

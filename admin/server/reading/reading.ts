@@ -3,12 +3,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listPage } from './page.ts';
 import type { Actions, ListQuery } from '../protocol.ts';
-import { decode } from '../../../src/gate/text.ts';
+import { decode } from '../../../src/gate/reading/text.ts';
 import { collectionNames } from '../../../src/collections/index.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from '../git/git.ts';
-import { mediaType } from '../../../src/gate/media-kinds.ts';
-import { nameProblem } from '../../../src/gate/file-names.ts';
+import { mediaType } from '../../../src/gate/media/media-kinds.ts';
+import { wrongName } from '../../../src/gate/media/file-names.ts';
 import { countOwed, payOwed } from '../saving/owed.ts';
 import { contentPath, mediaFolder } from '../paths.ts';
 import { missing, refused } from '../refusal.ts';
@@ -76,7 +76,7 @@ export async function media({ root }: Workshop, folder: string): Answer<'media'>
 	const absolute = mediaFolder(root, folder);
 	const found = await readdir(absolute, { withFileTypes: true }).catch(() => []);
 	const names = found
-		.filter((one) => one.isFile() && !nameProblem(one.name) && mediaType(one.name))
+		.filter((one) => one.isFile() && !wrongName(one.name) && mediaType(one.name))
 		.map(({ name }) => name)
 		.sort();
 	const files = names.map(async (name) => ({

@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowOf, type Data, type Row } from './row.ts';
-import type { CheckedEntry } from '../../../src/gate/entries.ts';
-import { sentence, type Finding } from '../../../src/gate/finding.ts';
+import type { CheckedEntry } from '../../../src/gate/reading/entries.ts';
+import { editorSentence, type Finding } from '../../../src/gate/finding.ts';
 import type { Change } from './changes.ts';
 import type { Shelf } from '../library.ts';
 
@@ -12,7 +12,7 @@ function faultsByFile(findings: readonly Finding[]): Map<string, string[]> {
 	return new Map(
 		[...Map.groupBy(errors, ({ file }) => file)].map(([file, found]) => [
 			file,
-			found.map(sentence),
+			found.map(({ editor }) => editorSentence(editor)),
 		]),
 	);
 }

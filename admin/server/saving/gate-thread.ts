@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../../src/gate/finding.ts';
-import type { Overlay } from '../../../src/gate/overlay.ts';
+import type { Overlay } from '../../../src/gate/reading/overlay.ts';
 import type { Answer, Question } from './gate-worker.ts';
 import { oneAtATime } from '../queue.ts';
 import { Refused } from '../refusal.ts';
