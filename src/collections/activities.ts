@@ -1,9 +1,9 @@
-import { announcementFields } from './announcements.ts';
+import { announcementFields } from './activity-announcement.ts';
 import { collection } from './collection.ts';
 import { campaign, entryFields } from './entry.ts';
 import { choice, flag, optional, text, time, withDefault } from './fields.ts';
 import { contact } from './people.ts';
-import { reportFields } from './reports.ts';
+import { reportFields } from './activity-report.ts';
 import { entryRules, inOrder } from './rules.ts';
 
 export const activities = collection({

@@ -1,7 +1,7 @@
 /** Whatever state a record is in holds in every output. */
 import { expect, test } from 'vitest';
 import { check } from '../../src/gate/check.ts';
-import { over, type Timed } from '../../src/lib/over.ts';
+import { over, type Timed } from '../../src/kinds/entry/over.ts';
 import { state } from '../../src/lib/state.ts';
 import { now } from '../../src/lib/clock.ts';
 import { files, folder, isSampleDay, pages, read } from './built.ts';

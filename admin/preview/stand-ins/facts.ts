@@ -1,10 +1,10 @@
 /** The facts of an entry without those that wait for a date nobody has written yet. */
-import * as facts from '../../../src/lib/facts.ts';
+import * as facts from '../../../src/kinds/entry/facts.ts';
 import { fullDate } from '../../../src/lib/dates.ts';
 import { unknownDay } from '../unfinished.ts';
 
-export type { Fact } from '../../../src/lib/facts.ts';
-export { buildingsInWords } from '../../../src/lib/facts.ts';
+export type { Fact } from '../../../src/kinds/entry/facts.ts';
+export { buildingsInWords } from '../../../src/kinds/entry/facts.ts';
 
 const known = (list: facts.Fact[]) =>
 	list.filter(({ value }) => !value.includes(fullDate(unknownDay)));

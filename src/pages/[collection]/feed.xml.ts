@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro';
 import { collections, collectionNames, type CollectionName } from '../../collections/index.ts';
 import { entriesOf } from '../../lib/entries.ts';
-import { atom, xml } from '../../lib/feeds.ts';
+import { atom, xml } from '../../views/feeds.ts';
 import { site } from '../../lib/settings.ts';
 
 export function getStaticPaths() {

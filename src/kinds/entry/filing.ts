@@ -1,7 +1,7 @@
 /** How an entry is filed: by its day, its kind, whether it still holds, whether it is pinned. */
-import { collections, type CollectionName } from '../collections/index.ts';
-import { now } from './clock.ts';
-import type { Entry } from './entries.ts';
+import { collections, type CollectionName } from '../../collections/index.ts';
+import { now } from '../../lib/clock.ts';
+import type { Entry } from '../../lib/entries.ts';
 import { over } from './over.ts';
 
 /** Lists show what still holds, and what no longer does where nothing else is left; the year archives show everything. */

@@ -1,10 +1,10 @@
 /** JSON-LD of schema.org, from the same values as the page. */
-import { isoOf } from './clock.ts';
-import type { Entry } from './entries.ts';
+import { isoOf } from '../../lib/clock.ts';
+import type { Entry } from '../../lib/entries.ts';
 import { markOf } from './labels.ts';
 import { overFrom } from './over.ts';
-import { origin, site } from './settings.ts';
-import { sourceOf } from './source.ts';
+import { origin, site } from '../../lib/settings.ts';
+import { sourceOf } from '../../lib/source.ts';
 
 export interface Crumb {
 	label: string;

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../../src/lib/entries.ts';
+import type { Entry } from '../../../../src/lib/entries.ts';
 
 vi.stubEnv('SITE_NOW', '2026-11-22 09:00');
-const { notesOf } = await import('../../../src/lib/notes.ts');
+const { notesOf } = await import('../../../../src/kinds/entry/notes.ts');
 
 const none = { replaces: [], amendedBy: [], amends: [] };
 const entry = (collection: string, data: object, state = 'current') =>

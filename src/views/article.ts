@@ -1,13 +1,13 @@
 /** Everything the page of an entry shows besides its own fields, gathered once. */
 import { dirname, resolve } from 'node:path';
-import { dayOf, now } from './clock.ts';
-import type { Entry } from './entries.ts';
-import { entriesOf } from './entries.ts';
-import { fileAddress, fileLabel } from './files.ts';
-import { labelsOf, markOf } from './labels.ts';
+import { dayOf, now } from '../lib/clock.ts';
+import type { Entry } from '../lib/entries.ts';
+import { entriesOf } from '../lib/entries.ts';
+import { fileAddress, fileLabel } from '../lib/files.ts';
+import { labelsOf, markOf } from '../kinds/entry/labels.ts';
 import { amendments, neighbours, related, replacements } from './relations.ts';
-import { topicOf } from './settings.ts';
-import { sourceOf } from './source.ts';
+import { topicOf } from '../lib/settings.ts';
+import { sourceOf } from '../lib/source.ts';
 import type { CollectionName } from '../collections/index.ts';
 
 /** Absolute path of a file an entry names relatively. */

@@ -1,11 +1,11 @@
 /** What became of an entry, in sentences before its text. */
-import { words } from '../strings.ts';
-import { now } from './clock.ts';
-import { fullDate, momentInWords, untilInWords } from './dates.ts';
-import type { Entry } from './entries.ts';
+import { words } from '../../strings.ts';
+import { now } from '../../lib/clock.ts';
+import { fullDate, momentInWords, untilInWords } from '../../lib/dates.ts';
+import type { Entry } from '../../lib/entries.ts';
 import { over, overFrom } from './over.ts';
-import { stepAt } from './state.ts';
-import { validity, validitySince } from './validity.ts';
+import { stepAt } from '../../lib/state.ts';
+import { validity, validitySince } from '../validity.ts';
 
 export interface Note {
 	text: string;

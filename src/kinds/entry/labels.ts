@@ -1,11 +1,11 @@
 /** The words beside a title: what kind of entry, what state, as steps that a stale copy can correct. */
-import { collections } from '../collections/index.ts';
-import { now } from './clock.ts';
-import type { Entry } from './entries.ts';
+import { collections } from '../../collections/index.ts';
+import { now } from '../../lib/clock.ts';
+import type { Entry } from '../../lib/entries.ts';
 import { isPinned } from './filing.ts';
 import { courseOf, overFrom } from './over.ts';
-import { dayAfter, overAt, stepAt, type Step } from './state.ts';
-import { validity } from './validity.ts';
+import { dayAfter, overAt, stepAt, type Step } from '../../lib/state.ts';
+import { validity } from '../validity.ts';
 
 export type Tone = 'accent' | 'calm' | 'plain' | 'over';
 

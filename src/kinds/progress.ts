@@ -1,6 +1,6 @@
 /** How far a campaign is: its stages by date, its indicators by state. */
-import type { Entry } from './entries.ts';
-import { dayAfter, stepAt, type Step } from './state.ts';
+import type { Entry } from '../lib/entries.ts';
+import { dayAfter, stepAt, type Step } from '../lib/state.ts';
 
 export type StageState = 'before' | 'now' | 'done';
 

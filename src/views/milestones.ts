@@ -1,6 +1,6 @@
 /** 大事记: what was marked as a milestone, by year. */
-import { allEntries, type Entry } from './entries.ts';
-import { filedOn } from './filing.ts';
+import { allEntries, type Entry } from '../lib/entries.ts';
+import { filedOn } from '../kinds/entry/filing.ts';
 
 /** `[['2026', entries], …]`, newest year first, each year from its beginning. */
 export async function milestoneYears(): Promise<[string, Entry[]][]> {

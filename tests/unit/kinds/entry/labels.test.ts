@@ -1,7 +1,7 @@
 /** One word says where a record stands, at any clock. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../../src/lib/entries.ts';
-import { state, stepAt } from '../../../src/lib/state.ts';
+import type { Entry } from '../../../../src/lib/entries.ts';
+import { state, stepAt } from '../../../../src/lib/state.ts';
 
 const stateWords =
 	/^(已撤回|已被替代|已过期|即将公示|公示中|公示结束|征求中|招募中|已截止|已结束|报名中|即将开始|进行中|改期|取消|活动已结束|尚未启用|使用中|已停用|有效|已修改|失效|废止)$/;
@@ -68,7 +68,7 @@ const all = records.flatMap(({ collection, data }) =>
 const clocks = ['2026-11-16 09:00', '2026-11-22 09:00', '2026-11-25 12:00', '2026-11-27 09:00'];
 clocks.push('2026-11-28 09:30', '2027-06-30 09:00', '2030-11-22 09:00');
 
-type Labels = typeof import('../../../src/lib/labels.ts');
+type Labels = typeof import('../../../../src/kinds/entry/labels.ts');
 
 function saidAt(now: string, labels: Labels, { collection, id, data }: (typeof all)[number]) {
 	const stands = state({ stage: 'ready', ...data }, now);
@@ -89,7 +89,7 @@ describe.each(clocks)('at %s', (now) => {
 		// The clock is read once, when its module is.
 		vi.resetModules();
 		vi.stubEnv('SITE_NOW', now);
-		labels = await import('../../../src/lib/labels.ts');
+		labels = await import('../../../../src/kinds/entry/labels.ts');
 	});
 
 	test.each(all)('$collection $data says one word at most', (record) => {

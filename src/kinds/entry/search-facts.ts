@@ -1,13 +1,13 @@
 /** What an entry is filed under in search, as attributes of its page; the index is built from these. */
-import { activities } from '../collections/activities.ts';
-import { collections } from '../collections/index.ts';
-import { now } from './clock.ts';
-import type { Entry } from './entries.ts';
+import { activities } from '../../collections/activities.ts';
+import { collections } from '../../collections/index.ts';
+import { now } from '../../lib/clock.ts';
+import type { Entry } from '../../lib/entries.ts';
 import { kindWord } from './filing.ts';
 import { markOf, statesInWords } from './labels.ts';
-import { topicOf } from './settings.ts';
-import { stepAt } from './state.ts';
-import { validity } from './validity.ts';
+import { topicOf } from '../../lib/settings.ts';
+import { stepAt } from '../../lib/state.ts';
+import { validity } from '../validity.ts';
 
 /** What puts an entry below others: that it no longer holds, that another document amends it. */
 function orderOf(entry: Entry, amends: boolean): string[] {

@@ -1,12 +1,12 @@
 /** Atom feeds (library: feed). Dates come from the content, so the same content gives the same bytes. */
 import { Feed } from 'feed';
-import { isoOf } from './clock.ts';
-import type { Entry } from './entries.ts';
-import { overLast } from './filing.ts';
-import { markOf } from './labels.ts';
-import { origin, site } from './settings.ts';
-import { sourceOf } from './source.ts';
-import { markedTitle } from './titles.ts';
+import { isoOf } from '../lib/clock.ts';
+import type { Entry } from '../lib/entries.ts';
+import { overLast } from '../kinds/entry/filing.ts';
+import { markOf } from '../kinds/entry/labels.ts';
+import { origin, site } from '../lib/settings.ts';
+import { sourceOf } from '../lib/source.ts';
+import { markedTitle } from '../lib/titles.ts';
 
 export const feedSize = 50;
 

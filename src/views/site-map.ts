@@ -1,10 +1,10 @@
 /** Every column, archive, topic and fixed page, for the site map. */
 import { collections, collectionNames } from '../collections/index.ts';
 import { words } from '../strings.ts';
-import { fixedPages } from './entries.ts';
+import { fixedPages } from '../lib/entries.ts';
 import { slicesOf } from './list-pages.ts';
 import { hasEntries, listAddress } from './lists.ts';
-import { site, topics } from './settings.ts';
+import { site, topics } from '../lib/settings.ts';
 
 async function column(name: (typeof collectionNames)[number]) {
 	const slices = (await slicesOf(name)).filter((slice) => slice.path !== '' && hasEntries(slice));

@@ -1,8 +1,8 @@
 /** Which entries stand in which list, and at which address: all, by kind, by year, by topic, by month; 20 a page. */
 import type { CollectionName } from '../collections/index.ts';
-import { parts } from './dates.ts';
-import type { Entry } from './entries.ts';
-import { filedOn, kindsOf, overLast, pinnedFirst, stillHolds } from './filing.ts';
+import { parts } from '../lib/dates.ts';
+import type { Entry } from '../lib/entries.ts';
+import { filedOn, kindsOf, overLast, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
 
 export const pageSize = 20;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf, over, overFrom, type Timed } from '../../../src/lib/over.ts';
-import { stepAt } from '../../../src/lib/state.ts';
+import { courseOf, over, overFrom, type Timed } from '../../../../src/kinds/entry/over.ts';
+import { stepAt } from '../../../../src/lib/state.ts';
 
 const notice = (data: Timed['data']): Timed => ({ collection: 'notices', data });
 const announcement = (data: Timed['data']): Timed => ({

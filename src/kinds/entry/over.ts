@@ -1,5 +1,5 @@
 /** What is over: the words that follow the calendar from before a thing begins until nothing more is to come of it. */
-import { dayAfter, overAt, type Step } from './state.ts';
+import { dayAfter, overAt, type Step } from '../../lib/state.ts';
 
 /** What of an entry says when it happens; anything of this form, public or not, can be asked. */
 export interface Timed {

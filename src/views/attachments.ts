@@ -1,8 +1,8 @@
 /** Every file that public entries give away: in their attachments and in their bodies. */
 import { referencesOf } from '../markdown/references.ts';
 import { mediaPath } from './article.ts';
-import { allEntries, type Entry } from './entries.ts';
-import { fileParts } from './files.ts';
+import { allEntries, type Entry } from '../lib/entries.ts';
+import { fileParts } from '../lib/files.ts';
 
 function filesOf(entry: Entry): string[] {
 	if (!entry.source) return [];

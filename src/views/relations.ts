@@ -1,6 +1,6 @@
 /** What belongs together: both directions of every relation, neighbours, and entries of like topics. */
-import { allEntries, entriesOf, entryAt, type Entry } from './entries.ts';
-import { isOver } from './filing.ts';
+import { allEntries, entriesOf, entryAt, type Entry } from '../lib/entries.ts';
+import { isOver } from '../kinds/entry/filing.ts';
 
 /** Newer and older entry of the same collection. */
 export async function neighbours(entry: Entry) {

@@ -1,7 +1,7 @@
 /** Whether a policy document is in force, by what was written and by the calendar. */
 import { policies } from '../collections/policies.ts';
-import type { Entry } from './entries.ts';
-import { dayAfter, stepAt, type Step } from './state.ts';
+import type { Entry } from '../lib/entries.ts';
+import { dayAfter, stepAt, type Step } from '../lib/state.ts';
 
 type Policy = Pick<Entry<'policies'>, 'data'>;
 

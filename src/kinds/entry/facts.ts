@@ -1,11 +1,11 @@
 /** The facts at the top of an entry, in the order a reader asks for them. */
-import { slogans, sloganUses } from '../collections/slogans.ts';
-import { words } from '../strings.ts';
-import { now } from './clock.ts';
-import { fullDate, momentInWords, spanInWords } from './dates.ts';
-import type { Entry } from './entries.ts';
-import { campaignOf } from './relations.ts';
-import { buildings, topicOf } from './settings.ts';
+import { slogans, sloganUses } from '../../collections/slogans.ts';
+import { words } from '../../strings.ts';
+import { now } from '../../lib/clock.ts';
+import { fullDate, momentInWords, spanInWords } from '../../lib/dates.ts';
+import type { Entry } from '../../lib/entries.ts';
+import { campaignOf } from '../../views/relations.ts';
+import { buildings, topicOf } from '../../lib/settings.ts';
 
 export interface Fact {
 	label: string;

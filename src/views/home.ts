@@ -1,10 +1,10 @@
 /** What stands on the front page. */
-import { now } from './clock.ts';
-import { allEntries, entriesOf, type Entry } from './entries.ts';
-import { isOngoing, pinnedFirst, stillHolds } from './filing.ts';
-import { stageState } from './progress.ts';
-import { contacts, topics } from './settings.ts';
-import { isInForce } from './validity.ts';
+import { now } from '../lib/clock.ts';
+import { allEntries, entriesOf, type Entry } from '../lib/entries.ts';
+import { isOngoing, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
+import { stageState } from '../kinds/progress.ts';
+import { contacts, topics } from '../lib/settings.ts';
+import { isInForce } from '../kinds/validity.ts';
 
 const isCurrent = ({ state }: Entry) => state === 'current';
 

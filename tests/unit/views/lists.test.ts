@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames, type CollectionName } from '../../../src/collections/index.ts';
 import type { Entry } from '../../../src/lib/entries.ts';
-import { kindsOf } from '../../../src/lib/filing.ts';
+import { kindsOf } from '../../../src/kinds/entry/filing.ts';
 import {
 	cut,
 	hasEntries,
@@ -12,7 +12,7 @@ import {
 	slices,
 	topicSlices,
 	type Slice,
-} from '../../../src/lib/lists.ts';
+} from '../../../src/views/lists.ts';
 import { isPublic, state } from '../../../src/lib/state.ts';
 
 interface Given {

@@ -1,8 +1,8 @@
 /** The list pages of this site: `lists.ts` over the entries that are public now. */
 import { collectionNames, type CollectionName } from '../collections/index.ts';
-import { allFiled, entriesOf, filedEntries } from './entries.ts';
+import { allFiled, entriesOf, filedEntries } from '../lib/entries.ts';
 import { hasEntries, listAddress, months, slices, topicSlices, type Slice } from './lists.ts';
-import { topics } from './settings.ts';
+import { topics } from '../lib/settings.ts';
 
 /** Every slice of a collection, those with nothing in them too. */
 export async function slicesOf(name: CollectionName): Promise<Slice[]> {

@@ -1,11 +1,11 @@
 /** Machines are told what is written, and nothing that is not. */
 import { expect, test, vi } from 'vitest';
-import type { Entry } from '../../../src/lib/entries.ts';
+import type { Entry } from '../../../../src/lib/entries.ts';
 
 vi.stubEnv('SITE_NOW', '2026-11-22 09:00');
-const { event, newsArticle } = await import('../../../src/lib/structured-data.ts');
-const { site } = await import('../../../src/lib/settings.ts');
-const { sourceOf } = await import('../../../src/lib/source.ts');
+const { event, newsArticle } = await import('../../../../src/kinds/entry/structured-data.ts');
+const { site } = await import('../../../../src/lib/settings.ts');
+const { sourceOf } = await import('../../../../src/lib/source.ts');
 
 const published = { title: '一件事', summary: '说一件事。', publishedAt: '2026-11-01 09:00' };
 const entry = <C extends 'notices' | 'activities'>(collection: C, data: object) =>
