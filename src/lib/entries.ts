@@ -162,6 +162,11 @@ export async function allEntries(): Promise<Entry[]> {
 	return (await allFiled()).filter(({ gone }) => !gone);
 }
 
+/** Those of one collection, as such. */
+export function only<C extends CollectionName>(name: C, entries: readonly Entry[]): Entry<C>[] {
+	return entries.filter((entry): entry is Entry<C> => entry.collection === name);
+}
+
 export async function entryAt(address: string): Promise<Entry | undefined> {
 	const [name, id] = address.split('/');
 	const definition = collectionNames.find((known) => known === name);

@@ -2,7 +2,14 @@
 import type { CollectionName } from '../collections/index.ts';
 import { parts } from '../lib/dates.ts';
 import type { Entry } from '../lib/entries.ts';
-import { filedOn, kindsOf, overLast, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
+import {
+	filedOn,
+	kindKey,
+	kindsOf,
+	overLast,
+	pinnedFirst,
+	stillHolds,
+} from '../kinds/entry/filing.ts';
 
 export const pageSize = 20;
 
@@ -58,9 +65,7 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 		entries: pinnedFirst(all.entries),
 	};
 	const kinds = Object.entries(kindsOf(name)).map(([kind, label]): Slice => {
-		const ofKind = entries.filter(
-			(entry) => entry.collection !== 'slogans' && entry.data.kind === kind,
-		);
+		const ofKind = entries.filter((entry) => kindKey(entry) === kind);
 		return { ...filed(ofKind), path: `kind/${kind}`, label, by: 'kind' };
 	});
 	const years = [...Map.groupBy(entries, (entry) => String(parts(filedOn(entry)).year))].map(
