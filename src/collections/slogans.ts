@@ -25,6 +25,7 @@ export const slogans = collection({
 		theme: settingKey({
 			label: '主题',
 			hint: '选最贴近的一个，例如：节水节能',
+			stays: 'withdrawn',
 			main: true,
 			setting: 'topics',
 		}),

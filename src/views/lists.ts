@@ -81,15 +81,13 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 	return [whole, ...kinds, ...years.sort((a, b) => (a.path < b.path ? 1 : -1))];
 }
 
-/** The entries of each topic, newest first; slogans belong by their theme as well. */
+/** The entries of each topic, newest first; those too that name it by another field, as slogans by their theme. */
 export function topicSlices(
 	topics: readonly { key: string; label: string }[],
 	entries: readonly Entry[],
 ): Slice[] {
-	const belongs = (entry: Entry, key: string) =>
-		entry.filedUnder.includes(key) || (entry.collection === 'slogans' && entry.data.theme === key);
 	return topics.map(({ key, label }): Slice => {
-		const ofTopic = entries.filter((entry) => belongs(entry, key));
+		const ofTopic = entries.filter(({ filedUnder }) => filedUnder.includes(key));
 		return { ...filed(ofTopic), path: key, label, by: 'topic' };
 	});
 }

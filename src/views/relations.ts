@@ -1,5 +1,6 @@
 /** What belongs together: both directions of every relation, neighbours, and entries of like topics. */
-import { allEntries, entriesOf, entryAt, type Entry } from '../lib/entries.ts';
+import { current, entriesOf, entryAt, only, type Entry } from '../lib/entries.ts';
+import { kindOf } from '../kinds/index.ts';
 import { isOver } from '../kinds/entry/filing.ts';
 
 /** Newer and older entry of the same collection. */
@@ -21,9 +22,8 @@ export async function related(
 			Date.parse(other.data.publishedAt.slice(0, 10)) -
 				Date.parse(entry.data.publishedAt.slice(0, 10)),
 		) / 86_400_000;
-	return (await allEntries())
-		.filter((other) => other.state === 'current' && other.named && other.collection !== 'slogans')
-		.filter((other) => !excluded.has(other.address))
+	return (await current())
+		.filter((other) => kindOf(other).news && !excluded.has(other.address))
 		.map((other) => ({
 			other,
 			shared: (other.data.topics ?? []).filter((key) => topics.has(key)).length,
@@ -50,9 +50,10 @@ export async function replacements(entry: Entry) {
 
 /** The documents that amend this one, and those it amends. */
 export async function amendments(entry: Entry) {
-	if (entry.collection !== 'policies') return { amendedBy: [], amends: [] };
+	const [document] = only('policies', [entry]);
+	if (!document) return { amendedBy: [], amends: [] };
 	const list = await entriesOf('policies');
-	const { id, data } = entry;
+	const { id, data } = document;
 	return {
 		amendedBy: list.filter((other) => data.amendedBy?.includes(other.id)),
 		amends: list.filter((other) => other.data.amendedBy?.includes(id)),
