@@ -22,6 +22,8 @@ export interface Collection<F extends Fields = Fields> {
 	noun: string;
 	/** How entries are counted where 篇 does not fit: 一条标语. */
 	counter?: string;
+	/** The title is the whole text: it is used once altogether, not once a year. */
+	titleOnce?: true;
 	/** Why the column exists and what is in it (the meta tag ColumnDescription). */
 	description: string;
 	/** ColumnType of the meta tags, from the list of 国办发〔2017〕47号. */

@@ -10,7 +10,9 @@ function amends({ value }: CheckedEntry, title: string): boolean {
 }
 
 export function amended({ entries }: Content): Finding[] {
-	const documents = entries.filter(({ collection, value }) => collection === 'policies' && value);
+	const documents = entries.filter(
+		({ definition, value }) => value && 'amendedBy' in definition.fields,
+	);
 	return documents.flatMap((entry): Finding[] => {
 		const { status, amendedBy, title } = entry.value ?? {};
 		if (status !== 'amended' || amendedBy) return [];
