@@ -19,6 +19,6 @@ test.each(collectionNames)(
 		expect(collections[name].name).toBe(name);
 		const fields: Fields = collections[name].fields;
 		const day = fields[kinds[name].day];
-	expect([day?.required, day?.stays !== undefined]).toEqual([true, true]);
+		expect([day?.required, day?.stays !== undefined]).toEqual([true, true]);
 	},
 );
