@@ -16,7 +16,7 @@ const cache = resolve(project, '.cache/admin');
 /** Everything the bundle is made of. */
 const inputs = [
 	'admin/**/*',
-	'src/{collections,components,gate,layouts,lib,markdown,pages,styles}/**/*',
+	'src/{collections,components,gate,kinds,layouts,lib,markdown,pages,styles,views}/**/*',
 	'src/strings.ts',
 	'package-lock.json',
 ];

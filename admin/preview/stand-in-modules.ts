@@ -1,9 +1,9 @@
 /** Vite plugin: what pages ask of Astro, of Node and of the disk comes from `stand-ins/` in the browser. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const folder = resolve(import.meta.dirname, 'stand-ins');
-const library = resolve(import.meta.dirname, '../../src/lib');
+const source = resolve(import.meta.dirname, '../../src');
 const standIn = (name: string) => resolve(folder, `${name}.ts`);
 
 const byName: Record<string, string> = {
@@ -12,9 +12,9 @@ const byName: Record<string, string> = {
 	'node:path': standIn('paths'),
 };
 const byFile = Object.fromEntries(
-	['clock', 'facts', 'files', 'settings'].map((name) => [
-		resolve(library, `${name}.ts`),
-		standIn(name),
+	['lib/clock', 'kinds/entry/facts', 'lib/files', 'lib/settings'].map((name) => [
+		resolve(source, `${name}.ts`),
+		standIn(basename(name)),
 	]),
 );
 

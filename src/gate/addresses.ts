@@ -1,5 +1,6 @@
 /** Addresses of the site: which it makes itself, and which are entries'. */
 import { collectionNames } from '../collections/index.ts';
+import type { Entry } from './entry.ts';
 
 const fixedPages = [
 	'favicon.svg',
@@ -46,8 +47,8 @@ export function madeBySite(path: string): string | undefined {
 export const isInPageRoom = (path: string) => pageRooms.has(roomOf(path)) && !/\.html?$/.test(path);
 
 /** Whether a fixed page would stand in the place of one that the site makes. */
-export function isOwnPage({ collection, id }: { collection: string; id: string }): boolean {
-	return collection === 'pages' && ownAddresses.has(id.toLowerCase());
+export function isOwnPage({ definition, id }: Pick<Entry, 'definition' | 'id'>): boolean {
+	return definition.atRoot === true && ownAddresses.has(id.toLowerCase());
 }
 
 /** `notices/20260305-0930`: what an entry is called among all. */

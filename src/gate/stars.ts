@@ -9,9 +9,9 @@ export function starsFor(hours: number, scheme: readonly number[]): number {
 }
 
 /** The stars that are given (none in a draft), the hours beside them, and the scheme of `settings/site.yml`. */
-export function starred({ collection, definition, data, value }: Entry, settings: Settings) {
+export function starred({ definition, data, value }: Entry, settings: Settings) {
 	const { stars, hours } = value ?? {};
-	const counts = collection === 'volunteers' && !isDraft(definition, data);
+	const counts = !isDraft(definition, data);
 	const scheme = settings['site']?.[0]?.['starScheme'] ?? [100, 300, 600, 1000, 1500];
 	return {
 		given: counts && typeof stars === 'number' ? stars : undefined,

@@ -1,12 +1,12 @@
 /** Every page worth finding, for search engines. */
 import { dayOf } from '../lib/clock.ts';
-import { allEntries, fixedPages } from '../lib/entries.ts';
-import { xml } from '../lib/feeds.ts';
-import { activityMonths, listAddresses } from '../lib/list-pages.ts';
+import { fixedPages, visible } from '../lib/entries.ts';
+import { xml } from '../views/feeds.ts';
+import { activityMonths, listAddresses } from '../views/list-pages.ts';
 import { origin, topics } from '../lib/settings.ts';
 
 export async function GET() {
-	const entries = (await allEntries()).filter(({ named }) => named);
+	const entries = await visible();
 	const months = (await activityMonths()).map(
 		([month]) => `/activities/${month.replace('-', '/')}/`,
 	);

@@ -1,18 +1,7 @@
 /** The facts of an entry without those that wait for a date nobody has written yet. */
-import * as facts from '../../../src/lib/facts.ts';
+import * as facts from '../../../src/kinds/entry/facts.ts';
 import { fullDate } from '../../../src/lib/dates.ts';
 import { unknownDay } from '../unfinished.ts';
 
-export type { Fact } from '../../../src/lib/facts.ts';
-export { buildingsInWords } from '../../../src/lib/facts.ts';
-
-const known = (list: facts.Fact[]) =>
-	list.filter(({ value }) => !value.includes(fullDate(unknownDay)));
-
-export const noticeFacts: typeof facts.noticeFacts = async (entry) =>
-	known(await facts.noticeFacts(entry));
-export const activityFacts: typeof facts.activityFacts = async (entry) =>
-	known(await facts.activityFacts(entry));
-export const campaignFacts: typeof facts.campaignFacts = (entry) =>
-	known(facts.campaignFacts(entry));
-export const sloganFacts: typeof facts.sloganFacts = (entry) => known(facts.sloganFacts(entry));
+export const factsOf: typeof facts.factsOf = (entry, around) =>
+	facts.factsOf(entry, around).filter(({ value }) => !value.includes(fullDate(unknownDay)));

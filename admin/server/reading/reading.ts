@@ -3,8 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listPage } from './page.ts';
 import type { Actions, ListQuery } from '../protocol.ts';
+import { definitionOf } from '../../../src/collections/index.ts';
 import { decode } from '../../../src/gate/reading/text.ts';
-import { collectionNames } from '../../../src/collections/index.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from '../git/git.ts';
 import { mediaType } from '../../../src/gate/media/media-kinds.ts';
@@ -22,8 +22,7 @@ type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
 const patience = 400;
 
 function known(collection: string): void {
-	if (![...collectionNames, 'pages'].includes(collection))
-		throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
+	if (!definitionOf(collection)) throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
 }
 
 export async function info(shop: Workshop): Answer<'info'> {

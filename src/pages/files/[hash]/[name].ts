@@ -1,7 +1,7 @@
 /** The attachments of public entries; a file that no public entry names is not here. */
 import { readFile } from 'node:fs/promises';
 import type { APIContext } from 'astro';
-import { publicFiles } from '../../../lib/attachments.ts';
+import { publicFiles } from '../../../views/attachments.ts';
 import { inMedia } from '../../../lib/files.ts';
 
 export async function getStaticPaths() {

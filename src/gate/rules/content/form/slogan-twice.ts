@@ -18,7 +18,7 @@ export const sloganTwice: ContentRule = {
 	check: ({ entries }) =>
 		repeatedBy(entries, (entry) => {
 			const { title } = publishedTitle(entry) ?? {};
-			return title === undefined || entry.collection !== 'slogans' ? undefined : sloganKey(title);
+			return title === undefined || !entry.definition.titleOnce ? undefined : `${entry.collection} ${sloganKey(title)}`;
 		}).map(({ entry, other }) => ({
 			of: entry,
 			path: ['title'],

@@ -10,7 +10,7 @@ export const titleTwice: ContentRule = {
 	check: ({ entries }) =>
 		repeatedBy(entries, (entry) => {
 			const { title, year } = publishedTitle(entry) ?? {};
-			if (title === undefined || entry.collection === 'slogans') return undefined;
+			if (title === undefined || entry.definition.titleOnce) return undefined;
 			return `${entry.collection} ${year} ${title}`;
 		}).map(({ entry, other }) => ({
 			of: entry,

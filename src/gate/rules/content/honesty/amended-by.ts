@@ -31,7 +31,9 @@ export const amendedBy: ContentRule = {
 	title: '修改过的文件没有写被哪份文件修改',
 	why: '居民照着旧条文办事会办错，两份都在网站上就要连起来。',
 	check: ({ entries }) => {
-		const documents = entries.filter(({ collection, value }) => collection === 'policies' && value);
+		const documents = entries.filter(
+			({ definition, value }) => value && 'amendedBy' in definition.fields,
+		);
 		const byTitle = amendments(documents);
 		return documents.flatMap((entry): PlacedFound[] => {
 			const { status, amendedBy: named, title } = entry.value ?? {};

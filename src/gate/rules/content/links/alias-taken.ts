@@ -1,6 +1,7 @@
 /** An old address redirects to one page and is not itself the address of a page, on any computer. */
 import { aliasesOf, aliasFound, clash, comparable, unusable } from '../../../aliases.ts';
-import { addressOf, isInPageRoom } from '../../../addresses.ts';
+import { addressOf } from '../../../../collections/collection.ts';
+import { isInPageRoom } from '../../../addresses.ts';
 import type { Content } from '../../../reading/content.ts';
 import { aliasTaken as words } from '../../entry/links/alias-taken.ts';
 import type { ContentRule, PlacedFound } from '../rule.ts';
@@ -16,10 +17,7 @@ function foldersOf(path: string): string[] {
 /** Files by the address of the entry that they hold. */
 function pagesOf({ entries }: Content): Map<string, string> {
 	return new Map(
-		entries.map((entry) => {
-			const address = entry.collection === 'pages' ? entry.id : addressOf(entry);
-			return [address.toLowerCase(), entry.file];
-		}),
+		entries.map(({ definition, id, file }) => [comparable(addressOf(definition, id)), file]),
 	);
 }
 

@@ -1,4 +1,5 @@
 /** A person whose consent has ended is hidden on their own page; what others wrote of them is for staff to mend. */
+import { namedUntil, spellsName } from '../../../../collections/consent.ts';
 import { dayOf } from '../../../../lib/clock.ts';
 import { isPublic } from '../../../../lib/state.ts';
 import { addressOf, linkedEntry } from '../../../addresses.ts';
@@ -18,11 +19,11 @@ interface Ended {
 }
 
 function endedOf(entry: CheckedEntry, today: string): Ended[] {
-	const { collection, id, value } = entry;
-	const { consent, title } = (value ?? {}) as { consent?: { until: string }; title?: string };
-	if (collection !== 'volunteers' || !consent || !title || consent.until >= today) return [];
-	const spelled = !/^\d{8}-\d{4}$/.test(id);
-	return [{ name: title, until: consent.until, address: addressOf(entry), spelled }];
+	const { id, value = {} } = entry;
+	const { title } = value as { title?: string };
+	const until = namedUntil(value);
+	if (!title || until === undefined || until >= today) return [];
+	return [{ name: title, until, address: addressOf(entry), spelled: spellsName(id) }];
 }
 
 /** Names who reviewed it is nobody's story; files are named when they are chosen. */

@@ -1,9 +1,8 @@
 /** The id is the file's name: ASCII, dated, not too long to be read out. */
+import { isId } from '../../../../collections/collection.ts';
 import { isOwnPage } from '../../../addresses.ts';
 import type { EntryRule } from '../rule.ts';
 
-const entryId = /^\d{8}-[a-z0-9-]+$/;
-const pageId = /^[a-z][a-z0-9-]*$/;
 /** Of an address that is read out, printed under a code, or typed. */
 const longest = 60;
 
@@ -13,12 +12,11 @@ export const id: EntryRule = {
 	title: '文件名不能作编号',
 	why: '文件名就是网址的最后一段，要能念、能打、能印在二维码下面；中文和大写字母在有的电脑上会变样。',
 	check: (entry) => {
-		const { collection, id: own } = entry;
+		const { definition, id: own } = entry;
 		if (isOwnPage(entry)) return [];
 		if (own.length > longest)
 			return [{ message: `文件名有 ${own.length} 个字符，最多 ${longest} 个，请改短` }];
-		const form = collection === 'pages' ? pageId : entryId;
-		if (form.test(own)) return [];
+		if (isId(definition, own)) return [];
 		const message = `文件名“${own}”不能用：请用“年月日-时分”或“年月日-小写英文”，例如 20260305-0930.md，不要用中文和大写字母`;
 		return [{ message, inEditor: '这一篇的编号不能用，请找信息员给文件改个名字' }];
 	},

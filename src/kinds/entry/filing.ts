@@ -1,0 +1,74 @@
+/** How an entry is filed: by its day, its kind, whether it still holds, whether it is pinned. */
+import { collections, type CollectionName } from '../../collections/index.ts';
+import { now } from '../../lib/clock.ts';
+import type { Entry } from '../../lib/entries.ts';
+import { kindOf, kinds } from '../index.ts';
+import { over } from './over.ts';
+
+/** Lists show what still holds, and what no longer does where nothing else is left; the year archives show everything. */
+export function stillHolds({ state }: Entry): boolean {
+	return state === 'current' || state === 'replaced';
+}
+
+/** Stands as published, though its time has passed. */
+export function isOver(entry: Entry): boolean {
+	return entry.state === 'current' && over(entry, now) !== undefined;
+}
+
+/** Current and not over. */
+function isOngoing(entry: Entry): boolean {
+	return entry.state === 'current' && !isOver(entry);
+}
+
+/** What is over below what is not, the order otherwise kept. */
+export function overLast<E extends Entry>(entries: readonly E[]): E[] {
+	return [...entries.filter((entry) => !isOver(entry)), ...entries.filter(isOver)];
+}
+
+/** Until the end of the day it names, or until it is over. */
+export function isPinned(entry: Entry): boolean {
+	const { pinnedUntil } = entry.data;
+	return isOngoing(entry) && pinnedUntil !== undefined && pinnedUntil >= now.slice(0, 10);
+}
+
+/** Pinned entries first, the order otherwise kept. */
+export function pinnedFirst<E extends Entry>(entries: readonly E[]): E[] {
+	return [...entries.filter(isPinned), ...entries.filter((entry) => !isPinned(entry))];
+}
+
+/** The day an entry is filed under: that of what it tells of, or that of its publishing. */
+export function filedOn(entry: Entry): string {
+	return (entry.data as Readonly<Record<string, unknown>>)[kindOf(entry).day] as string;
+}
+
+/** Whether its day is that of what it tells of. */
+export function isOwnDay(entry: Entry): boolean {
+	return kindOf(entry).day !== 'publishedAt';
+}
+
+/** The kinds of a collection, as stored value → word; none where there are no kinds. */
+export function kindsOf(name: CollectionName): Readonly<Record<string, string>> {
+	const { fields } = collections[name];
+	return 'kind' in fields ? fields.kind.options : {};
+}
+
+/** `outage`; undefined where there are no kinds. */
+export function kindKey({ data }: Entry): string | undefined {
+	return 'kind' in data ? data.kind : undefined;
+}
+
+/** `停水停电停气`; '' where there are no kinds. */
+export function kindWord(entry: Entry): string {
+	return kindsOf(entry.collection)[kindKey(entry) ?? ''] ?? '';
+}
+
+/** What kind of entry, in a line of a list: `停水停电停气`, `文件　清街办〔2026〕5号`, `课堂讲座　二楼教室`. */
+export function noteOf(entry: Entry): string {
+	const parts = kindOf(entry).note?.(entry) ?? [kindWord(entry)];
+	return parts.filter(Boolean).join('　');
+}
+
+/** Whether the note of a list says no more than the word of the kind. */
+export function noteIsKind(name: CollectionName): boolean {
+	return kinds[name].note === undefined;
+}

@@ -1,0 +1,51 @@
+/** JSON-LD of an entry, from the same values as its page. */
+import { isoOf } from '../../lib/clock.ts';
+import type { Entry } from '../../lib/entries.ts';
+import { origin } from '../../lib/settings.ts';
+import { sourceOf } from '../../lib/source.ts';
+import { organisation } from '../../lib/structured-data.ts';
+import { kindOf } from '../index.ts';
+import { markOf } from './labels.ts';
+import { overFrom } from './over.ts';
+
+/** When and in which word an entry stopped holding, or will. */
+function standing(entry: Entry) {
+	const mark = markOf(entry);
+	const ends = [entry.data.expiresAt, overFrom(entry)].filter((time) => time !== undefined).sort();
+	return {
+		...(mark ? { creativeWorkStatus: mark } : {}),
+		...(ends[0] ? { expires: isoOf(ends[0]) } : {}),
+	};
+}
+
+/** A repost whose source nobody named has no author: one's own would be untrue. */
+function authorship({ source, origin: from, sourceUrl }: Entry['data']) {
+	const isKnown = source !== undefined || from !== 'repost';
+	return {
+		...(isKnown
+			? { author: { '@type': 'Organization', name: sourceOf({ source, origin: from }) } }
+			: {}),
+		...(from === 'repost' && sourceUrl ? { isBasedOn: sourceUrl } : {}),
+	};
+}
+
+function newsArticle(entry: Entry, image: string) {
+	const { data, address } = entry;
+	return {
+		'@type': 'NewsArticle',
+		headline: data.title,
+		datePublished: isoOf(data.publishedAt),
+		dateModified: isoOf(data.changes?.[0]?.at ?? data.publishedAt),
+		...(data.summary ? { description: data.summary } : {}),
+		image: [image],
+		mainEntityOfPage: origin + address,
+		...authorship(data),
+		publisher: organisation(),
+		...standing(entry),
+	};
+}
+
+/** What an entry is to machines: an Event, a NewsArticle. @param image whole address of its picture */
+export function structuredDataOf(entry: Entry, image: string): object {
+	return kindOf(entry).structuredData?.(entry, image, markOf(entry)) ?? newsArticle(entry, image);
+}

@@ -1,0 +1,18 @@
+/** Every file that public entries give away: in their attachments and in their bodies. */
+import { referencesOf } from '../markdown/references.ts';
+import { mediaPath } from './article.ts';
+import { allEntries, type Entry } from '../lib/entries.ts';
+import { fileParts } from '../lib/files.ts';
+
+function filesOf(entry: Entry): string[] {
+	if (!entry.source) return [];
+	const named = (entry.data.attachments ?? []).map(({ file }) => file);
+	const inBody = referencesOf(entry.source.body ?? '').files.map(({ path }) => path);
+	return [...named, ...inBody].map((file) => mediaPath(entry, file));
+}
+
+export async function publicFiles() {
+	const paths = new Set((await allEntries()).flatMap(filesOf));
+	const files = [...paths].map((path) => ({ path, ...fileParts(path) }));
+	return [...new Map(files.map((file) => [`${file.hash}/${file.name}`, file])).values()];
+}

@@ -1,0 +1,138 @@
+/** Which entries stand in which list, and at which address: all, by kind, by year, by topic, by month; 20 a page. */
+import type { CollectionName } from '../collections/index.ts';
+import { parts } from '../lib/dates.ts';
+import type { Entry } from '../lib/entries.ts';
+import {
+	filedOn,
+	kindKey,
+	kindsOf,
+	overLast,
+	pinnedFirst,
+	stillHolds,
+} from '../kinds/entry/filing.ts';
+
+export const pageSize = 20;
+
+/** One list of a collection, before it is cut into pages. */
+export interface Slice {
+	/** Path below `/<collection>/`: `''`, `kind/outage`, `2026`. */
+	path: string;
+	/** What is said after the collection's name: `停水停电停气`, `2026年`; '' for the whole. */
+	label: string;
+	/** Which filter this is, for the links above the list. */
+	by: 'all' | 'kind' | 'year' | 'topic';
+	/** What the list is for: what still holds; in a year, everything. */
+	entries: Entry[];
+	/** What no longer holds. */
+	past: Entry[];
+	/** All public entries filed here, those included that are not shown: how many pages there are hangs on it. */
+	filed: number;
+}
+
+export interface ListPage extends Pick<Slice, 'path' | 'label' | 'by' | 'entries'> {
+	page: number;
+	pages: number;
+	/** Of what holds, or, where `over`, of what no longer does. */
+	total: number;
+	/** Nothing that holds is on this page. */
+	over: boolean;
+	/** Pages of what holds. */
+	holding: number;
+}
+
+/** Entries as a list shows them: what holds, and below it, where there is room, what no longer does. */
+function filed(entries: readonly Entry[]): Pick<Slice, 'entries' | 'past' | 'filed'> {
+	const named = entries.filter((entry) => entry.named);
+	return {
+		entries: overLast(named.filter(stillHolds)),
+		past: named.filter((entry) => !stillHolds(entry)),
+		filed: entries.length,
+	};
+}
+
+/**
+ * Every slice of a collection: the whole, each kind that its definition knows, each year that has something.
+ * Which there are never depends on what still holds, so that a link to one leads somewhere on any day.
+ * @param entries all public ones, newest first
+ */
+export function slices(name: CollectionName, entries: readonly Entry[]): Slice[] {
+	const all = filed(entries);
+	const whole: Slice = {
+		...all,
+		path: '',
+		label: '',
+		by: 'all',
+		entries: pinnedFirst(all.entries),
+	};
+	const kinds = Object.entries(kindsOf(name)).map(([kind, label]): Slice => {
+		const ofKind = entries.filter((entry) => kindKey(entry) === kind);
+		return { ...filed(ofKind), path: `kind/${kind}`, label, by: 'kind' };
+	});
+	const years = [...Map.groupBy(entries, (entry) => String(parts(filedOn(entry)).year))].map(
+		([year, list]): Slice => ({
+			path: year,
+			label: `${year}年`,
+			by: 'year',
+			entries: list.filter(({ gone }) => !gone),
+			past: [],
+			filed: list.length,
+		}),
+	);
+	return [whole, ...kinds, ...years.sort((a, b) => (a.path < b.path ? 1 : -1))];
+}
+
+/** The entries of each topic, newest first; those too that name it by another field, as slogans by their theme. */
+export function topicSlices(
+	topics: readonly { key: string; label: string }[],
+	entries: readonly Entry[],
+): Slice[] {
+	return topics.map(({ key, label }): Slice => {
+		const ofTopic = entries.filter(({ filedUnder }) => filedUnder.includes(key));
+		return { ...filed(ofTopic), path: key, label, by: 'topic' };
+	});
+}
+
+/** Whether there is anything to see in it: only then do menus and site maps lead there. */
+export function hasEntries({ entries, past }: Pick<Slice, 'entries' | 'past'>): boolean {
+	return entries.length + past.length > 0;
+}
+
+/** Page `index` of what was; the last takes all that is left. */
+function pastPage(past: readonly Entry[], index: number, isLast: boolean): Entry[] {
+	const start = index * pageSize;
+	return past.slice(start, isLast ? undefined : start + pageSize);
+}
+
+/**
+ * `{ path: '2026' }` of 45 entries → pages `2026`, `2026/page/2`, `2026/page/3`. There are as many as all that
+ * is filed here would fill: where what holds fills fewer, the last ones hold what no longer does.
+ */
+export function cut({ entries, past, filed: count, ...slice }: Slice): ListPage[] {
+	const pages = Math.max(1, Math.ceil(count / pageSize));
+	const holding = Math.ceil(entries.length / pageSize);
+	return Array.from({ length: pages }, (_, index) => {
+		const over = index >= holding;
+		const shown = over
+			? pastPage(past, index - holding, index === pages - 1)
+			: entries.slice(index * pageSize, (index + 1) * pageSize);
+		const total = over ? past.length : entries.length;
+		return { ...slice, page: index + 1, pages, over, holding, total, entries: shown };
+	});
+}
+
+/** Path of one page of a slice below its collection: `kind/outage/page/2`. */
+export function pagePath(path: string, page: number): string {
+	return [path, page > 1 ? `page/${page}` : ''].filter(Boolean).join('/');
+}
+
+/** Address of one page of a slice: `/notices/kind/outage/page/2/`. */
+export function listAddress(name: string, path: string, page = 1): string {
+	return `/${[name, pagePath(path, page)].filter(Boolean).join('/')}/`;
+}
+
+/** Months with activities, newest first: `[['2026-11', entries], …]`, each in the order of its days. */
+export function months(entries: readonly Entry<'activities'>[]): [string, Entry<'activities'>[]][] {
+	const byMonth = [...Map.groupBy(entries, ({ data }) => data.startsAt.slice(0, 7))];
+	for (const [, list] of byMonth) list.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1));
+	return byMonth.sort(([a], [b]) => (a < b ? 1 : -1));
+}

@@ -1,0 +1,33 @@
+/** Every column, archive, topic and fixed page, for the site map. */
+import { collections, collectionNames } from '../collections/index.ts';
+import { words } from '../strings.ts';
+import { fixedPages } from '../lib/entries.ts';
+import { slicesOf } from './list-pages.ts';
+import { hasEntries, listAddress } from './lists.ts';
+import { site, topics } from '../lib/settings.ts';
+
+async function column(name: (typeof collectionNames)[number]) {
+	const slices = (await slicesOf(name)).filter((slice) => slice.path !== '' && hasEntries(slice));
+	const links = slices.map(({ path, label }) => ({ label, address: listAddress(name, path) }));
+	return { title: collections[name].label, address: `/${name}/`, links };
+}
+
+export async function siteMap() {
+	const fixed = (await fixedPages()).map(({ id, data }) => ({
+		label: data.title,
+		address: `/${id}/`,
+	}));
+	const byTopic = topics.map(({ key, label }) => ({ label, address: `/topics/${key}/` }));
+	const more = [
+		{ label: words.contacts, address: '/contacts/' },
+		{ label: words.milestones, address: '/milestones/' },
+		{ label: words.search, address: '/search/' },
+		{ label: words.technology, address: '/technology/' },
+		{ label: words.feed, address: '/feed.xml' },
+	];
+	return [
+		...(await Promise.all(collectionNames.map(column))),
+		{ title: words.topics, address: '/topics/', links: byTopic },
+		{ title: site.name, address: '/', links: [...fixed, ...more] },
+	];
+}
