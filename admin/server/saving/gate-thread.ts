@@ -45,8 +45,8 @@ export function gateThread(
 		asked.ref();
 		try {
 			asked.postMessage(question);
-			const [answer] = await once(asked, 'message', { signal: AbortSignal.timeout(limit) });
-			return answer as Answer;
+			const told = await once(asked, 'message', { signal: AbortSignal.timeout(limit) });
+			return told[0] as Answer;
 		} catch (error) {
 			worker = undefined;
 			void asked.terminate();
