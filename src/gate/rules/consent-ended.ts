@@ -8,6 +8,8 @@ import { entryOf } from './body.ts';
 type Stateful = Parameters<typeof state>[0];
 
 interface Ended {
+	/** The place in their order, in which they are told of. */
+	place: number;
 	name: string;
 	until: string;
 	/** `volunteers/20240920-0900` */
@@ -16,11 +18,27 @@ interface Ended {
 	spelled: boolean;
 }
 
-function endedOf({ collection, id, value }: CheckedEntry, today: string): Ended[] {
+function endedOf({ collection, id, value }: CheckedEntry, place: number, today: string): Ended[] {
 	const { consent, title } = (value ?? {}) as { consent?: { until: string }; title?: string };
 	if (collection !== 'volunteers' || !consent || !title || consent.until >= today) return [];
 	const address = `${collection}/${id}`;
-	return [{ name: title, until: consent.until, address, spelled: !/^\d{8}-\d{4}$/.test(id) }];
+	const spelled = !/^\d{8}-\d{4}$/.test(id);
+	return [{ place, name: title, until: consent.until, address, spelled }];
+}
+
+/** Those whose consent has ended, found by what a text says of them. */
+interface People {
+	byAddress: ReadonlyMap<string, Ended>;
+	/** By the first two characters of the name, so that a text is walked once, not once for each of them. */
+	byStart: ReadonlyMap<string, Ended[]>;
+}
+
+const start = (name: string, at = 0) => name.slice(at, at + 2);
+
+function namedIn(text: string, { byStart }: People): Ended[] {
+	return Array.from({ length: text.length }, (_, at) =>
+		(byStart.get(start(text, at)) ?? []).filter(({ name }) => text.startsWith(name, at)),
+	).flat();
 }
 
 type Place = [path: (string | number)[], text: string];
@@ -47,13 +65,14 @@ function readable({ collection, value }: CheckedEntry, now: string, isEnded: boo
 	return { fields: fields.filter(([[key]]) => kept.includes(String(key))), body: false };
 }
 
-function inEntry(entry: CheckedEntry, ended: readonly Ended[], now: string): Finding[] {
-	const address = `${entry.collection}/${entry.id}`;
-	const { fields, body } = readable(
-		entry,
-		now,
-		ended.some((person) => person.address === address),
+function inEntry(entry: CheckedEntry, people: People, now: string): Finding[] {
+	const isEnded = people.byAddress.has(`${entry.collection}/${entry.id}`);
+	const { fields, body } = readable(entry, now, isEnded);
+	const linked = (body ? entry.read.links : []).flatMap(
+		({ url }) => people.byAddress.get(entryOf(url) ?? '') ?? [],
 	);
+	const texts = [...fields.map(([, text]) => text), ...(body ? [entry.body] : [])];
+	const told = new Set([...namedIn(texts.join('\n'), people), ...linked]);
 	const finding = (line: number, key: string, message: string): Finding => ({
 		file: entry.file,
 		line,
@@ -62,7 +81,8 @@ function inEntry(entry: CheckedEntry, ended: readonly Ended[], now: string): Fin
 		level: 'warning',
 		message,
 	});
-	return ended.flatMap(({ name, until, address: own, spelled }) => {
+	const inOrder = [...told].sort((one, other) => one.place - other.place);
+	return inOrder.flatMap(({ name, until, address: own, spelled }) => {
 		const said = `还写着“${name}”，本人同意公开的期限（${until}）已过，请改成不指名的说法，或者请本人续签同意书`;
 		const inFields = fields
 			.filter(([, text]) => text.includes(name))
@@ -87,6 +107,11 @@ function inEntry(entry: CheckedEntry, ended: readonly Ended[], now: string): Fin
 }
 
 export function consentEnded({ entries }: Content, now: string): Finding[] {
-	const ended = entries.flatMap((entry) => endedOf(entry, dayOf(now)));
-	return ended.length === 0 ? [] : entries.flatMap((entry) => inEntry(entry, ended, now));
+	const ended = entries.flatMap((entry, place) => endedOf(entry, place, dayOf(now)));
+	if (ended.length === 0) return [];
+	const people = {
+		byAddress: new Map(ended.map((person) => [person.address, person])),
+		byStart: Map.groupBy(ended, ({ name }) => start(name)),
+	};
+	return entries.flatMap((entry) => inEntry(entry, people, now));
 }

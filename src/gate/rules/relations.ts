@@ -28,10 +28,17 @@ function missing(
 	return `“${label}”指向的 ${address} 不存在，请核对编号`;
 }
 
-function replacementCircle(entry: CheckedEntry, byAddress: Map<string, CheckedEntry>): Finding[] {
+/** @param ending entries known to lead to an end; those met on the way are added, so that a long row is walked once */
+function replacementCircle(
+	entry: CheckedEntry,
+	byAddress: Map<string, CheckedEntry>,
+	ending: Set<CheckedEntry>,
+): Finding[] {
 	const seen = new Set<string>();
+	const way: CheckedEntry[] = [];
 	let current: CheckedEntry | undefined = entry;
-	while (current) {
+	while (current && !ending.has(current)) {
+		way.push(current);
 		if (seen.has(current.id)) {
 			const message = '“已被这一篇替代”转了一圈又回到自己，请改正';
 			return [
@@ -49,6 +56,7 @@ function replacementCircle(entry: CheckedEntry, byAddress: Map<string, CheckedEn
 		const next: unknown = current.value?.['replacedBy'];
 		current = typeof next === 'string' ? byAddress.get(`${entry.collection}/${next}`) : undefined;
 	}
+	for (const one of way) ending.add(one);
 	return [];
 }
 
@@ -57,6 +65,7 @@ export function relations(content: Content): Finding[] {
 	const byAddress = new Map(
 		content.entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]),
 	);
+	const ending = new Set<CheckedEntry>();
 	return content.entries.flatMap((entry) => {
 		if (!entry.value) return [];
 		const named = references(entry.definition.fields, entry.value).flatMap(
@@ -77,6 +86,6 @@ export function relations(content: Content): Finding[] {
 				];
 			},
 		);
-		return [...named, ...replacementCircle(entry, byAddress)];
+		return [...named, ...replacementCircle(entry, byAddress, ending)];
 	});
 }
