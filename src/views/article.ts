@@ -1,11 +1,13 @@
 /** Everything the page of an entry shows besides its own fields, gathered once. */
 import { dirname, resolve } from 'node:path';
 import { dayOf, now } from '../lib/clock.ts';
-import type { Entry } from '../lib/entries.ts';
-import { entriesOf } from '../lib/entries.ts';
+import { entryIndex } from '../lib/entries.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
 import { fileAddress, fileLabel } from '../lib/files.ts';
 import { labelsOf, markOf } from '../kinds/entry/labels.ts';
-import { amendments, neighbours, related, replacements } from './relations.ts';
+import { related } from './related.ts';
+import { amendments, neighbours, replacements } from './relations.ts';
 import { topicOf } from '../lib/settings.ts';
 import { sourceOf } from '../lib/source.ts';
 import type { CollectionName } from '../collections/index.ts';
@@ -22,10 +24,15 @@ function pictureOf({ data }: Entry) {
 	return { picture: undefined, pictureAlt: '' };
 }
 
-export async function articleView(entry: Entry, alsoLinked: readonly (Entry | undefined)[] = []) {
+/** @param alsoLinked what its page leads to besides, and need not be offered again */
+export function articleView(
+	entry: Entry,
+	index: EntryIndex,
+	alsoLinked: readonly (Entry | undefined)[] = [],
+) {
 	const { data } = entry;
-	const replaced = await replacements(entry);
-	const amended = await amendments(entry);
+	const replaced = replacements(entry, index);
+	const amended = amendments(entry, index);
 	const topics = (data.topics ?? []).flatMap((key) => topicOf(key) ?? []);
 	const files = (data.attachments ?? []).map(({ file, label }) => {
 		const path = mediaPath(entry, file);
@@ -47,8 +54,8 @@ export async function articleView(entry: Entry, alsoLinked: readonly (Entry | un
 		topics,
 		keywords: topics.map(({ label }) => label),
 		files,
-		related: await related(entry, linked),
-		...(await neighbours(entry)),
+		related: related(entry, linked, index),
+		...neighbours(entry, index),
 		...replaced,
 		...amended,
 		...pictureOf(entry),
@@ -56,12 +63,13 @@ export async function articleView(entry: Entry, alsoLinked: readonly (Entry | un
 	};
 }
 
-export type ArticleView = Awaited<ReturnType<typeof articleView>>;
+export type ArticleView = ReturnType<typeof articleView>;
 
 /** For getStaticPaths of `/<collection>/[id]/`. */
 export async function entryPaths<C extends CollectionName>(name: C) {
-	const list = await entriesOf(name);
-	return list.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+	return (await entryIndex())
+		.of(name)
+		.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
 export const today = dayOf(now);

@@ -1,7 +1,8 @@
 /** Every file that public entries give away: in their attachments and in their bodies. */
 import { referencesOf } from '../markdown/references.ts';
 import { mediaPath } from './article.ts';
-import { allEntries, type Entry } from '../lib/entries.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
 import { fileParts } from '../lib/files.ts';
 
 function filesOf(entry: Entry): string[] {
@@ -11,8 +12,8 @@ function filesOf(entry: Entry): string[] {
 	return [...named, ...inBody].map((file) => mediaPath(entry, file));
 }
 
-export async function publicFiles() {
-	const paths = new Set((await allEntries()).flatMap(filesOf));
+export function publicFiles({ all }: EntryIndex) {
+	const paths = new Set(all.flatMap(filesOf));
 	const files = [...paths].map((path) => ({ path, ...fileParts(path) }));
 	return [...new Map(files.map((file) => [`${file.hash}/${file.name}`, file])).values()];
 }

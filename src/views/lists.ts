@@ -1,7 +1,8 @@
 /** Which entries stand in which list, and at which address: all, by kind, by year, by topic, by month; 20 a page. */
 import type { CollectionName } from '../collections/index.ts';
 import { parts } from '../lib/dates.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
+import { groupedByEach, inOrder, latestFirst, parted } from '../lib/order.ts';
 import { filedOn, kindsOf, overLast, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
 
 export const pageSize = 20;
@@ -36,11 +37,8 @@ export interface ListPage extends Pick<Slice, 'path' | 'label' | 'by' | 'entries
 /** Entries as a list shows them: what holds, and below it, where there is room, what no longer does. */
 function filed(entries: readonly Entry[]): Pick<Slice, 'entries' | 'past' | 'filed'> {
 	const named = entries.filter((entry) => entry.named);
-	return {
-		entries: overLast(named.filter(stillHolds)),
-		past: named.filter((entry) => !stillHolds(entry)),
-		filed: entries.length,
-	};
+	const [holding, past] = parted(named, stillHolds);
+	return { entries: overLast(holding), past, filed: entries.length };
 }
 
 /**
@@ -57,10 +55,11 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 		by: 'all',
 		entries: pinnedFirst(all.entries),
 	};
+	const byKind = Map.groupBy(entries, (entry): string =>
+		entry.collection === 'slogans' ? '' : entry.data.kind,
+	);
 	const kinds = Object.entries(kindsOf(name)).map(([kind, label]): Slice => {
-		const ofKind = entries.filter(
-			(entry) => entry.collection !== 'slogans' && entry.data.kind === kind,
-		);
+		const ofKind = byKind.get(kind) ?? [];
 		return { ...filed(ofKind), path: `kind/${kind}`, label, by: 'kind' };
 	});
 	const years = [...Map.groupBy(entries, (entry) => String(parts(filedOn(entry)).year))].map(
@@ -73,7 +72,7 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 			filed: list.length,
 		}),
 	);
-	return [whole, ...kinds, ...years.sort((a, b) => (a.path < b.path ? 1 : -1))];
+	return [whole, ...kinds, ...latestFirst(years, ({ path }) => path)];
 }
 
 /** The entries of each topic, newest first; slogans belong by their theme as well. */
@@ -81,10 +80,11 @@ export function topicSlices(
 	topics: readonly { key: string; label: string }[],
 	entries: readonly Entry[],
 ): Slice[] {
-	const belongs = (entry: Entry, key: string) =>
-		entry.filedUnder.includes(key) || (entry.collection === 'slogans' && entry.data.theme === key);
+	const byTopic = groupedByEach(entries, (entry) =>
+		entry.collection === 'slogans' ? [...entry.filedUnder, entry.data.theme] : entry.filedUnder,
+	);
 	return topics.map(({ key, label }): Slice => {
-		const ofTopic = entries.filter((entry) => belongs(entry, key));
+		const ofTopic = byTopic.get(key) ?? [];
 		return { ...filed(ofTopic), path: key, label, by: 'topic' };
 	});
 }
@@ -130,6 +130,8 @@ export function listAddress(name: string, path: string, page = 1): string {
 /** Months with activities, newest first: `[['2026-11', entries], …]`, each in the order of its days. */
 export function months(entries: readonly Entry<'activities'>[]): [string, Entry<'activities'>[]][] {
 	const byMonth = [...Map.groupBy(entries, ({ data }) => data.startsAt.slice(0, 7))];
-	for (const [, list] of byMonth) list.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1));
-	return byMonth.sort(([a], [b]) => (a < b ? 1 : -1));
+	return latestFirst(byMonth, ([month]) => month).map(([month, list]) => [
+		month,
+		inOrder(list, ({ data }) => data.startsAt),
+	]);
 }

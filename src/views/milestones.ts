@@ -1,13 +1,12 @@
 /** 大事记: what was marked as a milestone, by year. */
-import { allEntries, type Entry } from '../lib/entries.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
+import { inOrder, latestFirst } from '../lib/order.ts';
 import { filedOn } from '../kinds/entry/filing.ts';
 
 /** `[['2026', entries], …]`, newest year first, each year from its beginning. */
-export async function milestoneYears(): Promise<[string, Entry[]][]> {
-	const chosen = (await allEntries()).filter(
-		({ data, state }) => data.milestone && state !== 'withdrawn',
-	);
+export function milestoneYears({ all }: EntryIndex): [string, Entry[]][] {
+	const chosen = all.filter(({ data, state }) => data.milestone && state !== 'withdrawn');
 	const years = [...Map.groupBy(chosen, (entry) => filedOn(entry).slice(0, 4))];
-	for (const [, entries] of years) entries.sort((a, b) => (filedOn(a) < filedOn(b) ? -1 : 1));
-	return years.sort(([a], [b]) => (a < b ? 1 : -1));
+	return latestFirst(years, ([year]) => year).map(([year, list]) => [year, inOrder(list, filedOn)]);
 }

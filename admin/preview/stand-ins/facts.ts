@@ -9,10 +9,9 @@ export { buildingsInWords } from '../../../src/kinds/entry/facts.ts';
 const known = (list: facts.Fact[]) =>
 	list.filter(({ value }) => !value.includes(fullDate(unknownDay)));
 
-export const noticeFacts: typeof facts.noticeFacts = async (entry) =>
-	known(await facts.noticeFacts(entry));
-export const activityFacts: typeof facts.activityFacts = async (entry) =>
-	known(await facts.activityFacts(entry));
+export const noticeFacts: typeof facts.noticeFacts = (...of) => known(facts.noticeFacts(...of));
+export const activityFacts: typeof facts.activityFacts = (...of) =>
+	known(facts.activityFacts(...of));
 export const campaignFacts: typeof facts.campaignFacts = (entry) =>
 	known(facts.campaignFacts(entry));
 export const sloganFacts: typeof facts.sloganFacts = (entry) => known(facts.sloganFacts(entry));

@@ -4,7 +4,6 @@ import { words } from '../../strings.ts';
 import { now } from '../../lib/clock.ts';
 import { fullDate, momentInWords, spanInWords } from '../../lib/dates.ts';
 import type { Entry } from '../../lib/entries.ts';
-import { campaignOf } from '../../views/relations.ts';
 import { buildings, topicOf } from '../../lib/settings.ts';
 
 export interface Fact {
@@ -26,8 +25,7 @@ function contactFact(contact: { name?: string | undefined; phone: string } | und
 	return contact ? [{ label: words.call, value: contact.name ?? '', phone: contact.phone }] : [];
 }
 
-async function campaignFact(id: string | undefined): Promise<Fact[]> {
-	const campaign = await campaignOf(id);
+function campaignFact(campaign: Entry<'campaigns'> | undefined): Fact[] {
 	return campaign
 		? [{ label: words.partOf, value: campaign.data.title, address: campaign.address }]
 		: [];
@@ -46,7 +44,8 @@ export function buildingsInWords(keys: readonly string[]): string {
 		.join('；');
 }
 
-export async function noticeFacts({ data }: Entry<'notices'>): Promise<Fact[]> {
+/** @param campaign which it belongs to */
+export function noticeFacts({ data }: Entry<'notices'>, campaign?: Entry<'campaigns'>): Fact[] {
 	const { publicity } = data;
 	const objection = publicity
 		? [
@@ -61,11 +60,15 @@ export async function noticeFacts({ data }: Entry<'notices'>): Promise<Fact[]> {
 		...fact(words.scope, data.buildings ? buildingsInWords(data.buildings) : ''),
 		...objection,
 		...contactFact(data.contact),
-		...(await campaignFact(data.campaign)),
+		...campaignFact(campaign),
 	];
 }
 
-export async function activityFacts({ data }: Entry<'activities'>): Promise<Fact[]> {
+/** @param campaign which it belongs to */
+export function activityFacts(
+	{ data }: Entry<'activities'>,
+	campaign?: Entry<'campaigns'>,
+): Fact[] {
 	return [
 		...fact(words.time, spanInWords(data, now)),
 		...fact(words.place, data.place),
@@ -75,7 +78,7 @@ export async function activityFacts({ data }: Entry<'activities'>): Promise<Fact
 		...fact('组织者', data.organiser),
 		...fact('参加人数', data.attendance === undefined ? '' : `${data.attendance} 人`),
 		...contactFact(data.contact),
-		...(await campaignFact(data.campaign)),
+		...campaignFact(campaign),
 	];
 }
 

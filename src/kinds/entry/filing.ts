@@ -2,6 +2,7 @@
 import { collections, type CollectionName } from '../../collections/index.ts';
 import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entries.ts';
+import { parted } from '../../lib/order.ts';
 import { over } from './over.ts';
 
 /** Lists show what still holds, and what no longer does where nothing else is left; the year archives show everything. */
@@ -21,7 +22,8 @@ export function isOngoing(entry: Entry): boolean {
 
 /** What is over below what is not, the order otherwise kept. */
 export function overLast<E extends Entry>(entries: readonly E[]): E[] {
-	return [...entries.filter((entry) => !isOver(entry)), ...entries.filter(isOver)];
+	const [past, rest] = parted(entries, isOver);
+	return [...rest, ...past];
 }
 
 /** Until the end of the day it names, or until it is over. */
@@ -32,7 +34,7 @@ export function isPinned(entry: Entry): boolean {
 
 /** Pinned entries first, the order otherwise kept. */
 export function pinnedFirst<E extends Entry>(entries: readonly E[]): E[] {
-	return [...entries.filter(isPinned), ...entries.filter((entry) => !isPinned(entry))];
+	return parted(entries, isPinned).flat();
 }
 
 /** The day an entry is filed under: an activity's own day, else the day it was published. */
