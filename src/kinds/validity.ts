@@ -4,6 +4,7 @@ import type { Entry } from '../lib/entries.ts';
 import { dayAfter, stepAt, type Step } from '../lib/state.ts';
 
 type Policy = Pick<Entry<'policies'>, 'data'>;
+const statusWords = policies.fields.status.options;
 
 /** From when a past `expiresOn` makes a document 失效 by itself. */
 function lapsesAt({ data: { status, expiresOn } }: Policy): string | undefined {
@@ -14,12 +15,12 @@ function lapsesAt({ data: { status, expiresOn } }: Policy): string | undefined {
 /** 有效, 已修改, 失效 or 废止; a past `expiresOn` makes it 失效 by itself. */
 export function validity(policy: Policy): Step[] {
 	const { status } = policy.data;
-	const word = policies.fields.status.options[status];
+	const word = statusWords[status];
 	const ended = status === 'lapsed' || status === 'repealed';
 	const lapses = lapsesAt(policy);
 	return [
 		{ word, ...(ended ? { over: true } : {}) },
-		...(lapses ? [{ from: lapses, word: '失效', over: true as const }] : []),
+		...(lapses ? [{ from: lapses, word: statusWords.lapsed, over: true as const }] : []),
 	];
 }
 
@@ -32,5 +33,6 @@ export function validitySince(policy: Policy, now: string): string | undefined {
 
 /** Whether it may be kept to as it stands: 有效 or 已修改. */
 export function isInForce(policy: Policy, now: string): boolean {
-	return ['有效', '已修改'].includes(stepAt(validity(policy), now));
+	const holding: string[] = [statusWords['in-force'], statusWords.amended];
+	return holding.includes(stepAt(validity(policy), now));
 }

@@ -131,6 +131,11 @@ export function entryIndex(): Promise<EntryIndex> {
 	return known;
 }
 
+/** Those of one collection, as such. */
+export function only<C extends CollectionName>(name: C, entries: readonly Entry[]): Entry<C>[] {
+	return entries.filter((entry): entry is Entry<C> => entry.collection === name);
+}
+
 export async function fixedPages() {
 	return getCollection('pages');
 }

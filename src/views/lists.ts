@@ -3,7 +3,14 @@ import type { CollectionName } from '../collections/index.ts';
 import { parts } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
 import { groupedByEach, inOrder, latestFirst, parted } from '../lib/order.ts';
-import { filedOn, kindsOf, overLast, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
+import {
+	filedOn,
+	kindKey,
+	kindsOf,
+	overLast,
+	pinnedFirst,
+	stillHolds,
+} from '../kinds/entry/filing.ts';
 
 export const pageSize = 20;
 
@@ -55,9 +62,7 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 		by: 'all',
 		entries: pinnedFirst(all.entries),
 	};
-	const byKind = Map.groupBy(entries, (entry): string =>
-		entry.collection === 'slogans' ? '' : entry.data.kind,
-	);
+	const byKind = Map.groupBy(entries, kindKey);
 	const kinds = Object.entries(kindsOf(name)).map(([kind, label]): Slice => {
 		const ofKind = byKind.get(kind) ?? [];
 		return { ...filed(ofKind), path: `kind/${kind}`, label, by: 'kind' };

@@ -7,11 +7,23 @@ import { expect, test } from 'vitest';
 const server = ['admin/server/protocol.ts', 'admin/server/client'];
 const below = ['admin/decap', 'admin/saving', 'admin/record', ...server, 'src/collections'];
 
+/** What is known of entries before anything is laid out. */
+const gathered = ['src/collections', 'src/lib', 'src/kinds', 'src/views'];
+
 /** Which rooms a room may import, besides itself. A longer name is a room within. */
 const mayImport: Record<string, string[]> = {
 	'src/collections': [],
 	'src/strings.ts': [],
-	'src/lib': ['src/collections', 'src/strings.ts', 'src/markdown/references.ts'],
+	'src/lib': ['src/collections', 'src/strings.ts'],
+	'src/kinds': ['src/collections', 'src/lib', 'src/strings.ts'],
+	// What a page shows, gathered from entries and their kinds; pages ask, layouts and components know its form.
+	'src/views': [
+		'src/collections',
+		'src/kinds',
+		'src/lib',
+		'src/markdown/references.ts',
+		'src/strings.ts',
+	],
 	'src/markdown': ['src/lib'],
 	// State and clock: some rules depend on the day, and state is worked out once.
 	'src/gate': ['src/collections', 'src/lib/state.ts', 'src/lib/clock.ts', 'src/markdown/body.ts'],
@@ -21,9 +33,9 @@ const mayImport: Record<string, string[]> = {
 	'src/search/pagefind': ['src/search/contract.ts', 'src/search/words'],
 	'src/search/engine': ['src/search/contract.ts', 'src/search/pagefind', 'src/search/words'],
 	'src/search/page': ['src/search/contract.ts', 'src/search/engine', 'src/search/mark'],
-	'src/components': ['src/collections', 'src/lib', 'src/search', 'src/strings.ts'],
-	'src/layouts': ['src/collections', 'src/lib', 'src/components', 'src/strings.ts', 'src/styles'],
-	'src/pages': ['src/collections', 'src/lib', 'src/components', 'src/layouts', 'src/strings.ts'],
+	'src/components': [...gathered, 'src/search', 'src/strings.ts'],
+	'src/layouts': [...gathered, 'src/components', 'src/strings.ts', 'src/styles'],
+	'src/pages': [...gathered, 'src/components', 'src/layouts', 'src/strings.ts'],
 	'src/content.config.ts': [
 		'src/collections',
 		// What is built is read as it was checked.
@@ -41,7 +53,7 @@ const mayImport: Record<string, string[]> = {
 	'admin/body': ['admin/decap', 'admin/paste', 'src/markdown'],
 	'admin/pictures': ['admin/body', 'admin/record', 'admin/saving', 'src/collections', 'src/gate'],
 	// It draws the site's own pages.
-	'admin/preview': [...below, 'src/lib', 'src/markdown', 'src/pages'],
+	'admin/preview': [...below, 'src/kinds', 'src/lib', 'src/markdown', 'src/pages'],
 	'admin/form': [...below, 'admin/body', 'admin/pictures'],
 	'admin/lists': below,
 	'admin/desk': [

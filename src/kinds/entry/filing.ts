@@ -3,6 +3,7 @@ import { collections, type CollectionName } from '../../collections/index.ts';
 import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entries.ts';
 import { parted } from '../../lib/order.ts';
+import { kindOf, kinds } from '../index.ts';
 import { over } from './over.ts';
 
 /** Lists show what still holds, and what no longer does where nothing else is left; the year archives show everything. */
@@ -37,28 +38,39 @@ export function pinnedFirst<E extends Entry>(entries: readonly E[]): E[] {
 	return parted(entries, isPinned).flat();
 }
 
-/** The day an entry is filed under: an activity's own day, else the day it was published. */
+/** The day an entry is filed under: that of what it tells of, or that of its publishing. */
 export function filedOn(entry: Entry): string {
-	return entry.collection === 'activities' ? entry.data.startsAt : entry.data.publishedAt;
+	return (entry.data as Readonly<Record<string, unknown>>)[kindOf(entry).day] as string;
 }
 
-/** The kinds of a collection, as stored value → word; slogans are told apart by theme on their wall. */
-export function kindsOf(name: CollectionName): Record<string, string> {
+/** Whether its day is that of what it tells of. */
+export function isOwnDay(entry: Entry): boolean {
+	return kindOf(entry).day !== 'publishedAt';
+}
+
+/** The kinds of a collection, as stored value → word; none where there are no kinds. */
+export function kindsOf(name: CollectionName): Readonly<Record<string, string>> {
 	const { fields } = collections[name];
 	return 'kind' in fields ? fields.kind.options : {};
 }
 
-/** `停水停电停气`; '' for a slogan. */
+/** `outage`; undefined where there are no kinds. */
+export function kindKey({ data }: Entry): string | undefined {
+	return 'kind' in data ? data.kind : undefined;
+}
+
+/** `停水停电停气`; '' where there are no kinds. */
 export function kindWord(entry: Entry): string {
-	return entry.collection === 'slogans' ? '' : (kindsOf(entry.collection)[entry.data.kind] ?? '');
+	return kindsOf(entry.collection)[kindKey(entry) ?? ''] ?? '';
 }
 
 /** What kind of entry, in a line of a list: `停水停电停气`, `文件　清街办〔2026〕5号`, `课堂讲座　二楼教室`. */
 export function noteOf(entry: Entry): string {
-	if (entry.collection === 'activities')
-		return [collections.activities.fields.type.options[entry.data.type], entry.data.place]
-			.filter(Boolean)
-			.join('　');
-	const number = entry.collection === 'policies' ? entry.data.docNumber : undefined;
-	return [kindWord(entry), number].filter(Boolean).join('　');
+	const parts = kindOf(entry).note?.(entry) ?? [kindWord(entry)];
+	return parts.filter(Boolean).join('　');
+}
+
+/** Whether the note of a list says no more than the word of the kind. */
+export function noteIsKind(name: CollectionName): boolean {
+	return kinds[name].note === undefined;
 }

@@ -1,13 +1,11 @@
 /** The words beside a title: what kind of entry, what state, as steps that a stale copy can correct. */
-import { collections } from '../../collections/index.ts';
 import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entries.ts';
 import { isPinned } from './filing.ts';
 import { courseOf, overFrom } from './over.ts';
 import { dayAfter, overAt, stepAt, type Step } from '../../lib/state.ts';
-import { validity } from '../validity.ts';
-
-export type Tone = 'accent' | 'calm' | 'plain' | 'over';
+import { kindOf } from '../index.ts';
+import type { Tone } from '../kind.ts';
 
 export interface Label {
 	steps: Step[];
@@ -16,20 +14,8 @@ export interface Label {
 	isState?: true;
 }
 
-const isCancelled = (entry: Entry) =>
-	entry.collection === 'activities' && entry.data.state === 'cancelled';
-
-function campaignSteps({ data }: Entry<'campaigns'>): Step[] {
-	return [
-		{ word: '未开始' },
-		{ from: `${data.startedOn} 00:00`, word: '进行中' },
-		...(data.endedOn ? [{ from: dayAfter(data.endedOn), word: '已结束' }] : []),
-	];
-}
-
 function ownSteps(entry: Entry): Step[] {
-	if (entry.collection === 'policies') return entry.data.kind === 'document' ? validity(entry) : [];
-	return entry.collection === 'campaigns' ? campaignSteps(entry) : courseOf(entry);
+	return kindOf(entry).standing?.(entry) ?? courseOf(entry);
 }
 
 /** Where an entry stands, one word at any moment: withdrawn before replaced before expired before over. */
@@ -38,7 +24,7 @@ export function stateSteps(entry: Entry): Step[] {
 	if (entry.state === 'replaced') return [{ word: '已被替代', over: true }];
 	const own = ownSteps(entry);
 	const { expiresAt } = entry.data;
-	if (expiresAt === undefined || isCancelled(entry)) return own;
+	if (expiresAt === undefined || kindOf(entry).calledOff?.(entry.data)) return own;
 	const before = own.filter(({ from = '' }) => from < expiresAt);
 	return [
 		...(before.length > 0 ? before : [{ word: '' }]),
@@ -60,25 +46,15 @@ function whileCurrent(entry: Entry, word: string, until?: string): Label[] {
 	];
 }
 
-/** 紧急, 重要; '' for what is neither. */
-function urgencyWord(entry: Entry): string {
-	if (entry.collection !== 'notices' || entry.data.urgency === 'normal') return '';
-	return collections.notices.fields.urgency.options[entry.data.urgency];
-}
-
 /** 解读, 报道: kinds that a list of their collection does not tell otherwise. */
 function kindLabels(entry: Entry): Label[] {
-	const plain = (word: string): Label[] => [{ steps: [{ word }], tone: 'plain' }];
-	if (entry.collection === 'policies' && entry.data.kind === 'explainer') return plain('解读');
-	return entry.collection === 'activities' && entry.data.kind === 'report' ? plain('报道') : [];
+	const word = kindOf(entry).kindLabel?.(entry.data);
+	return word ? [{ steps: [{ word }], tone: 'plain' }] : [];
 }
 
 function toneOf(entry: Entry, steps: readonly Step[]): Tone {
-	const word = stepAt(steps, now);
-	if (['取消', '改期'].includes(word)) return 'accent';
-	if (overAt(steps, now) || ['已修改', '尚未启用'].includes(word)) return 'over';
-	if (entry.collection !== 'campaigns') return 'calm';
-	return word === '进行中' ? 'accent' : 'over';
+	const own = kindOf(entry).tones?.[stepAt(steps, now)];
+	return own ?? (overAt(steps, now) ? 'over' : 'calm');
 }
 
 function stateLabels(entry: Entry): Label[] {
@@ -90,7 +66,7 @@ function stateLabels(entry: Entry): Label[] {
 export function labelsOf(entry: Entry): Label[] {
 	if (entry.state === 'withdrawn') return stateLabels(entry);
 	if (entry.state !== 'current') return [...kindLabels(entry), ...stateLabels(entry)];
-	const urgency = urgencyWord(entry);
+	const urgency = kindOf(entry).urgency?.(entry.data);
 	return [
 		...(isPinned(entry) ? whileCurrent(entry, '置顶', dayAfter(entry.data.pinnedUntil ?? '')) : []),
 		...(urgency ? whileCurrent(entry, urgency) : []),

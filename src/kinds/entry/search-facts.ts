@@ -1,20 +1,18 @@
 /** What an entry is filed under in search, as attributes of its page; the index is built from these. */
-import { activities } from '../../collections/activities.ts';
 import { collections } from '../../collections/index.ts';
-import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entries.ts';
 import { kindWord } from './filing.ts';
 import { markOf, statesInWords } from './labels.ts';
 import { topicOf } from '../../lib/settings.ts';
-import { stepAt } from '../../lib/state.ts';
-import { validity } from '../validity.ts';
+import { kindOf } from '../index.ts';
 
 /** What puts an entry below others: that it no longer holds, that another document amends it. */
 function orderOf(entry: Entry, amends: boolean): string[] {
-	const isPast = entry.collection !== 'policies' || entry.state !== 'current';
-	const amendedBy = entry.collection === 'policies' ? (entry.data.amendedBy ?? []) : [];
+	const sinks = !kindOf(entry).keepsItsRank || entry.state !== 'current';
+	const { data } = entry;
+	const amendedBy = 'amendedBy' in data ? (data.amendedBy ?? []) : [];
 	return [
-		...(isPast && markOf(entry) ? ['往期'] : []),
+		...(sinks && markOf(entry) ? ['往期'] : []),
 		...(amends ? [`${entry.id}修改`] : []),
 		...amendedBy.map((id) => `${id}被改`),
 	];
@@ -32,11 +30,7 @@ export function searchFacts(entry: Entry, amends: boolean): Record<string, strin
 		类型: [kindWord(entry)],
 		年份: [data.publishedAt.slice(0, 4)],
 		主题: (data.topics ?? []).flatMap((key) => topicOf(key)?.label ?? []),
-		活动类型: collection === 'activities' ? [activities.fields.type.options[entry.data.type]] : [],
-		有效性:
-			collection === 'policies' && entry.data.kind === 'document' && entry.source
-				? [stepAt(validity(entry), now)]
-				: [],
+		...kindOf(entry).searchFacts?.(entry),
 		日期: [data.publishedAt.slice(0, 10)],
 		状态: statesInWords(entry),
 		次序: orderOf(entry, amends),

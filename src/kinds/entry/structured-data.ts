@@ -1,37 +1,12 @@
-/** JSON-LD of schema.org, from the same values as the page. */
+/** JSON-LD of an entry, from the same values as its page. */
 import { isoOf } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entries.ts';
+import { origin } from '../../lib/settings.ts';
+import { sourceOf } from '../../lib/source.ts';
+import { organisation } from '../../lib/structured-data.ts';
+import { kindOf } from '../index.ts';
 import { markOf } from './labels.ts';
 import { overFrom } from './over.ts';
-import { origin, site } from '../../lib/settings.ts';
-import { sourceOf } from '../../lib/source.ts';
-
-export interface Crumb {
-	label: string;
-	address?: string;
-}
-
-export function organisation() {
-	return {
-		'@type': 'GovernmentOrganization',
-		name: site.organisation,
-		url: `${origin}/`,
-		...(site.phone ? { telephone: site.phone } : {}),
-		...(site.address ? { address: site.address } : {}),
-	};
-}
-
-export function breadcrumbList(crumbs: readonly Crumb[]) {
-	return {
-		'@type': 'BreadcrumbList',
-		itemListElement: crumbs.map(({ label, address }, index) => ({
-			'@type': 'ListItem',
-			position: index + 1,
-			name: label,
-			...(address ? { item: origin + address } : {}),
-		})),
-	};
-}
 
 /** When and in which word an entry stopped holding, or will. */
 function standing(entry: Entry) {
@@ -54,7 +29,7 @@ function authorship({ source, origin: from, sourceUrl }: Entry['data']) {
 	};
 }
 
-export function newsArticle(entry: Entry, image: string) {
+function newsArticle(entry: Entry, image: string) {
 	const { data, address } = entry;
 	return {
 		'@type': 'NewsArticle',
@@ -70,39 +45,7 @@ export function newsArticle(entry: Entry, image: string) {
 	};
 }
 
-const eventStates = {
-	planned: 'EventScheduled',
-	moved: 'EventRescheduled',
-	cancelled: 'EventCancelled',
-};
-
-/** Only what is written of the place: the office's address is that of the office. */
-function location(place: string | undefined) {
-	return place ? { location: { '@type': 'Place', name: place, address: place } } : {};
-}
-
-export function event(entry: Entry<'activities'>, image: string) {
-	const { data, address } = entry;
-	const mark = markOf(entry);
-	return {
-		'@type': 'Event',
-		name: data.title,
-		description: data.summary,
-		startDate: data.allDay ? data.startsAt.slice(0, 10) : isoOf(data.startsAt),
-		...(data.endsAt
-			? { endDate: data.allDay ? data.endsAt.slice(0, 10) : isoOf(data.endsAt) }
-			: {}),
-		eventStatus: `https://schema.org/${eventStates[data.state]}`,
-		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-		...(mark ? { disambiguatingDescription: mark } : {}),
-		...location(data.place),
-		organizer: {
-			'@type': 'Organization',
-			name: data.organiser ?? site.organisation,
-			url: `${origin}/`,
-		},
-		isAccessibleForFree: true,
-		image: [image],
-		url: origin + address,
-	};
+/** What an entry is to machines: an Event, a NewsArticle. @param image whole address of its picture */
+export function structuredDataOf(entry: Entry, image: string): object {
+	return kindOf(entry).structuredData?.(entry, image, markOf(entry)) ?? newsArticle(entry, image);
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../../../src/lib/entries.ts';
 
 vi.stubEnv('SITE_NOW', '2026-11-22 09:00');
-const { event, newsArticle } = await import('../../../../src/kinds/entry/structured-data.ts');
+const { structuredDataOf } = await import('../../../../src/kinds/entry/structured-data.ts');
 const { site } = await import('../../../../src/lib/settings.ts');
 const { sourceOf } = await import('../../../../src/lib/source.ts');
 
@@ -15,6 +15,7 @@ const entry = <C extends 'notices' | 'activities'>(collection: C, data: object) 
 		address: `/${collection}/20261101-0900/`,
 		state: 'current',
 		named: true,
+		source: {},
 		data: { ...published, origin: 'original', ...data },
 	}) as unknown as Entry<C>;
 const announcement = (data: object) =>
@@ -27,7 +28,7 @@ const announcement = (data: object) =>
 
 test('an event elsewhere has its own place and never the office’s address', () => {
 	expect(site.address).toBeTruthy();
-	const { location } = event(announcement({ place: '东桥社区门球场' }), '') as Record<
+	const { location } = structuredDataOf(announcement({ place: '东桥社区门球场' }), '') as Record<
 		string,
 		unknown
 	>;
@@ -36,14 +37,18 @@ test('an event elsewhere has its own place and never the office’s address', ()
 		name: '东桥社区门球场',
 		address: '东桥社区门球场',
 	});
-	expect(event(announcement({}), '')).not.toHaveProperty('location');
-	expect(JSON.stringify(event(announcement({ place: '门球场' }), ''))).not.toContain(site.address);
+	expect(structuredDataOf(announcement({}), '')).not.toHaveProperty('location');
+	expect(JSON.stringify(structuredDataOf(announcement({ place: '门球场' }), ''))).not.toContain(
+		site.address,
+	);
 });
 
 test('what is over says so, and from when', () => {
 	const past = { startsAt: '2026-11-20 09:00', endsAt: '2026-11-20 11:00' };
-	expect(event(announcement(past), '')).toMatchObject({ disambiguatingDescription: '活动已结束' });
-	const notice = newsArticle(
+	expect(structuredDataOf(announcement(past), '')).toMatchObject({
+		disambiguatingDescription: '活动已结束',
+	});
+	const notice = structuredDataOf(
 		entry('notices', { kind: 'recruit', closesAt: '2026-11-20 17:00' }),
 		'',
 	);
@@ -59,7 +64,7 @@ test('a repost that names no source is not one’s own', () => {
 	expect(sourceOf({ origin: 'repost' })).toBe('未注明');
 	expect(sourceOf({ origin: 'repost', source: '市卫健委' })).toBe('市卫健委');
 	expect(sourceOf({ origin: 'original' })).toBe(site.organisation);
-	const unnamed = newsArticle(entry('notices', { kind: 'notice', ...elsewhere }), '');
+	const unnamed = structuredDataOf(entry('notices', { kind: 'notice', ...elsewhere }), '');
 	expect(unnamed).not.toHaveProperty('author');
 	expect(unnamed).toMatchObject({ isBasedOn: elsewhere.sourceUrl });
 });

@@ -1,0 +1,96 @@
+/** What is asked of every collection: one answer a file in this room, and the compiler names each that is missing. */
+import type { CollectionName } from '../collections/index.ts';
+import type { Entry } from '../lib/entries.ts';
+import type { Step } from '../lib/state.ts';
+
+/** A row of the table at the top of a page. */
+export interface Fact {
+	label: string;
+	value: string;
+	phone?: string;
+	address?: string;
+}
+
+/** What became of an entry, in a sentence before its text. */
+export interface Note {
+	text: string;
+	/** What to read instead or besides. */
+	links: Entry[];
+	/** It changes what the text is worth. */
+	strong: boolean;
+}
+
+/** The entries around one that its notes speak of. */
+export interface Around {
+	replacedBy?: Entry | undefined;
+	replaces: readonly Entry[];
+	amendedBy: readonly Entry<'policies'>[];
+	amends: readonly Entry<'policies'>[];
+	/** Of an explainer: the documents it explains, each with what amends or replaces it. */
+	explained?: readonly { document: Entry<'policies'>; instead: readonly Entry[] }[];
+}
+
+/** What the facts of an entry name besides itself. */
+export interface FactsAround {
+	campaign?: Entry<'campaigns'> | undefined;
+}
+
+export type Tone = 'accent' | 'calm' | 'plain' | 'over';
+
+/** The sheet an entry's page lies on. */
+export type PageFace = 'sheet' | 'open' | 'official';
+
+/** Faces of a list that draw the fields of one collection alone. */
+interface OwnListFaces {
+	campaigns: 'progress';
+	volunteers: 'portraits';
+	slogans: 'lettering';
+}
+
+/** How a list shows its entries: as rows, or with a face of the collection's own. */
+export type ListFace<C extends CollectionName = CollectionName> =
+	'rows' | (C extends keyof OwnListFaces ? OwnListFaces[C] : never);
+
+type DataOf<C extends CollectionName> = Entry<C>['data'];
+
+/** Fields that every entry of the collection has and that may be its day. */
+type DayField<C extends CollectionName> = C extends CollectionName
+	? 'publishedAt' | (DataOf<C> extends { startsAt: string } ? 'startsAt' : never)
+	: never;
+
+/** What is particular to a collection. */
+export interface Kind<C extends CollectionName = CollectionName> {
+	list: ListFace<C>;
+	face(entry: Entry<C>): PageFace;
+	/** The field whose day an entry is filed under. */
+	day: DayField<C>;
+	/** Whether one would want to be told of it: in the main feed, and beside entries of like topics. */
+	news: boolean;
+	/** From before it begins until nothing more is to come of it; none where it has no course. */
+	course(data: DataOf<C>): Step[];
+	/** The facts at the top of its page, in the order a reader asks for them. */
+	facts(entry: Entry<C>, around: FactsAround): Fact[];
+
+	/** The words where it stands that follow the calendar, where they are not its course. */
+	standing?(entry: Entry<C>): Step[];
+	/** Words of state that are louder or quieter than others. */
+	tones?: Readonly<Record<string, Tone>>;
+	/** It will not happen: that is said before all that time makes of it. */
+	calledOff?(data: DataOf<C>): boolean;
+	/** 紧急, 重要; '' for what is neither. */
+	urgency?(data: DataOf<C>): string;
+	/** The word of a kind that a list does not tell otherwise: 解读; '' for the others. */
+	kindLabel?(data: DataOf<C>): string;
+	/** What a list says below the title, where it is more than the word of the kind. */
+	note?(entry: Entry<C>): readonly (string | undefined)[];
+	/** What became of it that only this collection knows. */
+	notes?(entry: Entry<C>, around: Around): Note[];
+	/** Filters of the search that only this collection has, by their names. */
+	searchFacts?(entry: Entry<C>): Readonly<Record<string, readonly string[]>>;
+	/** It is looked for as much when it no longer holds: search puts it no lower. */
+	keepsItsRank?: true;
+	/** JSON-LD, where it is something else than a NewsArticle. */
+	structuredData?(entry: Entry<C>, image: string, mark: string): object | undefined;
+	/** There are pages of its months. */
+	calendar?: C extends 'activities' ? true : never;
+}

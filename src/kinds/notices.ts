@@ -1,0 +1,75 @@
+/** What is particular to notices: a time that passes, a term in which one may object, urgency. */
+import { notices as definition } from '../collections/notices.ts';
+import { buildingsInWords } from '../lib/buildings.ts';
+import { now } from '../lib/clock.ts';
+import { fullDate, spanInWords } from '../lib/dates.ts';
+import type { Entry } from '../lib/entries.ts';
+import { dayAfter, type Step } from '../lib/state.ts';
+import { words } from '../strings.ts';
+import { campaignFact, contactFact, fact, momentFact } from './fact.ts';
+import type { Fact, FactsAround, Kind } from './kind.ts';
+
+const { fields } = definition;
+type Data = Entry<'notices'>['data'];
+
+/** What is said while a notice is not over. */
+function begins({ kind, startsAt, endsAt, closesAt, publicity }: Data): Step[] {
+	if (publicity)
+		return [{ word: '即将公示' }, { from: `${publicity.start} 00:00`, word: '公示中' }];
+	// Without a last day nobody knows whether opinions are still taken.
+	if (kind === 'consultation' && (closesAt ?? endsAt))
+		return startsAt
+			? [{ word: '即将开始' }, { from: startsAt, word: '征求中' }]
+			: [{ word: '征求中' }];
+	// Where the work has a beginning, its end is not the end of the recruiting.
+	if (kind === 'recruit' && (closesAt ?? (startsAt ? undefined : endsAt)))
+		return [{ word: '招募中' }];
+	return [{ word: '' }];
+}
+
+const byTime = (a: Step, b: Step) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1);
+
+function course(data: Data): Step[] {
+	const { endsAt, closesAt, publicity } = data;
+	// Of two at the same minute the later in this list is said.
+	const ends: Step[] = [
+		...(endsAt ? [{ from: endsAt, word: '已结束' }] : []),
+		...(closesAt ? [{ from: closesAt, word: '已截止' }] : []),
+		...(publicity ? [{ from: dayAfter(publicity.end), word: '公示结束' }] : []),
+	].sort(byTime);
+	const last = ends.at(-1);
+	if (!last) return [];
+	// Before the last one, only what closes is worth a word: 已结束 would not be true yet.
+	const closed = ends.filter((step) => step !== last && step.word !== '已结束');
+	return [...begins(data), ...closed, { ...last, over: true }];
+}
+
+function publicityFacts({ publicity }: Data): Fact[] {
+	if (!publicity) return [];
+	return [
+		...fact('公示期', `${fullDate(publicity.start)}至${fullDate(publicity.end)}`),
+		{ label: '提意见', value: publicity.objectionPlace, phone: publicity.objectionPhone },
+	];
+}
+
+function facts({ data }: Entry<'notices'>, around: FactsAround): Fact[] {
+	return [
+		...fact(words.time, spanInWords(data, now)),
+		...momentFact(fields.closesAt.label, data.closesAt),
+		...fact(fields.place.label, data.place),
+		...fact(words.scope, data.buildings ? buildingsInWords(data.buildings) : ''),
+		...publicityFacts(data),
+		...contactFact(data.contact),
+		...campaignFact(around),
+	];
+}
+
+export const notices: Kind<'notices'> = {
+	list: 'rows',
+	face: () => 'sheet',
+	day: 'publishedAt',
+	news: true,
+	course,
+	facts,
+	urgency: ({ urgency }) => (urgency === 'normal' ? '' : fields.urgency.options[urgency]),
+};

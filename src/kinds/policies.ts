@@ -1,0 +1,52 @@
+/** What is particular to policies: documents that are in force or no longer, and what explains them. */
+import { policies as definition } from '../collections/policies.ts';
+import { now } from '../lib/clock.ts';
+import { fullDate } from '../lib/dates.ts';
+import type { Entry } from '../lib/entries.ts';
+import { stepAt } from '../lib/state.ts';
+import { words } from '../strings.ts';
+import type { Around, Kind, Note } from './kind.ts';
+import { strong } from './note.ts';
+import { validity, validitySince } from './validity.ts';
+
+const { options } = definition.fields.kind;
+const isDocument = ({ data }: Entry<'policies'>) => data.kind === 'document';
+
+/** `本文件自2026年1月1日起失效。`; none while it is 有效. */
+function documentNote(document: Entry<'policies'>, { amendedBy }: Around): Note[] {
+	const since = validitySince(document, now);
+	if (since === undefined || !isDocument(document) || document.data.withdrawn) return [];
+	const said = words.noLonger(fullDate(since), stepAt(validity(document), now));
+	return amendedBy.length > 0 ? [strong(`${said}${words.amendedBy}`, amendedBy)] : [strong(said)];
+}
+
+/** An explainer tells what the document said: that it says so no more must stand above it. */
+function explainedNotes({ explained = [] }: Around): Note[] {
+	return explained.flatMap(({ document, instead }) => {
+		const since = validitySince(document, now);
+		if (since === undefined) return [];
+		const said = words.explainedNoLonger(fullDate(since), stepAt(validity(document), now));
+		return instead.length > 0
+			? [strong(`${said}，${words.seeInstead}`, instead)]
+			: [strong(`${said}。`)];
+	});
+}
+
+export const policies: Kind<'policies'> = {
+	list: 'rows',
+	face: (entry) => (isDocument(entry) && entry.source ? 'official' : 'sheet'),
+	day: 'publishedAt',
+	news: true,
+	course: () => [],
+	// A document has its table, an explainer what it explains.
+	facts: () => [],
+	standing: (entry) => (isDocument(entry) ? validity(entry) : []),
+	tones: { [definition.fields.status.options.amended]: 'over' },
+	kindLabel: ({ kind }) => (kind === 'explainer' ? options.explainer : ''),
+	note: ({ data }) => [options[data.kind], data.docNumber],
+	notes: (entry, around) => [...documentNote(entry, around), ...explainedNotes(around)],
+	searchFacts: (entry) => ({
+		有效性: isDocument(entry) && entry.source ? [stepAt(validity(entry), now)] : [],
+	}),
+	keepsItsRank: true,
+};
