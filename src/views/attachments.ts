@@ -4,12 +4,19 @@ import { mediaPath } from './article.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { fileParts } from '../lib/files.ts';
+import type { NamedFiles } from '../lib/named-files.ts';
+
+/** As its body was rendered (`src/markdown/processor.ts`); one that was not yet is read for them. */
+function filesInBody({ body = '', rendered }: NonNullable<Entry['source']>, entry: Entry) {
+	const files = rendered?.metadata?.['files'] as NamedFiles | undefined;
+	if (files) return Object.keys(files);
+	return referencesOf(body).files.map(({ path }) => mediaPath(entry, path));
+}
 
 function filesOf(entry: Entry): string[] {
 	if (!entry.source) return [];
-	const named = (entry.data.attachments ?? []).map(({ file }) => file);
-	const inBody = referencesOf(entry.source.body ?? '').files.map(({ path }) => path);
-	return [...named, ...inBody].map((file) => mediaPath(entry, file));
+	const attached = (entry.data.attachments ?? []).map(({ file }) => mediaPath(entry, file));
+	return [...attached, ...filesInBody(entry.source, entry)];
 }
 
 export function publicFiles({ all }: EntryIndex) {
