@@ -3,7 +3,7 @@
  * What is hidden (a withdrawn body, a person whose consent ended) is taken out here, so that no
  * output can show it.
  */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { collectionNames, type CollectionName } from '../collections/index.ts';
 import { dayOf, now } from './clock.ts';
 import type { Entry } from './entry.ts';
@@ -120,7 +120,7 @@ async function read(): Promise<EntryIndex> {
 	const lists = await Promise.all(
 		collectionNames.map(async (name) => [name, await load(name)] as const),
 	);
-	return indexOf(new Map(lists));
+	return indexOf(new Map(lists), await fixedPages());
 }
 
 let known: Promise<EntryIndex> | undefined;
@@ -134,6 +134,11 @@ export function entryIndex(): Promise<EntryIndex> {
 /** Those of one collection, as such. */
 export function only<C extends CollectionName>(name: C, entries: readonly Entry[]): Entry<C>[] {
 	return entries.filter((entry): entry is Entry<C> => entry.collection === name);
+}
+
+/** What draws the body of an entry; undefined when it may not be shown. */
+export async function bodyOf({ source }: Entry) {
+	return source && (await render(source)).Content;
 }
 
 export async function fixedPages() {

@@ -6,6 +6,12 @@ import { collectionNames, type CollectionName } from '../collections/index.ts';
 import type { Entry } from './entry.ts';
 import { latestFirst } from './order.ts';
 
+/** A page of the community's own words, as lists of pages name it. */
+export interface FixedPage {
+	id: string;
+	data: { title: string };
+}
+
 /** All lists are newest first. */
 export interface EntryIndex {
 	/** Those of a collection that have a page. */
@@ -18,13 +24,18 @@ export interface EntryIndex {
 	filed: readonly Entry[];
 	/** `activities/20260620-report` → the entry, if it has a page. */
 	at: (address: string) => Entry | undefined;
+	/** `about`, `privacy`: the fixed pages. */
+	fixed: readonly FixedPage[];
 }
 
 const published = ({ data, id }: Entry) => `${data.publishedAt} ${id}`;
 const withPage = <E extends Entry>(list: readonly E[]) => list.filter(({ gone }) => !gone);
 
 /** @param lists of every collection what is public of it, in any order */
-export function indexOf(lists: ReadonlyMap<CollectionName, readonly Entry[]>): EntryIndex {
+export function indexOf(
+	lists: ReadonlyMap<CollectionName, readonly Entry[]>,
+	fixed: readonly FixedPage[] = [],
+): EntryIndex {
 	const filedOf = new Map(
 		collectionNames.map((name) => [name, latestFirst(lists.get(name) ?? [], published)]),
 	);
@@ -38,6 +49,7 @@ export function indexOf(lists: ReadonlyMap<CollectionName, readonly Entry[]>): E
 		all,
 		filed,
 		at: (address) => byAddress.get(address),
+		fixed,
 	};
 }
 

@@ -5,9 +5,14 @@ import type { Entry } from '../lib/entry.ts';
 import { groupedByEach, inOrder } from '../lib/order.ts';
 import { isOngoing, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
 import { stageState } from '../kinds/progress.ts';
-import { contacts, topics } from '../lib/settings.ts';
+import { contacts, site, topics } from '../lib/settings.ts';
 import { isInForce } from '../kinds/validity.ts';
+import { words } from '../strings.ts';
+import { campaignCardView } from './campaign.ts';
+import { policyItemView, reportCardView, volunteerCardView } from './cards.ts';
+import { frameOf } from './frame.ts';
 import { policyPairs } from './relations.ts';
+import { linkView, rowView } from './row.ts';
 
 const isCurrent = ({ state }: Entry) => state === 'current';
 
@@ -27,10 +32,9 @@ function newestPolicies(index: EntryIndex) {
 		.filter(({ data }) => data.kind === 'document')
 		.filter((entry) => isInForce(entry, now))
 		.slice(0, 4)
-		.map((document) => ({
-			document,
-			explainers: policyPairs(document, index).explainers.filter(isCurrent),
-		}));
+		.map((document) =>
+			policyItemView(document, policyPairs(document, index).explainers.filter(isCurrent)),
+		);
 }
 
 function underWay({ data }: Entry<'campaigns'>): boolean {
@@ -56,25 +60,51 @@ function inSeason(entry: Entry<'slogans'>): boolean {
 function oftenSought({ all }: EntryIndex) {
 	const byTopic = groupedByEach(all.filter(isCurrent), ({ data }) => data.topics ?? []);
 	return topics
-		.map((topic) => ({ ...topic, count: byTopic.get(topic.key)?.length ?? 0 }))
+		.map(({ key, label }) => ({ key, label, count: byTopic.get(key)?.length ?? 0 }))
 		.filter((topic) => topic.count > 0)
 		.sort((a, b) => b.count - a.count)
 		.slice(0, 6);
+}
+
+function frame(index: EntryIndex) {
+	const description = site.tagline ?? `${site.organisation}的通知、政策和活动`;
+	return frameOf(index, {
+		title: site.name,
+		description,
+		path: '/',
+		column: {
+			label: words.home,
+			description,
+			keywords: [site.name, '通知', '政策', '活动'],
+			columnType: words.home,
+		},
+	});
 }
 
 export function frontPage(index: EntryIndex) {
 	const reports = index
 		.of('activities')
 		.filter((entry) => isCurrent(entry) && entry.data.kind === 'report');
+	const volunteer = volunteerOfTheMonth(index);
 	return {
-		notices: pinnedFirst(index.of('notices').filter(isOngoing)).slice(0, 7),
-		upcoming: upcoming(index),
-		reports: reports.slice(0, 3),
+		frame: frame(index),
+		name: site.name,
+		phone: site.phone,
+		notices: pinnedFirst(index.of('notices').filter(isOngoing)).slice(0, 7).map(rowView),
+		upcoming: upcoming(index).map(rowView),
+		reports: reports.slice(0, 3).map(reportCardView),
 		policies: newestPolicies(index),
-		campaigns: index.of('campaigns').filter(stillHolds).filter(underWay).slice(0, 2),
-		volunteer: volunteerOfTheMonth(index),
-		slogans: index.of('slogans').filter(inSeason).slice(0, 2),
+		campaigns: index
+			.of('campaigns')
+			.filter(stillHolds)
+			.filter(underWay)
+			.slice(0, 2)
+			.map(campaignCardView),
+		volunteer: volunteer && volunteerCardView(volunteer),
+		slogans: index.of('slogans').filter(inSeason).slice(0, 2).map(linkView),
 		contacts: contacts.slice(0, 5),
 		topics: oftenSought(index),
 	};
 }
+
+export type FrontPageView = ReturnType<typeof frontPage>;

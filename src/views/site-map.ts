@@ -1,7 +1,6 @@
 /** Every column, archive, topic and fixed page, for the site map. */
 import { collections, collectionNames } from '../collections/index.ts';
 import { words } from '../strings.ts';
-import { fixedPages } from '../lib/entries.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import { slicesOf } from './list-pages.ts';
 import { hasEntries, listAddress } from './lists.ts';
@@ -13,8 +12,8 @@ function column(name: (typeof collectionNames)[number], index: EntryIndex) {
 	return { title: collections[name].label, address: `/${name}/`, links };
 }
 
-export async function siteMap(index: EntryIndex) {
-	const fixed = (await fixedPages()).map(({ id, data }) => ({
+export function siteMap(index: EntryIndex) {
+	const fixed = index.fixed.map(({ id, data }) => ({
 		label: data.title,
 		address: `/${id}/`,
 	}));

@@ -1,74 +1,49 @@
 /** Every page of the site gathered, as `src/pages/` does it. */
-import { collectionNames } from '../../../src/collections/index.ts';
-import { factsOf } from '../../../src/kinds/entry/facts.ts';
-import { notesOf } from '../../../src/kinds/entry/notes.ts';
-import { searchFacts } from '../../../src/kinds/entry/search-facts.ts';
+import { collectionNames, type CollectionName } from '../../../src/collections/index.ts';
 import { aliasTargets } from '../../../src/lib/aliases.ts';
 import type { Entry } from '../../../src/lib/entry.ts';
 import type { EntryIndex } from '../../../src/lib/entry-index.ts';
-import { articleView } from '../../../src/views/article.ts';
+import { publicFiles } from '../../../src/views/attachments.ts';
+import { entryPage } from '../../../src/views/entry-pages.ts';
 import { atom } from '../../../src/views/feeds.ts';
 import { frontPage } from '../../../src/views/home.ts';
-import {
-	activityMonths,
-	listAddresses,
-	slicesOf,
-	topicLists,
-} from '../../../src/views/list-pages.ts';
+import { listAddresses, slicesOf, topicLists } from '../../../src/views/list-pages.ts';
+import { listView } from '../../../src/views/list-view.ts';
 import { cut } from '../../../src/views/lists.ts';
-import { milestoneYears } from '../../../src/views/milestones.ts';
+import { milestonesView } from '../../../src/views/milestones.ts';
+import { monthPaths, monthView } from '../../../src/views/month.ts';
 import {
-	activityPairs,
-	amendments,
-	campaignOf,
-	entriesAt,
-	membersOf,
-	policyPairs,
-	replacements,
-} from '../../../src/views/relations.ts';
+	contactsView,
+	notFoundView,
+	searchView,
+	siteMapView,
+} from '../../../src/views/plain-pages.ts';
+import { topicsView, topicView } from '../../../src/views/topics.ts';
 
-function linkedWith(entry: Entry, index: EntryIndex): Entry[] {
-	if (entry.collection === 'policies') {
-		const { documents, explainers } = policyPairs(entry, index);
-		for (const document of documents) {
-			replacements(document, index);
-			amendments(document, index);
-		}
-		return [...documents, ...explainers];
-	}
-	if (entry.collection === 'activities') {
-		const { announcement, reports } = activityPairs(entry, index);
-		return [...(announcement ? [announcement] : []), ...reports];
-	}
-	if (entry.collection !== 'campaigns') return [];
-	const { indicators = [] } = entry.data;
-	for (const { evidence = [] } of indicators) entriesAt(evidence, index);
-	return Object.values(membersOf(entry.id, index)).flat();
+function entryViews(name: CollectionName, index: EntryIndex): Promise<object[]> {
+	const gather = entryPage[name] as (entry: Entry, index: EntryIndex) => Promise<object>;
+	return Promise.all(index.of(name).map((entry: Entry) => gather(entry, index)));
 }
 
-function entryPage(entry: Entry, index: EntryIndex) {
-	const view = articleView(entry, index, linkedWith(entry, index));
-	const campaign = 'campaign' in entry.data ? campaignOf(entry.data.campaign, index) : undefined;
-	factsOf(entry, { campaign });
-	notesOf(entry, view);
-	searchFacts(entry, view.amends.length > 0);
-}
+const listViews = (name: CollectionName, index: EntryIndex) =>
+	slicesOf(name, index)
+		.flatMap(cut)
+		.map((list) => listView(name, list, index));
 
-/** @returns how many there are */
-export function everyView(index: EntryIndex): number {
-	const entries = collectionNames.flatMap((name): readonly Entry[] => index.of(name));
-	for (const entry of entries) entryPage(entry, index);
-	// Each list page asks for the slices of its collection and for the months.
-	const lists = collectionNames.flatMap((name) =>
-		slicesOf(name, index)
-			.flatMap(cut)
-			.map((page) => ({ page, slices: slicesOf(name, index), months: activityMonths(index) })),
-	);
-	const topics = topicLists(index).flatMap(({ slice }) => cut(slice));
-	const feeds = collectionNames.map((name) => atom('订阅', '/feed.xml', index.of(name)));
-	frontPage(index);
-	milestoneYears(index);
-	aliasTargets(index);
-	listAddresses(index);
-	return entries.length + lists.length + topics.length + feeds.length + 4;
+export async function everyView(index: EntryIndex): Promise<object[]> {
+	const entries = await Promise.all(collectionNames.map((name) => entryViews(name, index)));
+	return [
+		...entries.flat(),
+		...collectionNames.flatMap((name) => listViews(name, index)),
+		...topicLists(index).flatMap(({ topic, slice }) =>
+			cut(slice).map((list) => topicView(topic, list, index)),
+		),
+		...monthPaths(index).map(({ props }) => monthView(props.place, index)),
+		...collectionNames.map((name) => ({ text: atom('订阅', '/feed.xml', index.of(name)) })),
+		...[frontPage, topicsView, milestonesView].map((gather) => gather(index)),
+		...[contactsView, searchView, siteMapView, notFoundView].map((gather) => gather(index)),
+		aliasTargets(index),
+		publicFiles(index),
+		listAddresses(index),
+	];
 }

@@ -15,6 +15,8 @@ let shelf = new Map<string, object[]>();
 vi.mock('astro:content', () => ({
 	getCollection: (name: string) => Promise.resolve(shelf.get(name) ?? []),
 }));
+// Pictures are drawn by Astro; there are none here.
+vi.mock('astro:assets', () => ({}));
 vi.stubEnv('SITE_NOW', '2026-11-22 09:00');
 const { entryIndex } = await import('../../../src/lib/entries.ts');
 const { everyView } = await import('./every-view.ts');
@@ -58,10 +60,10 @@ async function countedIndex(): Promise<EntryIndex> {
 }
 
 /** How often entries are asked for something while every page of the site is gathered. */
-async function readsOf(count: number): Promise<{ reads: number; views: number }> {
+async function readsOf(count: number): Promise<{ reads: number; views: object[] }> {
 	shelf = new Map(collectionNames.map((name) => [name, entriesIn(name, count)]));
 	reads = 0;
-	const views = everyView(await countedIndex());
+	const views = await everyView(await countedIndex());
 	return { reads, views };
 }
 
@@ -69,8 +71,13 @@ test('the reads of all views grow as the entries do', async () => {
 	const few = await readsOf(200);
 	const many = await readsOf(2_000);
 	// They were really gathered, and really counted.
-	expect(few.views).toBeGreaterThan(200);
-	expect(many.views).toBeGreaterThan(2_000);
+	expect(few.views.length).toBeGreaterThan(200);
+	expect(many.views.length).toBeGreaterThan(2_000);
 	expect(few.reads).toBeGreaterThan(200 * 20);
 	expect(many.reads / few.reads).toBeLessThanOrEqual(11);
+}, 60_000);
+
+test('a view is plain data: what is written of it as JSON is all there is', async () => {
+	const { views } = await readsOf(200);
+	for (const view of views) expect(JSON.parse(JSON.stringify(view))).toEqual(view);
 });
