@@ -1,7 +1,7 @@
 /** Astro's door to the content: each collection is its folder and its schema. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as definitions, pages } from './collections/index.ts';
+import { definitions, type DefinitionName } from './collections/index.ts';
 import { schemaOf, type Collection } from './collections/collection.ts';
 import type { Fields } from './collections/field.ts';
 import { asTheGateReads } from './gate/loader.ts';
@@ -35,5 +35,5 @@ export const collections = {
 	campaigns: door(definitions.campaigns),
 	volunteers: door(definitions.volunteers),
 	slogans: door(definitions.slogans),
-	pages: door(pages),
-};
+	pages: door(definitions.pages),
+} satisfies Record<DefinitionName, unknown>;

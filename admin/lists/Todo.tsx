@@ -1,6 +1,8 @@
 /** What waits for someone: articles to review, drafts, what appears or ends soon, what the build refuses. */
 import { useEffect, useState } from 'react';
 import type { Map as ImmutableMap } from 'immutable';
+import { isStaged } from '../../src/collections/collection.ts';
+import { definitionOf } from '../../src/collections/index.ts';
 import type { CollectionMap } from '../decap/types.ts';
 import { listPage } from '../server/client/lists.ts';
 import type { ListQuery, ListRow } from '../server/protocol.ts';
@@ -17,7 +19,10 @@ export function Todo({ collections }: { collections: ImmutableMap<string, Collec
 	const [rows, setRows] = useState<Map<string, ListRow[]>>();
 	const [wrong, setWrong] = useState<string>();
 	useEffect(() => {
-		const names = [...collections.keys()].filter((name) => name !== 'settings' && name !== 'pages');
+		const names = [...collections.keys()].filter((name) => {
+			const definition = definitionOf(name);
+			return definition !== undefined && isStaged(definition);
+		});
 		const all = parts.map(async ([state]) => {
 			const pages = await Promise.all(
 				names.map((collection) => listPage({ collection, state, size: 50, sort: 'changedAt' })),

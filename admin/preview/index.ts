@@ -6,6 +6,7 @@ import FixedPage from '../../src/pages/[page].astro';
 import Policy from '../../src/pages/policies/[id].astro';
 import Slogan from '../../src/pages/slogans/[id].astro';
 import Volunteer from '../../src/pages/volunteers/[id].astro';
+import { definitionOf, type DefinitionName } from '../../src/collections/index.ts';
 import { entryIndex, fixedPages } from '../../src/lib/entries.ts';
 import { referencesOf } from '../../src/markdown/references.ts';
 import { frameDocument } from './document.ts';
@@ -43,7 +44,8 @@ export interface PreviewInput {
 
 declare const __STYLES__: string;
 
-const drawnBy: Record<string, unknown> = {
+/** The page of every kind of entry, or the compiler says which is missing. */
+const drawnBy: Record<DefinitionName, unknown> = {
 	notices: Notice,
 	policies: Policy,
 	activities: Activity,
@@ -80,11 +82,10 @@ async function preview(input: PreviewInput): Promise<string> {
 		file: (path) => ({ address: assetAddress(path), label: fileLabel(path) }),
 		picture: pictureAttributes,
 	});
-	const drawn =
-		collection === 'pages'
-			? (await fixedPages()).find(({ id }) => id === entry.id)
-			: (await entryIndex()).at(`${collection}/${entry.id}`);
-	const html = await draw(drawnBy[collection], { entry: drawn });
+	const drawn = definitionOf(collection)?.atRoot
+		? (await fixedPages()).find(({ id }) => id === entry.id)
+		: (await entryIndex()).at(`${collection}/${entry.id}`);
+	const html = await draw(drawnBy[collection as DefinitionName], { entry: drawn });
 	const titled = typeof data['title'] === 'string' && data['title'].trim() !== '';
 	const states = [...(titled ? [] : ['untitled']), ...(others ? [] : ['alone'])];
 	return frameDocument(html, __STYLES__, states);

@@ -1,5 +1,5 @@
 /** The entries an entry's page is drawn from: itself, those the editor knows, and a stub for each it only names. */
-import { collections, pages } from '../../src/collections/index.ts';
+import { definitionOf } from '../../src/collections/index.ts';
 import type { Field, Fields } from '../../src/collections/field.ts';
 import type { RawEntry } from './stand-ins/content.ts';
 import { unfinished } from './unfinished.ts';
@@ -10,9 +10,8 @@ export interface KnownEntry {
 	data: Record<string, unknown>;
 }
 
-const definitions: Record<string, { fields: Fields }> = { ...collections, pages };
-
-export const fieldsOf = (collection: string): Fields | undefined => definitions[collection]?.fields;
+export const fieldsOf = (collection: string): Fields | undefined =>
+	definitionOf(collection)?.fields;
 
 const read = new WeakMap<object, RawEntry>();
 

@@ -2,7 +2,8 @@
 import type { Fields } from '../../src/collections/field.ts';
 import { checkEntry, checkSetting, type Complaint } from '../../src/collections/check.ts';
 import { withoutEmpty } from '../../src/collections/field.ts';
-import { collections, pages, settings } from '../../src/collections/index.ts';
+import { isStaged } from '../../src/collections/collection.ts';
+import { definitions, settings, type DefinitionName } from '../../src/collections/index.ts';
 import { complaintsNow } from '../../src/collections/new-values.ts';
 import type { Data } from './entry.ts';
 import { shanghaiNow } from './moments.ts';
@@ -16,11 +17,9 @@ export interface Definition {
 	check: (data: Data) => Complaint[];
 }
 
-const entries = { ...collections, pages };
-
 /** @param name of the collection @param slug of the settings file, where it is one */
 export function definitionOf(name: string, slug: string): Definition {
-	if (name !== 'settings') return entryDefinition(name as keyof typeof entries);
+	if (name !== 'settings') return entryDefinition(name as DefinitionName);
 	const setting = (settings as Partial<typeof settings>)[slug as keyof typeof settings];
 	// For a moment Decap draws the new place with the article before.
 	if (!setting) return { collection: name, fields: {}, staged: false, check: () => [] };
@@ -34,13 +33,13 @@ export function definitionOf(name: string, slug: string): Definition {
 	return { collection: name, fields, staged: false, check };
 }
 
-function entryDefinition(name: keyof typeof entries): Definition {
-	const fields = entries[name].fields as Fields;
+function entryDefinition(name: DefinitionName): Definition {
+	const fields = definitions[name].fields as Fields;
 	// The body is Markdown beside the fields.
 	const check = (data: Data) => {
 		const rest = { ...data };
 		delete rest['body'];
 		return checkEntry(name, rest);
 	};
-	return { collection: name, fields, staged: 'stage' in fields, check };
+	return { collection: name, fields, staged: isStaged({ fields }), check };
 }

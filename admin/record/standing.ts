@@ -1,10 +1,11 @@
 /** What of an article its buttons decide and no form: an older form must not bring back an older one. */
 import { isPublic } from '../../src/lib/state.ts';
+import { keysOfAll } from './behaving.ts';
 import type { Data } from './entry.ts';
 import { stateOf } from './stage.ts';
 
 /** Moved by the buttons above the form, never by hand. */
-export const byButton: readonly string[] = ['stage', 'withdrawn', 'review'];
+export const byButton: readonly string[] = keysOfAll('byButton');
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,4 +1,6 @@
 /** Whether what was saved last is on the site: 正在发布… → 已上线, or why not. */
+import { addressOf as entryAddress } from '../../src/collections/collection.ts';
+import { definitionOf } from '../../src/collections/index.ts';
 import { readEntryFile } from '../record/entry.ts';
 import { ask } from '../server/client/ask.ts';
 import type { Status } from '../server/protocol.ts';
@@ -24,8 +26,8 @@ export const publishing = store<Publishing | undefined>(undefined);
 /** `content/notices/20261122-0930.md` → `/notices/20261122-0930/`. */
 export function addressOf(path: string): string | undefined {
 	const match = /^content\/([a-z]+)\/(?:.+\/)?([^/]+)\.md$/.exec(path);
-	if (!match || match[1] === 'settings') return undefined;
-	return match[1] === 'pages' ? `/${match[2] ?? ''}/` : `/${match[1] ?? ''}/${match[2] ?? ''}/`;
+	const definition = definitionOf(match?.[1] ?? '');
+	return definition && entryAddress(definition, match?.[2] ?? '');
 }
 
 /** An entry that is no draft and whose time has come has a page. */

@@ -1,7 +1,8 @@
 /** Which files of the content the editor may touch; every path of a request passes here first. */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { collectionNames, settings } from '../../src/collections/index.ts';
+import { isId } from '../../src/collections/collection.ts';
+import { definitionOf, definitions, settings } from '../../src/collections/index.ts';
 import { nameOrKindProblem } from '../../src/gate/media-kinds.ts';
 import { nameProblem } from '../../src/gate/file-names.ts';
 import { refused } from './refusal.ts';
@@ -15,13 +16,11 @@ export interface ContentPath {
 	absolute: string;
 }
 
-const rooms = [...collectionNames, 'pages'].join('|');
+const rooms = Object.keys(definitions).join('|');
 const entryForm = new RegExp(`^content/((${rooms})/(?:\\d{4}/)?([^/]+)\\.md)$`);
 const mediaForm = new RegExp(`^content/(media/(?:${rooms})/([^/]+))$`);
 const folderForm = new RegExp(`^content/(media/(?:${rooms}))/?$`);
 const settingForm = new RegExp(`^content/(settings/(?:${Object.keys(settings).join('|')})\\.yml)$`);
-const newEntry = /^\d{8}-[a-z0-9-]+$/;
-const newPage = /^[a-z][a-z0-9-]*$/;
 
 const notAllowed = (path: string) =>
 	refused(`编辑页面不能动“${path.slice(0, 80)}”，只能改栏目里的文章、设置、图片和附件。`, 403);
@@ -39,13 +38,13 @@ function noLinks(root: string, file: string, path: string): void {
 }
 
 function entryKind(root: string, path: string): ContentPath | undefined {
-	const [, file = '', collection, id = ''] = entryForm.exec(path) ?? [];
+	const [, file = '', collection = '', id = ''] = entryForm.exec(path) ?? [];
 	if (!file || nameProblem(`${id}.md`)) return undefined;
 	const absolute = join(root, file);
-	const wellFormed = (collection === 'pages' ? newPage : newEntry).test(id);
+	const definition = definitionOf(collection);
 	// A file that already has another name must be readable, to be mended or removed.
 	if (
-		!wellFormed &&
+		!(definition && isId(definition, id)) &&
 		!(existsSync(absolute) && readdirSync(dirname(absolute)).includes(basename(file)))
 	)
 		return undefined;

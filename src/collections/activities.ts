@@ -1,9 +1,9 @@
-import { announcementFields } from './activity-announcement.ts';
+import { announcementFields } from './parts/announcement.ts';
 import { collection } from './collection.ts';
 import { campaign, entryFields } from './entry.ts';
 import { choice, flag, optional, text, time, withDefault } from './fields.ts';
 import { contact } from './people.ts';
-import { reportFields } from './activity-report.ts';
+import { reportFields } from './parts/report.ts';
 import { entryRules, inOrder } from './rules.ts';
 
 export const activities = collection({
@@ -19,12 +19,14 @@ export const activities = collection({
 		kind: choice({
 			label: '类型',
 			hint: '还没办的选“预告”，办完了写情况的选“报道”',
+			stays: 'withdrawn',
 			main: true,
 			options: { announcement: '预告', report: '报道' },
 		}),
 		type: choice({
 			label: '活动类型',
 			hint: '选最接近的一种，例如：讲座选“课堂讲座”，义诊选“便民”',
+			stays: 'withdrawn',
 			main: true,
 			options: {
 				contest: '赛事',
@@ -36,7 +38,12 @@ export const activities = collection({
 				meeting: '居民议事',
 			},
 		}),
-		startsAt: time({ label: '开始时间', hint: '例如：2026-11-28 09:00', main: true }),
+		startsAt: time({
+			label: '开始时间',
+			hint: '例如：2026-11-28 09:00',
+			stays: 'withdrawn',
+			main: true,
+		}),
 		endsAt: optional(time({ label: '结束时间', hint: '例如：2026-11-28 11:00', main: true })),
 		place: optional(
 			text({ label: '地点', hint: '例如：党群服务中心二楼活动室', main: true, max: 80 }),
@@ -46,6 +53,7 @@ export const activities = collection({
 			flag({
 				label: '全天',
 				hint: '勾上后只写日期、不写几点，例如：全天开放的展览',
+				stays: 'withdrawn',
 				section: '时间地点',
 			}),
 			false,

@@ -1,4 +1,4 @@
-import { award } from './award.ts';
+import { award } from './parts/award.ts';
 import { collection } from './collection.ts';
 import { entryFields } from './entry.ts';
 import { choice, date, listOf, number, optional, text } from './fields.ts';
@@ -73,6 +73,7 @@ export const campaigns = collection({
 		kind: choice({
 			label: '类型',
 			hint: '选创建的名目，例如：节水型小区；没有合适的选“其他”',
+			stays: 'withdrawn',
 			main: true,
 			options: {
 				'civilized-community': '文明社区',
@@ -85,7 +86,12 @@ export const campaigns = collection({
 				other: '其他',
 			},
 		}),
-		startedOn: date({ label: '开始日期', hint: '哪天开始创建，例如：2026-03-01', main: true }),
+		startedOn: date({
+			label: '开始日期',
+			hint: '哪天开始创建，例如：2026-03-01',
+			stays: 'withdrawn',
+			main: true,
+		}),
 		endedOn: optional(
 			date({ label: '结束日期', hint: '还在创建就不填，例如：2026-12-31', main: true }),
 		),

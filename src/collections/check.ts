@@ -5,12 +5,12 @@
 import type { z } from 'astro/zod';
 import { schemaOf, type Collection } from './collection.ts';
 import { withoutEmpty, type Field } from './field.ts';
-import { collections, pages, settings } from './index.ts';
+import { definitions as typed, settings, type DefinitionName } from './index.ts';
 import { strict } from './objects.ts';
 import { picturePaths } from './references.ts';
 import type { Setting } from './settings.ts';
 
-export type EntryKind = keyof typeof collections | 'pages';
+export type EntryKind = DefinitionName;
 export type SettingName = keyof typeof settings;
 
 export interface Complaint {
@@ -33,7 +33,7 @@ export function complaintsOf(issues: readonly z.core.$ZodIssue[]): Complaint[] {
 	});
 }
 
-const definitions = { ...collections, pages } as unknown as Record<EntryKind, Collection>;
+const definitions = typed as unknown as Record<EntryKind, Collection>;
 const schemas = new Map<Collection, z.ZodType>();
 
 /** Reads an entry's data; `value` is undefined when it is refused. */

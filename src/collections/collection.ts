@@ -12,6 +12,8 @@ export interface Problem {
 export interface Collection<F extends Fields = Fields> {
 	/** Folder under `content/` and first part of the address. */
 	name: string;
+	/** Its pages stand at the root of the site, each called by a word: `/about/`. */
+	atRoot?: true;
 	/** 栏目名称. */
 	label: string;
 	/** 栏目 in two or three characters, for the navigation on a phone. */
@@ -20,6 +22,8 @@ export interface Collection<F extends Fields = Fields> {
 	noun: string;
 	/** How entries are counted where 篇 does not fit: 一条标语. */
 	counter?: string;
+	/** The title is the whole text: it is used once altogether, not once a year. */
+	titleOnce?: true;
 	/** Why the column exists and what is in it (the meta tag ColumnDescription). */
 	description: string;
 	/** ColumnType of the meta tags, from the list of 国办发〔2017〕47号. */
@@ -32,6 +36,21 @@ export interface Collection<F extends Fields = Fields> {
 
 export function collection<F extends Fields>(definition: Collection<F>): Collection<F> {
 	return definition;
+}
+
+/** `/notices/20260305-0930/`; `/about/` of what stands at the root. */
+export function addressOf({ name, atRoot }: Pick<Collection, 'name' | 'atRoot'>, id: string) {
+	return atRoot ? `/${id}/` : `/${name}/${id}/`;
+}
+
+/** What the id of an entry, the name of its file, must be: a day and more, or at the root a word. */
+export function isId({ atRoot }: Pick<Collection, 'atRoot'>, id: string): boolean {
+	return (atRoot ? /^[a-z][a-z0-9-]*$/ : /^\d{8}-[a-z0-9-]+$/).test(id);
+}
+
+/** Whether entries are drafted, reviewed and published at a time; others are simply there. */
+export function isStaged({ fields }: Pick<Collection, 'fields'>): boolean {
+	return 'stage' in fields;
 }
 
 /** The whole entry, with what must hold between its fields. */
@@ -54,7 +73,7 @@ function unfinished<F extends Fields>({ fields, noun }: Collection<F>, context: 
 
 /** Whether data of a collection is a draft: fixed pages have no stage and never are. */
 export function isDraft({ fields }: Pick<Collection, 'fields'>, data: unknown): boolean {
-	if (!('stage' in fields) || typeof data !== 'object' || data === null) return false;
+	if (!isStaged({ fields }) || typeof data !== 'object' || data === null) return false;
 	return (data as { stage?: unknown }).stage === 'draft';
 }
 

@@ -10,6 +10,7 @@ export function correctionFields(own: string) {
 			groups({
 				label: '修改说明',
 				hint: '发布后改了什么，居民看得到，最近的写在最前面，例如：送水时间改为 9:00',
+				ownOnly: true,
 				section: '更正撤回',
 				newestFirst: true,
 				fields: {
@@ -26,6 +27,9 @@ export function correctionFields(own: string) {
 			group({
 				label: '撤回',
 				hint: '撤回后居民只看到标题和原因，正文不再显示，例如：时间有误，请看新的通知',
+				ownOnly: true,
+				byButton: true,
+				stays: 'withdrawn',
 				section: '更正撤回',
 				fields: {
 					at: time({ label: '撤回时间', hint: '例如：2026-11-21 10:00' }),
@@ -42,6 +46,8 @@ export function correctionFields(own: string) {
 			relation({
 				label: '已被这一篇替代',
 				hint: '选新的那一篇，两篇会互相链接，例如：改期后的停水通知',
+				ownOnly: true,
+				stays: 'withdrawn',
 				section: '更正撤回',
 				to: own,
 			}),
@@ -51,6 +57,8 @@ export function correctionFields(own: string) {
 				pattern({
 					label: '旧网址',
 					hint: '从旧网站搬来的才填，旧网址会自动转到这一页，例如：/old/123.html',
+					ownOnly: true,
+					stays: 'withdrawn',
 					section: '更正撤回',
 					pattern: /^\/[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*\/?$/,
 					remedy: '请写本站以“/”开头的地址，例如 /old/123.html',

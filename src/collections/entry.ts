@@ -9,6 +9,8 @@ import { file, picture, relation, settingKey } from './references.ts';
 export const title = text({
 	label: '标题',
 	hint: '说清是什么事，例如：11月26日停水检修，请提前储水',
+	stays: 'withdrawn',
+	searched: true,
 	main: true,
 	min: 2,
 	max: 80,
@@ -65,6 +67,7 @@ const origins = {
 		text({
 			label: '来源',
 			hint: '不填就是本单位，例如：清和街道办事处',
+			stays: 'withdrawn',
 			section: '来源署名',
 			max: 60,
 		}),
@@ -73,6 +76,7 @@ const origins = {
 		choice({
 			label: '原创或转载',
 			hint: '自己写的选“原创”，从别处转来的选“转载”，转载要填原文链接',
+			stays: 'withdrawn',
 			section: '来源署名',
 			options: { original: '原创', repost: '转载' },
 		}),
@@ -82,6 +86,7 @@ const origins = {
 		url({
 			label: '原文链接',
 			hint: '从浏览器地址栏复制，例如：https://www.example.gov.cn/a/123.html',
+			stays: 'withdrawn',
 			section: '来源署名',
 			shownWhen: when('origin', 'repost'),
 			neededWhen: when('origin', 'repost'),

@@ -1,5 +1,6 @@
 /** What a field is: the pair of schema and widget, and how its values are read and complained of. */
 import { z } from 'astro/zod';
+import type { Behaviour } from './behaviour.ts';
 import type { Shown } from './form.ts';
 
 /** What Astro makes of a picture path; the gate, which has no image pipeline, keeps the path. */
@@ -21,7 +22,7 @@ export interface SchemaContext {
 /** Decap's own options of a field: `{ widget: 'string', … }`. */
 export type Widget = { widget: string } & Record<string, unknown>;
 
-export interface Words extends Shown {
+export interface Words extends Shown, Behaviour {
 	label: string;
 	/** Addressed to the staff member, with an example. */
 	hint?: string;

@@ -1,6 +1,7 @@
-/** Everything the content may hold: six collections of entries, the fixed pages, the settings. */
+/** Everything the content may hold: the collections of entries, the fixed pages, the settings. */
 import { activities } from './activities.ts';
 import { campaigns } from './campaigns.ts';
+import type { Collection } from './collection.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { policies } from './policies.ts';
@@ -12,5 +13,16 @@ export const collections = { notices, policies, activities, campaigns, volunteer
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
+/** Everything that is Markdown: the entries of the collections, and the fixed pages. */
+export const definitions = { ...collections, pages };
+export type DefinitionName = keyof typeof definitions;
+
 export { pages };
+/** By a name that may be anybody's: a folder's, a request's. */
+export function definitionOf(name: string): Collection | undefined {
+	return Object.hasOwn(definitions, name)
+		? (definitions[name as DefinitionName] as unknown as Collection)
+		: undefined;
+}
+
 export { settings } from './settings.ts';

@@ -34,6 +34,7 @@ const fields = {
 		choice({
 			label: '类型',
 			hint: '一般的事选“通知”，要征求居民意见的名单选“公示”',
+			stays: 'withdrawn',
 			main: true,
 			options: {
 				notice: '通知',
@@ -50,6 +51,7 @@ const fields = {
 		choice({
 			label: '紧急程度',
 			hint: '平时选“一般”，选“紧急”的会排在最前面，还要填过期时间',
+			stays: 'withdrawn',
 			main: true,
 			options: { normal: '一般', important: '重要', emergency: '紧急' },
 		}),
@@ -59,6 +61,7 @@ const fields = {
 		time({
 			label: '开始时间',
 			hint: '事情发生的时间，不是发布时间，例如：2026-11-26 08:30',
+			stays: 'withdrawn',
 			main: true,
 		}),
 	),

@@ -4,6 +4,7 @@ import { date, optional } from './fields.ts';
 
 export const pages = collection({
 	name: 'pages',
+	atRoot: true,
 	label: '固定页面',
 	short: '概况',
 	noun: '页面',

@@ -1,5 +1,5 @@
 import { collection, type Problem } from './collection.ts';
-import { documentFields } from './documents.ts';
+import { documentFields } from './parts/document.ts';
 import { entryFields } from './entry.ts';
 import { choice, listOf, optional, text } from './fields.ts';
 import { when } from './form.ts';
@@ -56,6 +56,7 @@ export const policies = collection({
 		kind: choice({
 			label: '类型',
 			hint: '文件原文选“文件”，用大白话讲文件的选“解读”',
+			stays: 'withdrawn',
 			main: true,
 			options: { document: '文件', explainer: '解读' },
 		}),

@@ -12,6 +12,7 @@ export const publishingFields = {
 	publishedAt: time({
 		label: '发布时间',
 		hint: '写将来的时间，就到那时才公布，例如：2026-03-05 09:30',
+		stays: 'unnamed',
 		section: '发布设置',
 		startsAs: 'now',
 	}),
@@ -19,6 +20,9 @@ export const publishingFields = {
 		choice({
 			label: '状态',
 			hint: '草稿和待审的文章居民看不到，选“可发布”才会公布',
+			ownOnly: true,
+			byButton: true,
+			stays: 'unnamed',
 			section: '发布设置',
 			options: { draft: '草稿', review: '待审', ready: '可发布' },
 		}),
@@ -28,6 +32,8 @@ export const publishingFields = {
 		group({
 			label: '三审',
 			hint: '初审、复审、终审要三个不同的人，例如：沈小满、陆知远、许桂芳',
+			ownOnly: true,
+			byButton: true,
 			section: '发布设置',
 			fields: {
 				first: person('初审', '写初审人的姓名'),
@@ -40,6 +46,7 @@ export const publishingFields = {
 		date({
 			label: '置顶到',
 			hint: '过了这一天自动取消置顶，例如：2026-11-26',
+			ownOnly: true,
 			section: '发布设置',
 		}),
 	),
@@ -47,6 +54,7 @@ export const publishingFields = {
 		time({
 			label: '过期时间',
 			hint: '过后标“已过期”，不再上首页和列表，例如：2026-11-27 00:00',
+			ownOnly: true,
 			section: '发布设置',
 		}),
 	),
@@ -54,6 +62,7 @@ export const publishingFields = {
 		flag({
 			label: '列入大事记',
 			hint: '勾上后，这件事会列进“大事记”，例如：社区食堂开张',
+			ownOnly: true,
 			section: '发布设置',
 		}),
 		false,

@@ -12,6 +12,7 @@ export const slogans = collection({
 	short: '标语',
 	noun: '标语',
 	counter: '条',
+	titleOnce: true,
 	description: '横幅、电子屏和宣传栏上的标语，写明主题、使用时间和审定人。',
 	columnType: '标语',
 	keywords: ['标语', '公益广告', '横幅', '电子屏'],
@@ -25,6 +26,7 @@ export const slogans = collection({
 		theme: settingKey({
 			label: '主题',
 			hint: '选最贴近的一个，例如：节水节能',
+			stays: 'withdrawn',
 			main: true,
 			setting: 'topics',
 		}),

@@ -1,11 +1,11 @@
 import { collection, type Problem } from './collection.ts';
+import { consentOf } from './consent.ts';
 import { entryFields, title } from './entry.ts';
-import { choice, date, optional, text } from './fields.ts';
+import { choice, optional, text } from './fields.ts';
 import { when } from './form.ts';
-import { group } from './objects.ts';
 import { picture } from './references.ts';
 import { entryRules } from './rules.ts';
-import { serviceFields } from './service.ts';
+import { serviceFields } from './parts/service.ts';
 
 const forPeople = when('kind', 'person', 'family');
 
@@ -53,6 +53,7 @@ export const volunteers = collection({
 		kind: choice({
 			label: '类型',
 			hint: '一个人选“个人”，一支队伍选“团队”；个人和家庭要有本人同意书',
+			stays: 'unnamed',
 			main: true,
 			options: { person: '个人', team: '团队', family: '家庭' },
 		}),
@@ -72,19 +73,7 @@ export const volunteers = collection({
 			}),
 		),
 		...portraitFields,
-		consent: optional(
-			group({
-				label: '本人同意书',
-				hint: '过了期限，姓名、照片和故事自动隐去，例如：2026-同意-05，同意到 2028-12-31',
-				main: true,
-				shownWhen: forPeople,
-				neededWhen: forPeople,
-				fields: {
-					ref: text({ label: '同意书编号', hint: '档案里的编号，例如：2026-同意-05', max: 60 }),
-					until: date({ label: '同意到哪天', hint: '照同意书写，例如：2028-12-31' }),
-				},
-			}),
-		),
+		consent: consentOf(forPeople),
 		...serviceFields,
 	},
 	rules: (entry) => {

@@ -4,7 +4,10 @@
  * output can show it.
  */
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { collectionNames, type CollectionName } from '../collections/index.ts';
+import { addressOf } from '../collections/collection.ts';
+import { namedUntil, spellsName } from '../collections/consent.ts';
+import type { Field, Fields } from '../collections/field.ts';
+import { collectionNames, collections, type CollectionName } from '../collections/index.ts';
 import { dayOf, now } from './clock.ts';
 import type { Entry } from './entry.ts';
 import { indexOf, type EntryIndex } from './entry-index.ts';
@@ -12,89 +15,74 @@ import { isPublic, state } from './state.ts';
 
 export type { Entry };
 
+type RawEntry = CollectionEntry<CollectionName>;
+const fieldsOf = (name: CollectionName): Fields => collections[name].fields;
+
 export const hiddenName = '姓名已隐去';
 
-/** What is shown of an entry whose story may not be: enough to name, date and file it, nothing more. */
-function bare(entry: CollectionEntry<CollectionName>) {
-	const { title, publishedAt, origin, source, sourceUrl, stage, withdrawn, replacedBy, aliases } =
-		entry.data;
-	const filing = Object.fromEntries(
-		Object.entries(entry.data).filter(([key]) =>
-			[
-				'kind',
-				'type',
-				'theme',
-				'startsAt',
-				'startedOn',
-				'urgency',
-				'state',
-				'status',
-				'allDay',
-			].includes(key),
-		),
-	);
-	return {
-		...filing,
-		title,
-		publishedAt,
-		origin,
-		source,
-		sourceUrl,
-		stage,
-		withdrawn,
-		replacedBy,
-		aliases,
-		milestone: false,
-	};
+/**
+ * What is left of an entry whose text is not shown; of anything else that always has a value, what it means
+ * when nothing is written.
+ * @param stays whether a field stays
+ */
+function bare({ collection, data }: RawEntry, stays: (field: Field) => boolean) {
+	const values = data as Readonly<Record<string, unknown>>;
+	const left = Object.entries(fieldsOf(collection)).map(([key, field]) => [
+		key,
+		stays(field) ? values[key] : field.widget['default'],
+	]);
+	return Object.fromEntries(left.filter(([, value]) => value !== undefined)) as object;
 }
 
-function withdrawnData(entry: CollectionEntry<CollectionName>) {
-	return { ...bare(entry), summary: `本文已撤回：${entry.data.withdrawn?.reason ?? ''}` };
+function withdrawnData(entry: RawEntry) {
+	const { title, withdrawn } = entry.data;
+	const data = bare(entry, ({ stays }) => stays !== undefined);
+	return { ...data, title, summary: `本文已撤回：${withdrawn?.reason ?? ''}` };
 }
 
 /**
- * Past `consent.until` the name, portrait and story of a person or family are not shown. Nothing else that staff
- * wrote stays either: a source, an old address, the reason of a withdrawal may all spell the name.
+ * Past the last day of the consent the name, portrait and story of a person or family are not shown. Nothing else
+ * that staff wrote stays either: a source, an old address, the reason of a withdrawal may all spell the name.
  */
-function unnamedData({ data }: CollectionEntry<'volunteers'>) {
-	const { kind, publishedAt, stage } = data;
+function unnamedData(entry: RawEntry) {
 	return {
-		kind,
-		publishedAt,
-		stage,
-		origin: 'original',
-		milestone: false,
+		...bare(entry, ({ stays }) => stays === 'unnamed'),
 		title: hiddenName,
 		summary: '本人同意公开的期限已过，姓名、照片和故事不再显示。',
 	};
 }
 
-/** `20240920-0900` says when, `20240920-duan-wenbin` says who. */
-const isPlainTime = (id: string) => /^\d{8}-\d{4}$/.test(id);
-
 /** Changes newest first, in whatever order they were written. */
-function shownData(entry: CollectionEntry<CollectionName>) {
+function shownData(entry: RawEntry) {
 	const changes = entry.data.changes?.toSorted((a, b) => (a.at < b.at ? 1 : -1));
 	return changes ? { ...entry.data, changes } : entry.data;
 }
 
-function shown(entry: CollectionEntry<CollectionName>): Entry | undefined {
+/** Every topic that a field of it names. */
+function topicsOf({ collection, data }: RawEntry): string[] {
+	const values = data as Readonly<Record<string, unknown>>;
+	return Object.entries(fieldsOf(collection)).flatMap(([key, { refersTo }]) =>
+		refersTo?.kind === 'setting' && refersTo.setting === 'topics'
+			? ((values[key] ?? []) as string | string[])
+			: [],
+	);
+}
+
+function shown(entry: RawEntry): Entry | undefined {
 	const entryState = state(entry.data, now);
 	if (!isPublic(entryState)) return undefined;
 	const { collection, id } = entry;
 	const base = {
 		collection,
 		id,
-		address: `/${collection}/${id}/`,
+		address: addressOf(collections[collection], id),
 		state: entryState,
-		filedUnder: entry.data.topics ?? [],
+		filedUnder: topicsOf(entry),
 	};
-	const consentEnded =
-		collection === 'volunteers' &&
-		entry.data.consent !== undefined &&
-		entry.data.consent.until < dayOf(now);
+	const until = namedUntil(entry.data);
+	const consentEnded = until !== undefined && until < dayOf(now);
 	const view = consentEnded
-		? { data: unnamedData(entry), source: undefined, named: false, gone: !isPlainTime(id) }
+		? { data: unnamedData(entry), source: undefined, named: false, gone: spellsName(id) }
 		: entryState === 'withdrawn'
 			? { data: withdrawnData(entry), source: undefined, named: true, gone: false }
 			: { data: shownData(entry), source: entry, named: true, gone: false };

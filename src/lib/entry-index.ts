@@ -12,6 +12,12 @@ export interface FixedPage {
 	data: { title: string };
 }
 
+/** Of one collection, or of all. */
+interface Listed {
+	(): readonly Entry[];
+	<C extends CollectionName>(name: C): readonly Entry<C>[];
+}
+
 /** All lists are newest first. */
 export interface EntryIndex {
 	/** Those of a collection that have a page. */
@@ -20,6 +26,10 @@ export interface EntryIndex {
 	filedOf: <C extends CollectionName>(name: C) => readonly Entry<C>[];
 	/** The entries of all collections that have a page. */
 	all: readonly Entry[];
+	/** Those of which nothing is hidden but what was withdrawn: who may not be named is not among them. */
+	visible: Listed;
+	/** Visible ones that stand as published: neither replaced nor expired nor withdrawn. */
+	current: Listed;
 	/** All, with those that have no page any more. */
 	filed: readonly Entry[];
 	/** `activities/20260620-report` → the entry, if it has a page. */
@@ -29,25 +39,41 @@ export interface EntryIndex {
 }
 
 const published = ({ data, id }: Entry) => `${data.publishedAt} ${id}`;
-const withPage = <E extends Entry>(list: readonly E[]) => list.filter(({ gone }) => !gone);
+
+/** What is asked of a list again and again. */
+function parts(filed: readonly Entry[]) {
+	const withPage = filed.filter(({ gone }) => !gone);
+	const visible = withPage.filter(({ named }) => named);
+	return { filed, withPage, visible, current: visible.filter(({ state }) => state === 'current') };
+}
 
 /** @param lists of every collection what is public of it, in any order */
 export function indexOf(
 	lists: ReadonlyMap<CollectionName, readonly Entry[]>,
 	fixed: readonly FixedPage[] = [],
 ): EntryIndex {
-	const filedOf = new Map(
-		collectionNames.map((name) => [name, latestFirst(lists.get(name) ?? [], published)]),
+	const byName = new Map(
+		collectionNames.map((name) => [name, parts(latestFirst(lists.get(name) ?? [], published))]),
 	);
-	const of = new Map([...filedOf].map(([name, list]) => [name, withPage(list)]));
-	const filed = latestFirst([...filedOf.values()].flat(), published);
-	const all = withPage(filed);
-	const byAddress = new Map(all.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+	const every = parts(
+		latestFirst(
+			[...byName.values()].flatMap(({ filed }) => filed),
+			published,
+		),
+	);
+	const byAddress = new Map(
+		every.withPage.map((entry) => [`${entry.collection}/${entry.id}`, entry]),
+	);
+	// Whoever asks for a collection gets entries of it alone.
+	const asked = (part: keyof typeof every) => (name?: CollectionName) =>
+		((name ? byName.get(name) : every)?.[part] ?? []) as never[];
 	return {
-		of: <C extends CollectionName>(name: C) => (of.get(name) ?? []) as Entry<C>[],
-		filedOf: <C extends CollectionName>(name: C) => (filedOf.get(name) ?? []) as Entry<C>[],
-		all,
-		filed,
+		of: asked('withPage'),
+		filedOf: asked('filed'),
+		all: every.withPage,
+		filed: every.filed,
+		visible: asked('visible'),
+		current: asked('current'),
 		at: (address) => byAddress.get(address),
 		fixed,
 	};

@@ -7,7 +7,7 @@ import { origin, topics } from '../lib/settings.ts';
 
 export async function GET() {
 	const index = await entryIndex();
-	const entries = index.all.filter(({ named }) => named);
+	const entries = index.visible();
 	const months = activityMonths(index).map(([month]) => `/activities/${month.replace('-', '/')}/`);
 	const fixed = (await fixedPages()).map(({ id }) => `/${id}/`);
 	const plain = [

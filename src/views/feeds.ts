@@ -16,12 +16,10 @@ const asHtml = (text: string) =>
 
 const changedAt = ({ data }: Entry) => data.changes?.[0]?.at ?? data.publishedAt;
 
-/** Atom text of fifty entries that are current, the newest first, what is over below. @param path where it will stand, `/notices/feed.xml` */
+/** Atom text of the first fifty, what is over below. @param entries current ones, newest first @param path where it will stand, `/notices/feed.xml` */
 export function atom(title: string, path: string, entries: readonly Entry[]): string {
-	const current = overLast(
-		entries.filter(({ state, named }) => state === 'current' && named),
-	).slice(0, feedSize);
-	const newest = current.map(changedAt).sort().at(-1) ?? '2000-01-01 00:00';
+	const first = overLast(entries).slice(0, feedSize);
+	const newest = first.map(changedAt).sort().at(-1) ?? '2000-01-01 00:00';
 	const feed = new Feed({
 		id: origin + path,
 		title,
@@ -33,7 +31,7 @@ export function atom(title: string, path: string, entries: readonly Entry[]): st
 		generator: '邻里',
 		author: { name: site.organisation },
 	});
-	for (const entry of current)
+	for (const entry of first)
 		feed.addItem({
 			id: origin + entry.address,
 			link: origin + entry.address,

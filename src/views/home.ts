@@ -3,7 +3,7 @@ import { now } from '../lib/clock.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { groupedByEach, inOrder } from '../lib/order.ts';
-import { isOngoing, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
+import { isOver, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
 import { stageState } from '../kinds/progress.ts';
 import { contacts, site, topics } from '../lib/settings.ts';
 import { isInForce } from '../kinds/validity.ts';
@@ -14,26 +14,26 @@ import { frameOf } from './frame.ts';
 import { policyPairs } from './relations.ts';
 import { linkView, rowView } from './row.ts';
 
-const isCurrent = ({ state }: Entry) => state === 'current';
-
 /** Announcements of what is not over, soonest first; a cancelled one stays until its day has passed. */
 function upcoming(index: EntryIndex) {
 	const announced = index
-		.of('activities')
-		.filter((entry) => isOngoing(entry) && entry.data.kind === 'announcement');
+		.current('activities')
+		.filter((entry) => !isOver(entry) && entry.data.kind === 'announcement');
 	return inOrder(announced, ({ data }) => data.startsAt).slice(0, 5);
 }
 
 /** The newest documents in force, each with its explainers beside it. */
 function newestPolicies(index: EntryIndex) {
 	return index
-		.of('policies')
-		.filter(isCurrent)
+		.current('policies')
 		.filter(({ data }) => data.kind === 'document')
 		.filter((entry) => isInForce(entry, now))
 		.slice(0, 4)
 		.map((document) =>
-			policyItemView(document, policyPairs(document, index).explainers.filter(isCurrent)),
+			policyItemView(
+				document,
+				policyPairs(document, index).explainers.filter(({ state }) => state === 'current'),
+			),
 		);
 }
 
@@ -45,20 +45,18 @@ function underWay({ data }: Entry<'campaigns'>): boolean {
 
 /** A different volunteer each month, the same all month. */
 function volunteerOfTheMonth(index: EntryIndex) {
-	const pictured = index
-		.of('volunteers')
-		.filter((entry) => isCurrent(entry) && entry.named && entry.data.portrait);
+	const pictured = index.current('volunteers').filter(({ data }) => data.portrait);
 	const months = Number(now.slice(0, 4)) * 12 + Number(now.slice(5, 7));
 	return pictured[months % Math.max(1, pictured.length)];
 }
 
 function inSeason(entry: Entry<'slogans'>): boolean {
-	return isOngoing(entry) && (entry.data.startsOn ?? '') <= now.slice(0, 10);
+	return !isOver(entry) && (entry.data.startsOn ?? '') <= now.slice(0, 10);
 }
 
 /** The topics with most current entries: what people look for. */
-function oftenSought({ all }: EntryIndex) {
-	const byTopic = groupedByEach(all.filter(isCurrent), ({ data }) => data.topics ?? []);
+function oftenSought(index: EntryIndex) {
+	const byTopic = groupedByEach(index.current(), ({ data }) => data.topics ?? []);
 	return topics
 		.map(({ key, label }) => ({ key, label, count: byTopic.get(key)?.length ?? 0 }))
 		.filter((topic) => topic.count > 0)
@@ -82,26 +80,25 @@ function frame(index: EntryIndex) {
 }
 
 export function frontPage(index: EntryIndex) {
-	const reports = index
-		.of('activities')
-		.filter((entry) => isCurrent(entry) && entry.data.kind === 'report');
+	const notices = index.current('notices').filter((entry) => !isOver(entry));
+	const reports = index.current('activities').filter(({ data }) => data.kind === 'report');
 	const volunteer = volunteerOfTheMonth(index);
 	return {
 		frame: frame(index),
 		name: site.name,
 		phone: site.phone,
-		notices: pinnedFirst(index.of('notices').filter(isOngoing)).slice(0, 7).map(rowView),
+		notices: pinnedFirst(notices).slice(0, 7).map(rowView),
 		upcoming: upcoming(index).map(rowView),
 		reports: reports.slice(0, 3).map(reportCardView),
 		policies: newestPolicies(index),
 		campaigns: index
-			.of('campaigns')
+			.visible('campaigns')
 			.filter(stillHolds)
 			.filter(underWay)
 			.slice(0, 2)
 			.map(campaignCardView),
 		volunteer: volunteer && volunteerCardView(volunteer),
-		slogans: index.of('slogans').filter(inSeason).slice(0, 2).map(linkView),
+		slogans: index.current('slogans').filter(inSeason).slice(0, 2).map(linkView),
 		contacts: contacts.slice(0, 5),
 		topics: oftenSought(index),
 	};

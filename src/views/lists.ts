@@ -80,14 +80,12 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 	return [whole, ...kinds, ...latestFirst(years, ({ path }) => path)];
 }
 
-/** The entries of each topic, newest first; slogans belong by their theme as well. */
+/** The entries of each topic, newest first; those too that name it by another field, as slogans by their theme. */
 export function topicSlices(
 	topics: readonly { key: string; label: string }[],
 	entries: readonly Entry[],
 ): Slice[] {
-	const byTopic = groupedByEach(entries, (entry) =>
-		entry.collection === 'slogans' ? [...entry.filedUnder, entry.data.theme] : entry.filedUnder,
-	);
+	const byTopic = groupedByEach(entries, ({ filedUnder }) => filedUnder);
 	return topics.map(({ key, label }): Slice => {
 		const ofTopic = byTopic.get(key) ?? [];
 		return { ...filed(ofTopic), path: key, label, by: 'topic' };

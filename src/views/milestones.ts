@@ -18,8 +18,8 @@ function milestone(entry: Entry) {
 }
 
 /** Newest year first, each year from its beginning. */
-function yearsOf({ all }: EntryIndex) {
-	const chosen = all.filter(({ data, state }) => data.milestone && state !== 'withdrawn');
+function yearsOf(index: EntryIndex) {
+	const chosen = index.visible().filter(({ data }) => data.milestone);
 	const years = [...Map.groupBy(chosen, (entry) => filedOn(entry).slice(0, 4))];
 	return latestFirst(years, ([year]) => year).map(([year, list]) => ({
 		year,

@@ -3,6 +3,7 @@
  * asks each group from its own day outward, so that none is compared with all.
  */
 import { isOver } from '../kinds/entry/filing.ts';
+import { kindOf } from '../kinds/index.ts';
 import { onceFor, type EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 
@@ -20,8 +21,7 @@ interface Group {
 const topicsOf = ({ data }: Entry) => (data.topics ?? []).toSorted();
 const dayOf = ({ data }: Entry) => Date.parse(data.publishedAt.slice(0, 10)) / 86_400_000;
 
-const isOffered = ({ state, named, collection }: Entry) =>
-	state === 'current' && named && collection !== 'slogans';
+const isOffered = (entry: Entry) => entry.state === 'current' && entry.named && kindOf(entry).news;
 
 const groupsOf = onceFor(({ all }): Group[] => {
 	const groups = new Map<string, Group>();

@@ -1,4 +1,5 @@
 /** What belongs together: both directions of every relation, and neighbours. */
+import { only } from '../lib/entries.ts';
 import { onceFor, type EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { groupedByEach } from '../lib/order.ts';
@@ -54,8 +55,9 @@ const amended = onceFor((index) =>
 
 /** The documents that amend this one, and those it amends. */
 export function amendments(entry: Entry, index: EntryIndex) {
-	if (entry.collection !== 'policies') return { amendedBy: [], amends: [] };
-	const { id, data } = entry;
+	const [document] = only('policies', [entry]);
+	if (!document) return { amendedBy: [], amends: [] };
+	const { id, data } = document;
 	return {
 		amendedBy: inListOrder<Entry<'policies'>>('policies', data.amendedBy ?? [], index),
 		amends: amended(index).get(id) ?? [],

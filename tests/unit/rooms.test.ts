@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { collectionNames, definitions } from '../../src/collections/index.ts';
 
 /** What a browser at the desk may know of the server: what is asked and answered, and how. */
 const server = ['admin/server/protocol.ts', 'admin/server/client'];
@@ -171,6 +172,23 @@ test('no folder is so full that one must search in it', () => {
 test('only entries.ts asks Astro for entries', () => {
 	const callers = files.filter((file) => readFileSync(file, 'utf8').includes('getCollection('));
 	expect(callers).toEqual(['src/lib/entries.ts']);
+});
+
+const names = Object.keys(definitions).join('|');
+
+test('what is particular to a collection stands in its kind: nobody else compares with its name', () => {
+	const homes = ['src/kinds', 'src/collections', 'src/pages', 'src/strings.ts'];
+	const branch = new RegExp(
+		`(?:[!=]==?|\\bcase)\\s*['"\`](?:${names})['"\`]|['"\`](?:${names})['"\`]\\s*[!=]==?`,
+	);
+	const elsewhere = files.filter((file) => !homes.some((home) => isIn(file, home)));
+	expect(elsewhere.filter((file) => branch.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('lib is generic: it names no collection', () => {
+	const named = new RegExp(`['"\`](?:${collectionNames.join('|')})['"\`]`);
+	const lib = files.filter((file) => isIn(file, 'src/lib'));
+	expect(lib.filter((file) => named.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 test('no literal colour stands outside tokens.css', () => {

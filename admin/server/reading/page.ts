@@ -28,7 +28,7 @@ function matches(query: ListQuery, week: string): (row: Row) => boolean {
 		if (query.state !== undefined && query.state !== 'expiring' && row.state !== query.state)
 			return false;
 		if (words.length === 0) return true;
-		const text = folded(`${row.title}\n${row.id}\n${row.docNumber}`);
+		const text = folded(row.searched);
 		return words.every((word) => text.includes(word));
 	};
 }
@@ -55,7 +55,7 @@ function shown(row: Row): ListRow {
 	const own: Partial<Row> & ListRow = { ...row };
 	own.changedAt = wallTime(new Date(row.changed * 1000));
 	delete own.changed;
-	delete own.docNumber;
+	delete own.searched;
 	delete own.year;
 	return own;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listPage } from './page.ts';
 import type { Actions, ListQuery } from '../protocol.ts';
 import { decode } from '../../../src/gate/text.ts';
-import { collectionNames } from '../../../src/collections/index.ts';
+import { definitionOf } from '../../../src/collections/index.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from '../git/git.ts';
 import { mediaType } from '../../../src/gate/media-kinds.ts';
@@ -21,8 +21,7 @@ type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
 const patience = 400;
 
 function known(collection: string): void {
-	if (![...collectionNames, 'pages'].includes(collection))
-		throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
+	if (!definitionOf(collection)) throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
 }
 
 export async function info({ root, room, inTurn }: Workshop): Answer<'info'> {

@@ -1,11 +1,15 @@
 /** One entry as a row of the editor's list, whatever its file holds. */
+import { keysWith } from '../../../src/collections/behaviour.ts';
+import { isStaged } from '../../../src/collections/collection.ts';
 import { asText } from '../../../src/collections/field.ts';
+import { definitionOf } from '../../../src/collections/index.ts';
 import { state, type State } from '../../../src/lib/state.ts';
 import type { ListRow } from '../protocol.ts';
 
 /** A row, and what it is searched and sorted by. */
 export interface Row extends Omit<ListRow, 'changedAt'> {
-	docNumber: string;
+	/** Everything it is found by. */
+	searched: string;
 	year: string;
 	/** Seconds since 1970. */
 	changed: number;
@@ -26,8 +30,10 @@ function timeOf(data: Data, key: string): string | undefined {
 
 /** What is not even readable is not public: it counts as a draft. */
 function stateOf(data: Data, collection: string, now: string): State {
+	const definition = definitionOf(collection);
 	// A fixed page has no time of its own: it is simply there.
-	if (collection === 'pages') return textOf(data, 'title') === undefined ? 'draft' : 'current';
+	if (definition && !isStaged(definition))
+		return textOf(data, 'title') === undefined ? 'draft' : 'current';
 	const stage = textOf(data, 'stage') ?? 'ready';
 	const publishedAt = timeOf(data, 'publishedAt');
 	if (stage === 'review') return 'review';
@@ -54,6 +60,12 @@ function reviewOf(data: Data): ListRow['review'] {
 	return names.length > 0 ? Object.fromEntries(names) : undefined;
 }
 
+/** Its id, and the text of every field that says it is searched. */
+function searchedIn(collection: string, data: Data, id: string): string {
+	const keys = keysWith(definitionOf(collection)?.fields ?? {}, 'searched');
+	return [...keys.map((key) => textOf(data, key) ?? ''), id].join('\n');
+}
+
 /** Without what is undefined. */
 function present<T extends object>(row: { [K in keyof T]: T[K] | undefined }): T {
 	return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as T;
@@ -73,18 +85,19 @@ export function rowOf(
 	const [collection = ''] = file.split('/');
 	const id = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
 	const publishedAt = timeOf(data, 'publishedAt');
+	const title = textOf(data, 'title') ?? id;
 	return present<Omit<Row, 'changed'>>({
 		collection,
 		id,
 		path: `content/${file}`,
-		title: textOf(data, 'title') ?? id,
+		title,
 		kind: textOf(data, 'kind'),
 		state: stateOf(data, collection, now),
 		publishedAt,
 		expiresAt: timeOf(data, 'expiresAt'),
 		review: reviewOf(data),
 		faults: faults.length > 0 ? [...faults] : undefined,
-		docNumber: textOf(data, 'docNumber') ?? '',
+		searched: searchedIn(collection, { ...data, title }, id),
 		year: publishedAt?.slice(0, 4) ?? /^\d{4}(?=\d{4}-)/.exec(id)?.[0] ?? '',
 	});
 }

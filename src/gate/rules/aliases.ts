@@ -1,4 +1,5 @@
 /** An old address redirects to one page and is not itself the address of a page, on any computer. */
+import { addressOf } from '../../collections/collection.ts';
 import { collectionNames } from '../../collections/index.ts';
 import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding, RuleId } from '../finding.ts';
@@ -82,8 +83,7 @@ function given({ value }: CheckedEntry): string[] {
 export function aliases({ entries }: Content): Finding[] {
 	const taken = new Map<string, string>(fixedPages.map((path) => [path, '网站自己的页面']));
 	for (const name of collectionNames) taken.set(name, '栏目页');
-	for (const { collection, id, file } of entries)
-		taken.set((collection === 'pages' ? id : `${collection}/${id}`).toLowerCase(), file);
+	for (const { definition, id, file } of entries) taken.set(bare(addressOf(definition, id)), file);
 	const all = entries.flatMap((entry) =>
 		given(entry).map((alias) => ({ alias, file: entry.file })),
 	);

@@ -19,7 +19,9 @@ function titlesIn(text: string): string[] {
 }
 
 export function amended({ entries }: Content): Finding[] {
-	const documents = entries.filter(({ collection, value }) => collection === 'policies' && value);
+	const documents = entries.filter(
+		({ definition, value }) => value && 'amendedBy' in definition.fields,
+	);
 	const amending = Map.groupBy(
 		documents
 			.filter(amends)

@@ -1,4 +1,6 @@
 /** A person whose consent has ended is hidden on their own page; what others wrote of them is for staff to mend. */
+import { isStaged } from '../../collections/collection.ts';
+import { namedUntil, spellsName } from '../../collections/consent.ts';
 import { dayOf } from '../../lib/clock.ts';
 import { isPublic, state } from '../../lib/state.ts';
 import type { CheckedEntry, Content } from '../content.ts';
@@ -18,12 +20,15 @@ interface Ended {
 	spelled: boolean;
 }
 
-function endedOf({ collection, id, value }: CheckedEntry, place: number, today: string): Ended[] {
-	const { consent, title } = (value ?? {}) as { consent?: { until: string }; title?: string };
-	if (collection !== 'volunteers' || !consent || !title || consent.until >= today) return [];
-	const address = `${collection}/${id}`;
-	const spelled = !/^\d{8}-\d{4}$/.test(id);
-	return [{ place, name: title, until: consent.until, address, spelled }];
+function endedOf(
+	{ collection, id, value = {} }: CheckedEntry,
+	place: number,
+	today: string,
+): Ended[] {
+	const { title } = value as { title?: string };
+	const until = namedUntil(value);
+	if (!title || until === undefined || until >= today) return [];
+	return [{ place, name: title, until, address: `${collection}/${id}`, spelled: spellsName(id) }];
 }
 
 /** Those whose consent has ended, found by what a text says of them. */
@@ -55,9 +60,9 @@ function texts(value: unknown, path: (string | number)[] = []): Place[] {
 const silent = ['review', 'consent', 'publishedAt', 'stage'];
 
 /** What of an entry can be read at this moment. */
-function readable({ collection, value }: CheckedEntry, now: string, isEnded: boolean) {
+function readable({ definition, value }: CheckedEntry, now: string, isEnded: boolean) {
 	if (!value || isEnded) return { fields: [], body: false };
-	const shown = collection === 'pages' ? 'current' : state(value as unknown as Stateful, now);
+	const shown = isStaged(definition) ? state(value as unknown as Stateful, now) : 'current';
 	if (!isPublic(shown)) return { fields: [], body: false };
 	const fields = texts(value).filter(([[key]]) => !silent.includes(String(key)));
 	if (shown !== 'withdrawn') return { fields, body: true };

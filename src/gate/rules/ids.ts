@@ -1,10 +1,9 @@
 /** The id is the file's name: ASCII, dated, one of its kind. */
+import { isId } from '../../collections/collection.ts';
 import { ownAddresses } from './aliases.ts';
 import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding, RuleId } from '../finding.ts';
 
-const entryId = /^\d{8}-[a-z0-9-]+$/;
-const pageId = /^[a-z][a-z0-9-]*$/;
 /** Of an address that is read out, printed under a code, or typed. */
 const longest = 60;
 
@@ -12,13 +11,12 @@ function error(file: string, rule: RuleId, message: string): Finding {
 	return { file, line: 1, rule, level: 'error', message };
 }
 
-function wellFormed({ collection, id, file }: CheckedEntry): Finding[] {
-	if (collection === 'pages' && ownAddresses.has(id.toLowerCase()))
+function wellFormed({ definition, id, file }: CheckedEntry): Finding[] {
+	if (definition.atRoot && ownAddresses.has(id.toLowerCase()))
 		return [error(file, 'form/id-reserved', `“${id}”是网站自己的页面，固定页面请换一个文件名`)];
-	const form = collection === 'pages' ? pageId : entryId;
 	if (id.length > longest)
 		return [error(file, 'form/id', `文件名有 ${id.length} 个字符，最多 ${longest} 个，请改短`)];
-	if (form.test(id)) return [];
+	if (isId(definition, id)) return [];
 	return [
 		error(
 			file,

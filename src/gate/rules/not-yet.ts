@@ -1,4 +1,5 @@
 /** What is public leads to nothing that is published later only: until then the link is dead. */
+import { isStaged } from '../../collections/collection.ts';
 import { isPublic, state } from '../../lib/state.ts';
 import type { CheckedEntry, Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -7,9 +8,9 @@ import { entryOf } from './body.ts';
 type Stateful = Parameters<typeof state>[0];
 
 /** Fixed pages have no state: they are always there. */
-function stateOf({ collection, value }: CheckedEntry, now: string) {
+function stateOf({ definition, value }: CheckedEntry, now: string) {
 	if (!value) return undefined;
-	return collection === 'pages' ? 'current' : state(value as unknown as Stateful, now);
+	return isStaged(definition) ? state(value as unknown as Stateful, now) : 'current';
 }
 
 /** Addresses of what is scheduled (`notices/20261201-0900`), with the time it will be there. */

@@ -14,7 +14,7 @@ export function stars({ entries, settings }: Content): Finding[] {
 	]) as number[];
 	return entries.flatMap((entry): Finding[] => {
 		const { stars: given, hours } = entry.value ?? {};
-		if (entry.collection !== 'volunteers' || typeof given !== 'number') return [];
+		if (typeof given !== 'number') return [];
 		if (isDraft(entry.definition, entry.data)) return [];
 		const where = {
 			file: entry.file,

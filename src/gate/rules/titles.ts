@@ -17,8 +17,8 @@ function keyOf({ collection, definition, data, value }: CheckedEntry): string | 
 	const title = value?.['title'];
 	const publishedAt = value?.['publishedAt'];
 	if (typeof title !== 'string' || typeof publishedAt !== 'string') return undefined;
-	return collection === 'slogans'
-		? `slogans ${sloganKey(title)}`
+	return definition.titleOnce
+		? `${collection} ${sloganKey(title)}`
 		: `${collection} ${publishedAt.slice(0, 4)} ${title}`;
 }
 
@@ -32,16 +32,16 @@ export function titles({ entries }: Content): Finding[] {
 			first.set(key, entry.file);
 			return [];
 		}
-		const message =
-			entry.collection === 'slogans'
-				? `这条标语和 ${other} 只差标点或没有差别，请留一条`
-				: `标题和同一年的 ${other} 相同，请改得能分清，例如加上日期或期数`;
+		const { titleOnce: once, counter = '篇', noun } = entry.definition;
+		const message = once
+			? `这${counter}${noun}和 ${other} 只差标点或没有差别，请留一条`
+			: `标题和同一年的 ${other} 相同，请改得能分清，例如加上日期或期数`;
 		return [
 			{
 				file: entry.file,
 				line: entry.lineOf(['title']),
 				key: 'title',
-				rule: entry.collection === 'slogans' ? 'form/slogan-twice' : 'form/title-twice',
+				rule: once ? 'form/slogan-twice' : 'form/title-twice',
 				level: 'error',
 				message,
 			},

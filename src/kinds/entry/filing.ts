@@ -16,8 +16,8 @@ export function isOver(entry: Entry): boolean {
 	return entry.state === 'current' && over(entry, now) !== undefined;
 }
 
-/** What the front page shows: current and not over. */
-export function isOngoing(entry: Entry): boolean {
+/** Current and not over. */
+function isOngoing(entry: Entry): boolean {
 	return entry.state === 'current' && !isOver(entry);
 }
 

@@ -11,5 +11,6 @@ export function getStaticPaths() {
 export async function GET({ params }: APIContext) {
 	const name = params['collection'] as CollectionName;
 	const title = `${site.name}：${collections[name].label}`;
-	return xml(atom(title, `/${name}/feed.xml`, (await entryIndex()).of(name)));
+	const entries = (await entryIndex()).current(name);
+	return xml(atom(title, `/${name}/feed.xml`, entries));
 }

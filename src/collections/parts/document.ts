@@ -1,7 +1,7 @@
 /** The fields of a policy document: number, issuer, dates, whether it is in force. */
-import { choice, date, listOf, optional, text, withDefault } from './fields.ts';
-import { when } from './form.ts';
-import { relation } from './references.ts';
+import { choice, date, listOf, optional, text, withDefault } from '../fields.ts';
+import { when } from '../form.ts';
+import { relation } from '../references.ts';
 
 const forDocuments = when('kind', 'document');
 const noLonger = when('status', 'amended', 'lapsed', 'repealed');
@@ -11,6 +11,7 @@ export const documentFields = {
 		text({
 			label: '发文字号',
 			hint: '照文件上的写，没有就空着，例如：清街办〔2026〕5号',
+			searched: true,
 			main: true,
 			shownWhen: forDocuments,
 			max: 60,
@@ -55,6 +56,7 @@ export const documentFields = {
 		choice({
 			label: '有效性',
 			hint: '还在执行选“有效”，改过、不用了的照实选，并写从哪天起',
+			stays: 'withdrawn',
 			section: '时间地点',
 			shownWhen: forDocuments,
 			options: { 'in-force': '有效', amended: '已修改', lapsed: '失效', repealed: '废止' },

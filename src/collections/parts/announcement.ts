@@ -1,6 +1,6 @@
 /** The fields that only the announcement of an activity has. */
-import { choice, optional, text, time, withDefault } from './fields.ts';
-import { when } from './form.ts';
+import { choice, optional, text, time, withDefault } from '../fields.ts';
+import { when } from '../form.ts';
 
 const forAnnouncements = when('kind', 'announcement');
 
@@ -35,6 +35,7 @@ export const announcementFields = {
 		choice({
 			label: '活动状态',
 			hint: '改了时间选“改期”，不办了选“取消”，都要写明原因',
+			stays: 'withdrawn',
 			section: '时间地点',
 			shownWhen: forAnnouncements,
 			options: { planned: '按期', moved: '改期', cancelled: '取消' },

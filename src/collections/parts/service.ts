@@ -1,8 +1,8 @@
 /** The fields of a volunteer's service: hours, stars, team, honours. */
 import { award } from './award.ts';
-import { date, number, optional, text } from './fields.ts';
-import { when } from './form.ts';
-import { groups } from './objects.ts';
+import { date, number, optional, text } from '../fields.ts';
+import { when } from '../form.ts';
+import { groups } from '../objects.ts';
 
 export const serviceFields = {
 	hours: optional(

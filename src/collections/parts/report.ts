@@ -1,8 +1,8 @@
 /** The fields that only a report of an activity has. */
-import { number, optional, text } from './fields.ts';
-import { when } from './form.ts';
-import { groups } from './objects.ts';
-import { picture, relation } from './references.ts';
+import { number, optional, text } from '../fields.ts';
+import { when } from '../form.ts';
+import { groups } from '../objects.ts';
+import { picture, relation } from '../references.ts';
 
 const forReports = when('kind', 'report');
 

@@ -1,5 +1,5 @@
 /** A title of honour: campaigns and volunteers have it. */
-import { date, text } from './fields.ts';
+import { date, text } from '../fields.ts';
 
 export const award = {
 	title: text({ label: '称号', hint: '写全称，例如：节水型居民小区', max: 60 }),
