@@ -5,7 +5,13 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { project } from './pinned-node.mjs';
-import { installBench, installBrowser, installDependencies, installFonts } from './setup.mjs';
+import {
+	installBench,
+	installBrowser,
+	installDependencies,
+	installFonts,
+	installHugo,
+} from './setup.mjs';
 
 const bin = (path) => `node_modules/${path}`;
 const noWarning = ['--max-warnings', '0'];
@@ -17,7 +23,7 @@ const slowest = ['tests/reporters/slowest.ts'];
 
 /**
  * Each command: its steps, its last one whatever became of them, what they find in their environment, and whether
- * it needs a browser and the benches' own package. Steps in one more list run side by side.
+ * it needs a browser, Hugo, and the benches' own package. Steps in one more list run side by side.
  */
 const commands = {
 	start: { steps: [['publish/start.ts']] },
@@ -74,6 +80,7 @@ const commands = {
 	'bench:lighthouse': { browser: true, bench: true, steps: [['tests/bench/lighthouse.ts']] },
 	'bench:editor': { browser: true, steps: [['tests/bench/editor.ts']] },
 	'bench:search': { browser: true, bench: true, steps: [['tests/bench/search.ts']] },
+	'bench:scale': { hugo: true, steps: [['tests/bench/scale.ts']] },
 	'bench:editor-server': { steps: [['tests/bench/editor-server.ts']] },
 };
 
@@ -95,6 +102,7 @@ if (siteNow && !(minute && calendarDay.valueOf() && calendarDay.toISOString().st
 
 const node = installDependencies();
 if (command.bench) installBench();
+if (command.hugo) installHugo();
 if (command.browser) {
 	installBrowser(node);
 	installFonts();

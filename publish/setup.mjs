@@ -103,6 +103,16 @@ export function installBrowser(node) {
 		console.error('没有装上浏览器。请自己安装 Chromium，或用 CHROMIUM_PATH 指明位置。');
 }
 
+/** What `bench:scale` measures ours beside. */
+export function installHugo() {
+	if (runs('which', ['hugo'])) return;
+	console.log('正在安装测量时比较用的 Hugo……');
+	if (!aptInstall('hugo')) {
+		console.error('没有装上 Hugo。请自己安装 hugo，再运行一次。');
+		process.exit(1);
+	}
+}
+
 /** Chinese type, so that the layout tests measure what readers see. */
 export function installFonts() {
 	const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });

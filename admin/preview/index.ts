@@ -7,7 +7,7 @@ import Policy from '../../src/pages/policies/[id].astro';
 import Slogan from '../../src/pages/slogans/[id].astro';
 import Volunteer from '../../src/pages/volunteers/[id].astro';
 import { definitionOf, type DefinitionName } from '../../src/collections/index.ts';
-import { entryAt, fixedPages } from '../../src/lib/entries.ts';
+import { entryIndex, fixedPages } from '../../src/lib/entries.ts';
 import { referencesOf } from '../../src/markdown/references.ts';
 import { frameDocument } from './document.ts';
 import { draw } from './draw.ts';
@@ -84,7 +84,7 @@ async function preview(input: PreviewInput): Promise<string> {
 	});
 	const drawn = definitionOf(collection)?.atRoot
 		? (await fixedPages()).find(({ id }) => id === entry.id)
-		: await entryAt(`${collection}/${entry.id}`);
+		: (await entryIndex()).at(`${collection}/${entry.id}`);
 	const html = await draw(drawnBy[collection as DefinitionName], { entry: drawn });
 	const titled = typeof data['title'] === 'string' && data['title'].trim() !== '';
 	const states = [...(titled ? [] : ['untitled']), ...(others ? [] : ['alone'])];

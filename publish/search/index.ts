@@ -5,7 +5,7 @@ import type { Content } from '../../src/gate/reading/content.ts';
 import type { Contents } from '../../src/search/pagefind/library.ts';
 import type { Synonyms } from '../../src/search/words/question.ts';
 import { filesOf } from '../files-of.ts';
-import { extract } from './extract.ts';
+import { extract, type SearchPage } from './extract.ts';
 import { mostPages, shardsOf } from './shards.ts';
 import { traditionalTable } from './traditional.ts';
 import { writeShard } from './write-shard.ts';
@@ -31,11 +31,13 @@ export function synonymsOf({ settings }: Content): Synonyms {
 /** @returns how many pages can be found */
 export async function writeSearchIndex(site: string, options: IndexOptions = {}): Promise<number> {
 	const { synonyms = [], most = mostPages, out = site } = options;
-	const files = filesOf(site, '.html');
-	const read = files.map(async (file) =>
-		extract(`/${file.replace(/index\.html$/, '')}`, await readFile(join(site, file), 'utf8')),
-	);
-	const pages = (await Promise.all(read)).filter((page) => page !== undefined);
+	const pages: SearchPage[] = [];
+	// One at a time: all of them at once are hundreds of megabytes.
+	for (const file of filesOf(site, '.html')) {
+		const html = await readFile(join(site, file), 'utf8');
+		const page = extract(`/${file.replace(/index\.html$/, '')}`, html);
+		if (page) pages.push(page);
+	}
 	const folder = join(out, 'pagefind');
 	await mkdir(folder, { recursive: true });
 	const contents: Contents = { shards: [], synonyms, traditional: true };

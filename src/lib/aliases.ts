@@ -1,5 +1,5 @@
 /** Old addresses and where they lead. */
-import { allEntries } from './entries.ts';
+import type { EntryIndex } from './entry-index.ts';
 import { origin } from './settings.ts';
 
 /** `/old/a/` → file `old/a/index.html`; `/old/a.html` → itself; `/old/a` → `old/a/index.html`. */
@@ -8,8 +8,8 @@ function fileOf(alias: string): string {
 	return /\.[a-z0-9]+$/i.test(path) ? path : `${path.replace(/\/+$/, '')}/index.html`;
 }
 
-export async function aliasTargets() {
-	return (await allEntries()).flatMap(({ data, address }) =>
+export function aliasTargets({ all }: EntryIndex) {
+	return all.flatMap(({ data, address }) =>
 		(data.aliases ?? []).map((alias) => ({
 			path: fileOf(alias),
 			target: address,

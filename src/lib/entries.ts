@@ -3,34 +3,17 @@
  * What is hidden (a withdrawn body, a person whose consent ended) is taken out here, so that no
  * output can show it.
  */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { addressOf } from '../collections/collection.ts';
 import { namedUntil, spellsName } from '../collections/consent.ts';
 import type { Field, Fields } from '../collections/field.ts';
 import { collectionNames, collections, type CollectionName } from '../collections/index.ts';
 import { dayOf, now } from './clock.ts';
-import { isPublic, state, type State } from './state.ts';
+import type { Entry } from './entry.ts';
+import { indexOf, type EntryIndex } from './entry-index.ts';
+import { isPublic, state } from './state.ts';
 
-export type Entry<C extends CollectionName = CollectionName> = C extends CollectionName
-	? {
-			collection: C;
-			id: string;
-			address: string;
-			state: State;
-			data: CollectionEntry<C>['data'];
-		} & Shown<C>
-	: never;
-
-interface Shown<C extends CollectionName> {
-	/** The entry itself, to render its body; undefined when the body may not be shown. */
-	source: CollectionEntry<C> | undefined;
-	/** false: neither searched, fed nor listed as a person (consent ended). */
-	named: boolean;
-	/** It has no page any more: its address is a word, which would spell the name. Only the lists count it. */
-	gone: boolean;
-	/** Its topics, those too that are not shown: which pages a topic has hangs on them. */
-	filedUnder: readonly string[];
-}
+export type { Entry };
 
 type RawEntry = CollectionEntry<CollectionName>;
 const fieldsOf = (name: CollectionName): Fields => collections[name].fields;
@@ -106,64 +89,34 @@ function shown(entry: RawEntry): Entry | undefined {
 	return { ...base, ...view } as unknown as Entry;
 }
 
-function newestFirst(a: Entry, b: Entry): number {
-	const [left, right] = [`${a.data.publishedAt} ${a.id}`, `${b.data.publishedAt} ${b.id}`];
-	return left < right ? 1 : left > right ? -1 : 0;
-}
-
 /** An entry is replaced only once what replaces it is public itself. */
-function withReplacement(entry: Entry, all: readonly Entry[]): Entry {
+function withReplacement(entry: Entry, publicIds: ReadonlySet<string>): Entry {
 	const { replacedBy } = entry.data;
-	if (replacedBy === undefined || all.some(({ id }) => id === replacedBy)) return entry;
+	if (replacedBy === undefined || publicIds.has(replacedBy)) return entry;
 	const data = { ...entry.data, replacedBy: undefined };
 	return { ...entry, data, state: state(data, now) } as Entry;
 }
 
-async function load<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
-	const all = (await getCollection(name)) as CollectionEntry<CollectionName>[];
+async function load(name: CollectionName): Promise<Entry[]> {
+	const all: CollectionEntry<CollectionName>[] = await getCollection(name);
 	const visible = all.map(shown).filter((entry) => entry !== undefined);
-	return visible.map((entry) => withReplacement(entry, visible)).sort(newestFirst) as Entry<C>[];
+	const publicIds = new Set(visible.map(({ id }) => id));
+	return visible.map((entry) => withReplacement(entry, publicIds));
 }
 
-const loaded = new Map<CollectionName, Promise<Entry[]>>();
-
-/** Those too that have no page any more, for lists, whose pages stay as many as they were; newest first. */
-export function filedEntries<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
-	const known = (!import.meta.env.DEV && loaded.get(name)) || load(name);
-	loaded.set(name, known);
-	return known as Promise<Entry<C>[]>;
+async function read(): Promise<EntryIndex> {
+	const lists = await Promise.all(
+		collectionNames.map(async (name) => [name, await load(name)] as const),
+	);
+	return indexOf(new Map(lists), await fixedPages());
 }
 
-/** The public entries of a collection, newest first. */
-export async function entriesOf<C extends CollectionName>(name: C): Promise<Entry<C>[]> {
-	return (await filedEntries(name)).filter(({ gone }) => !gone);
-}
+let known: Promise<EntryIndex> | undefined;
 
-/** The entries of all collections, newest first, with those that have no page any more. */
-export async function allFiled(): Promise<Entry[]> {
-	const lists = await Promise.all(collectionNames.map((name) => filedEntries(name)));
-	return lists.flat().sort(newestFirst);
-}
-
-/** The public entries of all collections, newest first. */
-export async function allEntries(): Promise<Entry[]> {
-	return (await allFiled()).filter(({ gone }) => !gone);
-}
-
-/** Public entries of which nothing is hidden but what was withdrawn: who may not be named is not among them. */
-export function visible(): Promise<Entry[]>;
-export function visible<C extends CollectionName>(name: C): Promise<Entry<C>[]>;
-export async function visible(name?: CollectionName): Promise<Entry[]> {
-	const list: readonly Entry[] = await (name ? entriesOf(name) : allEntries());
-	return list.filter(({ named }) => named);
-}
-
-/** Visible entries that stand as published: neither replaced nor expired nor withdrawn. */
-export function current(): Promise<Entry[]>;
-export function current<C extends CollectionName>(name: C): Promise<Entry<C>[]>;
-export async function current(name?: CollectionName): Promise<Entry[]> {
-	const list: readonly Entry[] = await (name ? visible(name) : visible());
-	return list.filter((entry) => entry.state === 'current');
+/** Every public entry of all collections: of a build always the same, of `npm run dev` as they stand now. */
+export function entryIndex(): Promise<EntryIndex> {
+	known = (!import.meta.env.DEV && known) || read();
+	return known;
 }
 
 /** Those of one collection, as such. */
@@ -171,11 +124,9 @@ export function only<C extends CollectionName>(name: C, entries: readonly Entry[
 	return entries.filter((entry): entry is Entry<C> => entry.collection === name);
 }
 
-export async function entryAt(address: string): Promise<Entry | undefined> {
-	const [name, id] = address.split('/');
-	const definition = collectionNames.find((known) => known === name);
-	if (!definition) return undefined;
-	return (await entriesOf(definition)).find((entry) => entry.id === id);
+/** What draws the body of an entry; undefined when it may not be shown. */
+export async function bodyOf({ source }: Entry) {
+	return source && (await render(source)).Content;
 }
 
 export async function fixedPages() {

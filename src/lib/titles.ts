@@ -12,11 +12,20 @@ export function markedTitle(title: string, mark: string): string {
 	return mark ? `【${mark}】${title}` : title;
 }
 
+/** A title stands on its page and in half a dozen lists, and to find its words takes longer than to draw its row. */
+const known = new Map<string, readonly string[]>();
+
 /**
  * Pieces that keep together; the page may break between them.
  * @example pieces('11月26日停水检修，请储水') // ['11月', '26日', '停水', '检修，', '请', '储水'] with short ones joined
  */
-export function pieces(title: string): string[] {
+export function pieces(title: string): readonly string[] {
+	const before = known.get(title) ?? cutAtWords(title);
+	known.set(title, before);
+	return before;
+}
+
+function cutAtWords(title: string): string[] {
 	const joined: string[] = [];
 	for (const { segment } of words.segment(title)) {
 		const before = joined.at(-1);

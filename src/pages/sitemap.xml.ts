@@ -1,15 +1,14 @@
 /** Every page worth finding, for search engines. */
 import { dayOf } from '../lib/clock.ts';
-import { fixedPages, visible } from '../lib/entries.ts';
+import { entryIndex, fixedPages } from '../lib/entries.ts';
 import { xml } from '../views/feeds.ts';
 import { activityMonths, listAddresses } from '../views/list-pages.ts';
 import { origin, topics } from '../lib/settings.ts';
 
 export async function GET() {
-	const entries = await visible();
-	const months = (await activityMonths()).map(
-		([month]) => `/activities/${month.replace('-', '/')}/`,
-	);
+	const index = await entryIndex();
+	const entries = index.visible();
+	const months = activityMonths(index).map(([month]) => `/activities/${month.replace('-', '/')}/`);
 	const fixed = (await fixedPages()).map(({ id }) => `/${id}/`);
 	const plain = [
 		'/',
@@ -19,7 +18,7 @@ export async function GET() {
 		'/sitemap/',
 		'/technology/',
 		...fixed,
-		...(await listAddresses()),
+		...listAddresses(index),
 		...months,
 	];
 	const dated = entries.map(({ address, data }) => ({

@@ -1,18 +1,33 @@
-/** Everything the page of an entry shows besides its own fields, gathered once. */
-import { dirname, resolve } from 'node:path';
-import { dayOf, now } from '../lib/clock.ts';
-import type { Entry } from '../lib/entries.ts';
-import { entriesOf } from '../lib/entries.ts';
+/** What the page of an entry shows, whatever its collection. */
+import { collections } from '../collections/index.ts';
+import { kindKey, kindWord } from '../kinds/entry/filing.ts';
+import { markOf } from '../kinds/entry/labels.ts';
+import { notesOf } from '../kinds/entry/notes.ts';
+import { searchFacts } from '../kinds/entry/search-facts.ts';
+import { structuredDataOf } from '../kinds/entry/structured-data.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Around } from '../kinds/kind.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
 import { fileAddress, fileLabel } from '../lib/files.ts';
-import { labelsOf, markOf } from '../kinds/entry/labels.ts';
-import { amendments, neighbours, related, replacements } from './relations.ts';
-import { topicOf } from '../lib/settings.ts';
+import { pageTitle } from '../lib/page-title.ts';
+import { origin, topicOf } from '../lib/settings.ts';
 import { sourceOf } from '../lib/source.ts';
-import type { CollectionName } from '../collections/index.ts';
+import { words } from '../strings.ts';
+import { frameOf } from './frame.ts';
+import { labelViews } from './label.ts';
+import { listAddress } from './lists.ts';
+import { mediaPath } from './media.ts';
+import { related } from './related.ts';
+import { amendments, neighbours, replacements } from './relations.ts';
+import { linkView, markedLinkView } from './row.ts';
+import { sharePicture } from './share-picture.ts';
 
-/** Absolute path of a file an entry names relatively. */
-export function mediaPath(entry: Entry, relative: string): string {
-	return resolve(dirname(entry.source?.filePath ?? ''), relative);
+/** What its collection knows of an entry's surroundings. */
+export interface Beside {
+	/** What its page leads to besides, and need not be offered again. */
+	linked?: readonly (Entry | undefined)[];
+	explained?: Around['explained'];
 }
 
 function pictureOf({ data }: Entry) {
@@ -22,46 +37,96 @@ function pictureOf({ data }: Entry) {
 	return { picture: undefined, pictureAlt: '' };
 }
 
-export async function articleView(entry: Entry, alsoLinked: readonly (Entry | undefined)[] = []) {
-	const { data } = entry;
-	const replaced = await replacements(entry);
-	const amended = await amendments(entry);
-	const topics = (data.topics ?? []).flatMap((key) => topicOf(key) ?? []);
-	const files = (data.attachments ?? []).map(({ file, label }) => {
+function crumbsOf(entry: Entry) {
+	const { collection } = entry;
+	const kind = kindWord(entry);
+	const address = listAddress(collection, `kind/${kindKey(entry) ?? ''}`);
+	return [
+		{ label: collections[collection].label, address: `/${collection}/` },
+		...(kind ? [{ label: kind, address }] : []),
+		{ label: words.text },
+	];
+}
+
+function filesOf(entry: Entry) {
+	return (entry.data.attachments ?? []).map(({ file, label }) => {
 		const path = mediaPath(entry, file);
 		return { label, address: fileAddress(path), kind: fileLabel(path) };
 	});
-	const linked = [
-		...alsoLinked,
-		replaced.replacedBy,
-		...replaced.replaces,
-		...amended.amendedBy,
-		...amended.amends,
-	];
+}
+
+/** Its title and the words around it. */
+function headOf(entry: Entry) {
+	const { title, publishedAt, origin: from, author, sourceUrl, changes = [] } = entry.data;
 	return {
+		labels: labelViews(entry),
+		title,
+		/** The page's title, which a label stands before once nothing more is to come. */
+		pageTitle: pageTitle(title),
+		publishedAt,
+		source: sourceOf(entry.data),
+		isRepost: from === 'repost',
+		author,
+		sourceUrl,
+		version: changes.length + 1,
+	};
+}
+
+async function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
+	const { data, address: path, collection, named } = entry;
+	const image = await sharePicture(pictureOf(entry).picture);
+	const { title, summary, publishedAt, author } = data;
+	return frameOf(index, {
+		title,
+		mark: markOf(entry),
+		description: summary ?? title,
+		path,
+		column: collections[collection],
+		article: { title, publishedAt, source: sourceOf(data), author, keywords },
+		image,
+		crumbs: crumbsOf(entry),
+		noIndex: !named,
+		structuredData: [structuredDataOf(entry, origin + image)],
+	});
+}
+
+export async function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}) {
+	const { linked = [], explained = [] } = beside;
+	const replaced = replacements(entry, index);
+	const amended = amendments(entry, index);
+	const around = { ...replaced, ...amended, explained };
+	const known = [replaced.replacedBy, ...replaced.replaces];
+	const offered = related(
 		entry,
-		labels: labelsOf(entry),
+		[...linked, ...known, ...amended.amendedBy, ...amended.amends],
+		index,
+	);
+	const { newer, older } = neighbours(entry, index);
+	const topics = (entry.data.topics ?? []).flatMap((key) => topicOf(key) ?? []);
+	return {
+		frame: await frame(
+			entry,
+			index,
+			topics.map(({ label }) => label),
+		),
+		/** Attributes that the search index is built from. */
+		searchFacts: searchFacts(entry, amended.amends.length > 0),
+		face: kindOf(entry).face(entry),
 		/** 【已过期】 and its like, without the brackets. */
 		mark: markOf(entry),
-		source: sourceOf(data),
-		topics,
-		keywords: topics.map(({ label }) => label),
-		files,
-		related: await related(entry, linked),
-		...(await neighbours(entry)),
-		...replaced,
-		...amended,
+		head: headOf(entry),
+		notes: notesOf(entry, around).map((note) => ({ ...note, links: note.links.map(linkView) })),
+		/** false: why the name, the portrait and the story are not here. */
+		named: entry.named,
 		...pictureOf(entry),
-		version: (data.changes?.length ?? 0) + 1,
+		hasBody: entry.source !== undefined,
+		files: filesOf(entry),
+		changes: entry.data.changes ?? [],
+		topics: topics.map(({ key, label }) => ({ key, label })),
+		related: offered.map(markedLinkView),
+		newer: newer && markedLinkView(newer),
+		older: older && markedLinkView(older),
 	};
 }
 
 export type ArticleView = Awaited<ReturnType<typeof articleView>>;
-
-/** For getStaticPaths of `/<collection>/[id]/`. */
-export async function entryPaths<C extends CollectionName>(name: C) {
-	const list = await entriesOf(name);
-	return list.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
-}
-
-export const today = dayOf(now);

@@ -1,18 +1,26 @@
 /** Every file that public entries give away: in their attachments and in their bodies. */
 import { referencesOf } from '../markdown/references.ts';
-import { mediaPath } from './article.ts';
-import { allEntries, type Entry } from '../lib/entries.ts';
+import { mediaPath } from './media.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
 import { fileParts } from '../lib/files.ts';
+import type { NamedFiles } from '../lib/named-files.ts';
+
+/** As its body was rendered (`src/markdown/processor.ts`); one that was not yet is read for them. */
+function filesInBody({ body = '', rendered }: NonNullable<Entry['source']>, entry: Entry) {
+	const files = rendered?.metadata?.['files'] as NamedFiles | undefined;
+	if (files) return Object.keys(files);
+	return referencesOf(body).files.map(({ path }) => mediaPath(entry, path));
+}
 
 function filesOf(entry: Entry): string[] {
 	if (!entry.source) return [];
-	const named = (entry.data.attachments ?? []).map(({ file }) => file);
-	const inBody = referencesOf(entry.source.body ?? '').files.map(({ path }) => path);
-	return [...named, ...inBody].map((file) => mediaPath(entry, file));
+	const attached = (entry.data.attachments ?? []).map(({ file }) => mediaPath(entry, file));
+	return [...attached, ...filesInBody(entry.source, entry)];
 }
 
-export async function publicFiles() {
-	const paths = new Set((await allEntries()).flatMap(filesOf));
+export function publicFiles({ all }: EntryIndex) {
+	const paths = new Set(all.flatMap(filesOf));
 	const files = [...paths].map((path) => ({ path, ...fileParts(path) }));
 	return [...new Map(files.map((file) => [`${file.hash}/${file.name}`, file])).values()];
 }

@@ -1,31 +1,40 @@
 /** What stands on the front page. */
 import { now } from '../lib/clock.ts';
-import { current, visible, type Entry } from '../lib/entries.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
+import { groupedByEach, inOrder } from '../lib/order.ts';
 import { isOver, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
 import { stageState } from '../kinds/progress.ts';
-import { contacts, topics } from '../lib/settings.ts';
+import { contacts, site, topics } from '../lib/settings.ts';
 import { isInForce } from '../kinds/validity.ts';
+import { words } from '../strings.ts';
+import { campaignCardView } from './campaign.ts';
+import { policyItemView, reportCardView, volunteerCardView } from './cards.ts';
+import { frameOf } from './frame.ts';
+import { policyPairs } from './relations.ts';
+import { linkView, rowView } from './row.ts';
 
 /** Announcements of what is not over, soonest first; a cancelled one stays until its day has passed. */
-async function upcoming() {
-	const list = await current('activities');
-	return list
-		.filter((entry) => !isOver(entry) && entry.data.kind === 'announcement')
-		.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1))
-		.slice(0, 5);
+function upcoming(index: EntryIndex) {
+	const announced = index
+		.current('activities')
+		.filter((entry) => !isOver(entry) && entry.data.kind === 'announcement');
+	return inOrder(announced, ({ data }) => data.startsAt).slice(0, 5);
 }
 
 /** The newest documents in force, each with its explainers beside it. */
-async function newestPolicies() {
-	const list = await current('policies');
-	return list
+function newestPolicies(index: EntryIndex) {
+	return index
+		.current('policies')
 		.filter(({ data }) => data.kind === 'document')
 		.filter((entry) => isInForce(entry, now))
 		.slice(0, 4)
-		.map((document) => ({
-			document,
-			explainers: list.filter(({ data }) => data.explains?.includes(document.id)),
-		}));
+		.map((document) =>
+			policyItemView(
+				document,
+				policyPairs(document, index).explainers.filter(({ state }) => state === 'current'),
+			),
+		);
 }
 
 function underWay({ data }: Entry<'campaigns'>): boolean {
@@ -35,8 +44,8 @@ function underWay({ data }: Entry<'campaigns'>): boolean {
 }
 
 /** A different volunteer each month, the same all month. */
-async function volunteerOfTheMonth() {
-	const pictured = (await current('volunteers')).filter(({ data }) => data.portrait);
+function volunteerOfTheMonth(index: EntryIndex) {
+	const pictured = index.current('volunteers').filter(({ data }) => data.portrait);
 	const months = Number(now.slice(0, 4)) * 12 + Number(now.slice(5, 7));
 	return pictured[months % Math.max(1, pictured.length)];
 }
@@ -46,29 +55,53 @@ function inSeason(entry: Entry<'slogans'>): boolean {
 }
 
 /** The topics with most current entries: what people look for. */
-async function oftenSought() {
-	const all = await current();
-	const count = (key: string) => all.filter(({ data }) => data.topics?.includes(key)).length;
+function oftenSought(index: EntryIndex) {
+	const byTopic = groupedByEach(index.current(), ({ data }) => data.topics ?? []);
 	return topics
-		.map((topic) => ({ ...topic, count: count(topic.key) }))
+		.map(({ key, label }) => ({ key, label, count: byTopic.get(key)?.length ?? 0 }))
 		.filter((topic) => topic.count > 0)
 		.sort((a, b) => b.count - a.count)
 		.slice(0, 6);
 }
 
-export async function frontPage() {
-	const notices = (await current('notices')).filter((entry) => !isOver(entry));
-	const reports = (await current('activities')).filter(({ data }) => data.kind === 'report');
-	const campaigns = (await visible('campaigns')).filter(stillHolds);
+function frame(index: EntryIndex) {
+	const description = site.tagline ?? `${site.organisation}的通知、政策和活动`;
+	return frameOf(index, {
+		title: site.name,
+		description,
+		path: '/',
+		column: {
+			label: words.home,
+			description,
+			keywords: [site.name, '通知', '政策', '活动'],
+			columnType: words.home,
+		},
+	});
+}
+
+export function frontPage(index: EntryIndex) {
+	const notices = index.current('notices').filter((entry) => !isOver(entry));
+	const reports = index.current('activities').filter(({ data }) => data.kind === 'report');
+	const volunteer = volunteerOfTheMonth(index);
 	return {
-		notices: pinnedFirst(notices).slice(0, 7),
-		upcoming: await upcoming(),
-		reports: reports.slice(0, 3),
-		policies: await newestPolicies(),
-		campaigns: campaigns.filter(underWay).slice(0, 2),
-		volunteer: await volunteerOfTheMonth(),
-		slogans: (await current('slogans')).filter(inSeason).slice(0, 2),
+		frame: frame(index),
+		name: site.name,
+		phone: site.phone,
+		notices: pinnedFirst(notices).slice(0, 7).map(rowView),
+		upcoming: upcoming(index).map(rowView),
+		reports: reports.slice(0, 3).map(reportCardView),
+		policies: newestPolicies(index),
+		campaigns: index
+			.visible('campaigns')
+			.filter(stillHolds)
+			.filter(underWay)
+			.slice(0, 2)
+			.map(campaignCardView),
+		volunteer: volunteer && volunteerCardView(volunteer),
+		slogans: index.current('slogans').filter(inSeason).slice(0, 2).map(linkView),
 		contacts: contacts.slice(0, 5),
-		topics: await oftenSought(),
+		topics: oftenSought(index),
 	};
 }
+
+export type FrontPageView = ReturnType<typeof frontPage>;

@@ -1,35 +1,35 @@
-/** The list pages of this site: `lists.ts` over the entries that are public now. */
+/** The list pages of this site: `lists.ts` over the entries that are public now, worked out once. */
 import { collectionNames, type CollectionName } from '../collections/index.ts';
-import { allFiled, entriesOf, filedEntries } from '../lib/entries.ts';
+import { onceFor, type EntryIndex } from '../lib/entry-index.ts';
 import { hasEntries, listAddress, months, slices, topicSlices, type Slice } from './lists.ts';
 import { topics } from '../lib/settings.ts';
 
+const allSlices = onceFor(
+	(index) => new Map(collectionNames.map((name) => [name, slices(name, index.filedOf(name))])),
+);
+
 /** Every slice of a collection, those with nothing in them too. */
-export async function slicesOf(name: CollectionName): Promise<Slice[]> {
-	return slices(name, await filedEntries(name));
+export function slicesOf(name: CollectionName, index: EntryIndex): readonly Slice[] {
+	return allSlices(index).get(name) ?? [];
 }
 
 /** Every topic of the settings with its entries. */
-export async function topicLists() {
-	const lists = topicSlices(topics, await allFiled());
+export const topicLists = onceFor((index) => {
+	const lists = topicSlices(topics, index.filed);
 	return topics.flatMap((topic, place) => {
 		const slice = lists[place];
 		return slice ? [{ topic, slice }] : [];
 	});
-}
+});
 
-export async function activityMonths() {
-	return months(await entriesOf('activities'));
-}
+/** Months with activities, newest first. */
+export const activityMonths = onceFor((index) => months(index.of('activities')));
 
 /** Addresses of the first pages of all lists that have something, for site maps. */
-export async function listAddresses(): Promise<string[]> {
-	const lists = await Promise.all(
-		collectionNames.map(async (name) =>
-			(await slicesOf(name))
-				.filter((slice) => slice.path === '' || hasEntries(slice))
-				.map(({ path }) => listAddress(name, path)),
-		),
+export function listAddresses(index: EntryIndex): string[] {
+	return collectionNames.flatMap((name) =>
+		slicesOf(name, index)
+			.filter((slice) => slice.path === '' || hasEntries(slice))
+			.map(({ path }) => listAddress(name, path)),
 	);
-	return lists.flat();
 }

@@ -1,7 +1,8 @@
 /** Which entries stand in which list, and at which address: all, by kind, by year, by topic, by month; 20 a page. */
 import type { CollectionName } from '../collections/index.ts';
 import { parts } from '../lib/dates.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
+import { groupedByEach, inOrder, latestFirst, parted } from '../lib/order.ts';
 import {
 	filedOn,
 	kindKey,
@@ -43,11 +44,8 @@ export interface ListPage extends Pick<Slice, 'path' | 'label' | 'by' | 'entries
 /** Entries as a list shows them: what holds, and below it, where there is room, what no longer does. */
 function filed(entries: readonly Entry[]): Pick<Slice, 'entries' | 'past' | 'filed'> {
 	const named = entries.filter((entry) => entry.named);
-	return {
-		entries: overLast(named.filter(stillHolds)),
-		past: named.filter((entry) => !stillHolds(entry)),
-		filed: entries.length,
-	};
+	const [holding, past] = parted(named, stillHolds);
+	return { entries: overLast(holding), past, filed: entries.length };
 }
 
 /**
@@ -64,8 +62,9 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 		by: 'all',
 		entries: pinnedFirst(all.entries),
 	};
+	const byKind = Map.groupBy(entries, kindKey);
 	const kinds = Object.entries(kindsOf(name)).map(([kind, label]): Slice => {
-		const ofKind = entries.filter((entry) => kindKey(entry) === kind);
+		const ofKind = byKind.get(kind) ?? [];
 		return { ...filed(ofKind), path: `kind/${kind}`, label, by: 'kind' };
 	});
 	const years = [...Map.groupBy(entries, (entry) => String(parts(filedOn(entry)).year))].map(
@@ -78,7 +77,7 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 			filed: list.length,
 		}),
 	);
-	return [whole, ...kinds, ...years.sort((a, b) => (a.path < b.path ? 1 : -1))];
+	return [whole, ...kinds, ...latestFirst(years, ({ path }) => path)];
 }
 
 /** The entries of each topic, newest first; those too that name it by another field, as slogans by their theme. */
@@ -86,8 +85,9 @@ export function topicSlices(
 	topics: readonly { key: string; label: string }[],
 	entries: readonly Entry[],
 ): Slice[] {
+	const byTopic = groupedByEach(entries, ({ filedUnder }) => filedUnder);
 	return topics.map(({ key, label }): Slice => {
-		const ofTopic = entries.filter(({ filedUnder }) => filedUnder.includes(key));
+		const ofTopic = byTopic.get(key) ?? [];
 		return { ...filed(ofTopic), path: key, label, by: 'topic' };
 	});
 }
@@ -133,6 +133,8 @@ export function listAddress(name: string, path: string, page = 1): string {
 /** Months with activities, newest first: `[['2026-11', entries], …]`, each in the order of its days. */
 export function months(entries: readonly Entry<'activities'>[]): [string, Entry<'activities'>[]][] {
 	const byMonth = [...Map.groupBy(entries, ({ data }) => data.startsAt.slice(0, 7))];
-	for (const [, list] of byMonth) list.sort((a, b) => (a.data.startsAt < b.data.startsAt ? -1 : 1));
-	return byMonth.sort(([a], [b]) => (a < b ? 1 : -1));
+	return latestFirst(byMonth, ([month]) => month).map(([month, list]) => [
+		month,
+		inOrder(list, ({ data }) => data.startsAt),
+	]);
 }

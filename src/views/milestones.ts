@@ -1,11 +1,42 @@
 /** 大事记: what was marked as a milestone, by year. */
-import { visible, type Entry } from '../lib/entries.ts';
+import { collections } from '../collections/index.ts';
 import { filedOn } from '../kinds/entry/filing.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
+import { inOrder, latestFirst } from '../lib/order.ts';
+import { site } from '../lib/settings.ts';
+import { words } from '../strings.ts';
+import { frameOf } from './frame.ts';
+import { linkView } from './row.ts';
 
-/** `[['2026', entries], …]`, newest year first, each year from its beginning. */
-export async function milestoneYears(): Promise<[string, Entry[]][]> {
-	const chosen = (await visible()).filter(({ data }) => data.milestone);
+function milestone(entry: Entry) {
+	return {
+		...linkView(entry),
+		time: filedOn(entry),
+		noun: collections[entry.collection].noun,
+	};
+}
+
+/** Newest year first, each year from its beginning. */
+function yearsOf(index: EntryIndex) {
+	const chosen = index.visible().filter(({ data }) => data.milestone);
 	const years = [...Map.groupBy(chosen, (entry) => filedOn(entry).slice(0, 4))];
-	for (const [, entries] of years) entries.sort((a, b) => (filedOn(a) < filedOn(b) ? -1 : 1));
-	return years.sort(([a], [b]) => (a < b ? 1 : -1));
+	return latestFirst(years, ([year]) => year).map(([year, list]) => ({
+		year,
+		entries: inOrder(list, filedOn).map(milestone),
+	}));
+}
+
+export type MilestoneYears = ReturnType<typeof yearsOf>;
+
+export function milestonesView(index: EntryIndex) {
+	return {
+		frame: frameOf(index, {
+			title: words.milestones,
+			description: `${site.name}大事记，按年份记下社区里的大事。`,
+			path: '/milestones/',
+			crumbs: [{ label: words.milestones }],
+		}),
+		years: yearsOf(index),
+	};
 }

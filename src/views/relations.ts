@@ -1,102 +1,124 @@
-/** What belongs together: both directions of every relation, neighbours, and entries of like topics. */
-import { current, entriesOf, entryAt, only, type Entry } from '../lib/entries.ts';
-import { kindOf } from '../kinds/index.ts';
-import { isOver } from '../kinds/entry/filing.ts';
+/** What belongs together: both directions of every relation, and neighbours. */
+import { only } from '../lib/entries.ts';
+import { onceFor, type EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
+import { groupedByEach } from '../lib/order.ts';
+
+const found = <E>(entries: readonly (E | undefined)[]): E[] =>
+	entries.filter((entry) => entry !== undefined);
+
+/** The place of each entry in the list of its collection. */
+const places = onceFor(
+	({ all }) =>
+		new Map(
+			[...Map.groupBy(all, ({ collection }) => collection).values()].flatMap((list) =>
+				list.map(({ address }, place) => [address, place] as const),
+			),
+		),
+);
 
 /** Newer and older entry of the same collection. */
-export async function neighbours(entry: Entry) {
-	const list = (await entriesOf(entry.collection)) as Entry[];
-	const place = list.findIndex(({ id }) => id === entry.id);
+export function neighbours({ collection, address }: Entry, index: EntryIndex) {
+	const list: readonly Entry[] = index.of(collection);
+	const place = places(index).get(address) ?? -1;
 	return { newer: list[place - 1], older: list[place + 1] };
 }
 
-/** Up to five current entries that share most topics, nearest in time first; what is over comes last. */
-export async function related(
-	entry: Entry,
-	exclude: readonly (Entry | undefined)[] = [],
-): Promise<Entry[]> {
-	const topics = new Set(entry.data.topics ?? []);
-	const excluded = new Set([entry.address, ...exclude.map((other) => other?.address)]);
-	const days = (other: Entry) =>
-		Math.abs(
-			Date.parse(other.data.publishedAt.slice(0, 10)) -
-				Date.parse(entry.data.publishedAt.slice(0, 10)),
-		) / 86_400_000;
-	return (await current())
-		.filter((other) => kindOf(other).news && !excluded.has(other.address))
-		.map((other) => ({
-			other,
-			shared: (other.data.topics ?? []).filter((key) => topics.has(key)).length,
-		}))
-		.filter(({ shared }) => shared > 0)
-		.sort(
-			(a, b) =>
-				Number(isOver(a.other)) - Number(isOver(b.other)) ||
-				b.shared - a.shared ||
-				days(a.other) - days(b.other),
-		)
-		.slice(0, 5)
-		.map(({ other }) => other);
+/** Entries of a collection by their ids, newest first; what is not public is left out. */
+function inListOrder<E extends Entry>(
+	collection: E['collection'],
+	ids: readonly string[],
+	index: EntryIndex,
+): E[] {
+	const entries = found([...new Set(ids)].map((id) => index.at(`${collection}/${id}`)));
+	const place = places(index);
+	return entries.sort((a, b) => (place.get(a.address) ?? 0) - (place.get(b.address) ?? 0)) as E[];
 }
+
+const replaced = onceFor(({ all }) =>
+	groupedByEach(all, ({ collection, data: { replacedBy } }) =>
+		replacedBy === undefined ? [] : [`${collection}/${replacedBy}`],
+	),
+);
 
 /** The entry that replaces this one, and the ones it replaces. */
-export async function replacements(entry: Entry) {
-	const list = (await entriesOf(entry.collection)) as Entry[];
+export function replacements({ collection, id, data }: Entry, index: EntryIndex) {
 	return {
-		replacedBy: list.find(({ id }) => id === entry.data.replacedBy),
-		replaces: list.filter(({ data }) => data.replacedBy === entry.id),
+		replacedBy: data.replacedBy ? index.at(`${collection}/${data.replacedBy}`) : undefined,
+		replaces: replaced(index).get(`${collection}/${id}`) ?? [],
 	};
 }
+
+const amended = onceFor((index) =>
+	groupedByEach(index.of('policies'), ({ data }) => data.amendedBy ?? []),
+);
 
 /** The documents that amend this one, and those it amends. */
-export async function amendments(entry: Entry) {
+export function amendments(entry: Entry, index: EntryIndex) {
 	const [document] = only('policies', [entry]);
 	if (!document) return { amendedBy: [], amends: [] };
-	const list = await entriesOf('policies');
 	const { id, data } = document;
 	return {
-		amendedBy: list.filter((other) => data.amendedBy?.includes(other.id)),
-		amends: list.filter((other) => other.data.amendedBy?.includes(id)),
+		amendedBy: inListOrder<Entry<'policies'>>('policies', data.amendedBy ?? [], index),
+		amends: amended(index).get(id) ?? [],
 	};
 }
+
+const explained = onceFor((index) =>
+	groupedByEach(index.of('policies'), ({ data }) => data.explains ?? []),
+);
 
 /** For a document its explainers, for an explainer its documents. */
-export async function policyPairs({ id, data }: Entry<'policies'>) {
-	const list = await entriesOf('policies');
+export function policyPairs({ id, data }: Entry<'policies'>, index: EntryIndex) {
 	return {
-		documents: list.filter((other) => data.explains?.includes(other.id)),
-		explainers: list.filter((other) => other.data.explains?.includes(id)),
+		documents: inListOrder<Entry<'policies'>>('policies', data.explains ?? [], index),
+		explainers: explained(index).get(id) ?? [],
 	};
 }
+
+const reported = onceFor((index) =>
+	groupedByEach(index.of('activities'), ({ data: { announcement } }) =>
+		announcement === undefined ? [] : [announcement],
+	),
+);
 
 /** For a report its announcement, for an announcement its reports. */
-export async function activityPairs({ id, data }: Entry<'activities'>) {
-	const list = await entriesOf('activities');
+export function activityPairs({ id, data }: Entry<'activities'>, index: EntryIndex) {
+	const announcement = data.announcement && index.at(`activities/${data.announcement}`);
 	return {
-		announcement: list.find((other) => other.id === data.announcement),
-		reports: list.filter((other) => other.data.announcement === id),
+		announcement: (announcement || undefined) as Entry<'activities'> | undefined,
+		reports: reported(index).get(id) ?? [],
 	};
 }
 
-export async function campaignOf(id: string | undefined): Promise<Entry<'campaigns'> | undefined> {
+export function campaignOf(
+	id: string | undefined,
+	index: EntryIndex,
+): Entry<'campaigns'> | undefined {
 	return id === undefined
 		? undefined
-		: (await entriesOf('campaigns')).find((other) => other.id === id);
+		: (index.at(`campaigns/${id}`) as Entry<'campaigns'> | undefined);
 }
 
+const campaignNamed = ({ data }: { data: { campaign?: string | undefined } }) =>
+	data.campaign === undefined ? [] : [data.campaign];
+const members = onceFor((index) => ({
+	notices: groupedByEach(index.of('notices'), campaignNamed),
+	activities: groupedByEach(index.of('activities'), campaignNamed),
+	slogans: groupedByEach(index.of('slogans'), campaignNamed),
+}));
+
 /** The notices, activities and slogans of a campaign. */
-export async function membersOf(campaignId: string) {
-	const belongs = ({ data }: { data: { campaign?: string | undefined } }) =>
-		data.campaign === campaignId;
+export function membersOf(campaignId: string, index: EntryIndex) {
+	const { notices, activities, slogans } = members(index);
 	return {
-		notices: (await entriesOf('notices')).filter(belongs),
-		activities: (await entriesOf('activities')).filter(belongs),
-		slogans: (await entriesOf('slogans')).filter(belongs),
+		notices: notices.get(campaignId) ?? [],
+		activities: activities.get(campaignId) ?? [],
+		slogans: slogans.get(campaignId) ?? [],
 	};
 }
 
 /** Public entries of `collection/id` addresses; what is not public is left out. */
-export async function entriesAt(addresses: readonly string[]): Promise<Entry[]> {
-	const found = await Promise.all(addresses.map(entryAt));
-	return found.filter((entry) => entry !== undefined);
+export function entriesAt(addresses: readonly string[], index: EntryIndex): Entry[] {
+	return found(addresses.map(index.at));
 }

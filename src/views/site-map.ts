@@ -1,19 +1,19 @@
 /** Every column, archive, topic and fixed page, for the site map. */
 import { collections, collectionNames } from '../collections/index.ts';
 import { words } from '../strings.ts';
-import { fixedPages } from '../lib/entries.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
 import { slicesOf } from './list-pages.ts';
 import { hasEntries, listAddress } from './lists.ts';
 import { site, topics } from '../lib/settings.ts';
 
-async function column(name: (typeof collectionNames)[number]) {
-	const slices = (await slicesOf(name)).filter((slice) => slice.path !== '' && hasEntries(slice));
+function column(name: (typeof collectionNames)[number], index: EntryIndex) {
+	const slices = slicesOf(name, index).filter((slice) => slice.path !== '' && hasEntries(slice));
 	const links = slices.map(({ path, label }) => ({ label, address: listAddress(name, path) }));
 	return { title: collections[name].label, address: `/${name}/`, links };
 }
 
-export async function siteMap() {
-	const fixed = (await fixedPages()).map(({ id, data }) => ({
+export function siteMap(index: EntryIndex) {
+	const fixed = index.fixed.map(({ id, data }) => ({
 		label: data.title,
 		address: `/${id}/`,
 	}));
@@ -26,7 +26,7 @@ export async function siteMap() {
 		{ label: words.feed, address: '/feed.xml' },
 	];
 	return [
-		...(await Promise.all(collectionNames.map(column))),
+		...collectionNames.map((name) => column(name, index)),
 		{ title: words.topics, address: '/topics/', links: byTopic },
 		{ title: site.name, address: '/', links: [...fixed, ...more] },
 	];

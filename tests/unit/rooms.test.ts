@@ -11,6 +11,9 @@ const below = ['admin/decap', 'admin/saving', 'admin/record', ...server, 'src/co
 /** What is known of entries before anything is laid out. */
 const gathered = ['src/collections', 'src/lib', 'src/kinds', 'src/views'];
 
+/** What draws is given views, and asks no kind. */
+const drawnFrom = ['src/collections', 'src/lib', 'src/views', 'src/strings.ts'];
+
 /** Which rooms a room may import, besides itself. A longer name is a room within. */
 const mayImport: Record<string, string[]> = {
 	'src/collections': [],
@@ -34,8 +37,8 @@ const mayImport: Record<string, string[]> = {
 	'src/search/pagefind': ['src/search/contract.ts', 'src/search/words'],
 	'src/search/engine': ['src/search/contract.ts', 'src/search/pagefind', 'src/search/words'],
 	'src/search/page': ['src/search/contract.ts', 'src/search/engine', 'src/search/mark'],
-	'src/components': [...gathered, 'src/search', 'src/strings.ts'],
-	'src/layouts': [...gathered, 'src/components', 'src/strings.ts', 'src/styles'],
+	'src/components': [...drawnFrom, 'src/search'],
+	'src/layouts': [...drawnFrom, 'src/components', 'src/styles'],
 	'src/pages': [...gathered, 'src/components', 'src/layouts', 'src/strings.ts'],
 	'src/content.config.ts': [
 		'src/collections',
@@ -99,12 +102,12 @@ function importsOf(file: string): string[] {
 	);
 }
 
-/** Files whose values a file imports at once, types apart. */
+/** Of the files that it imports those of which more is used than types. */
 function valuesOf(file: string): string[] {
-	const named = /^(?:import|export)(?! type)[^;']*from '(\.[^'?]+)/gm;
-	return [...readFileSync(file, 'utf8').matchAll(named)].map(([, path = '']) =>
-		normalize(join(dirname(file), path)),
-	);
+	const types = /\b(?:import|export) type [^;]*? from '[^']+'/g;
+	const text = readFileSync(file, 'utf8').replace(types, '');
+	const named = /\b(?:from|import)\s*\(?\s*'(\.[^'?]+)/g;
+	return [...text.matchAll(named)].map(([, path = '']) => normalize(join(dirname(file), path)));
 }
 
 test.each(files)('%s imports nothing from above', (file) => {
@@ -113,6 +116,36 @@ test.each(files)('%s imports nothing from above', (file) => {
 	const allowed = [room ?? '', ...(mayImport[room ?? ''] ?? [])];
 	const wrong = importsOf(file).filter((path) => !allowed.some((place) => isIn(path, place)));
 	expect(wrong).toEqual([]);
+});
+
+/** All that a file uses, and what that uses. */
+function reachedFrom(file: string): Set<string> {
+	const reached = new Set<string>();
+	const left = [file];
+	for (let next = left.pop(); next !== undefined; next = left.pop())
+		for (const path of valuesOf(next).filter((one) => files.includes(one) && !reached.has(one))) {
+			reached.add(path);
+			left.push(path);
+		}
+	return reached;
+}
+
+/** What changes while the templates do not: it stands in the view, or a page would be drawn anew for nothing, or not. */
+const gatheredOnly = ['clock', 'settings', 'entries'].map((name) => `src/lib/${name}.ts`);
+const drawing = files.filter((file) => /^src\/(components|layouts)\//.test(file));
+
+test.each(drawing)('%s draws a view: clock, settings and entries were read before', (file) => {
+	const reached = reachedFrom(file);
+	expect(gatheredOnly.filter((path) => reached.has(path))).toEqual([]);
+	const gathering = [...reached].filter(
+		(path) => isIn(path, 'src/views') || isIn(path, 'src/kinds'),
+	);
+	expect(gathering).toEqual([]);
+});
+
+test('what may not be reached is there', () => {
+	expect(gatheredOnly.filter((path) => !files.includes(path))).toEqual([]);
+	expect(reachedFrom('src/views/row.ts')).toContain('src/lib/clock.ts');
 });
 
 test('no file leads back to itself', () => {

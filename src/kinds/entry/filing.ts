@@ -2,6 +2,7 @@
 import { collections, type CollectionName } from '../../collections/index.ts';
 import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entries.ts';
+import { parted } from '../../lib/order.ts';
 import { kindOf, kinds } from '../index.ts';
 import { over } from './over.ts';
 
@@ -22,7 +23,8 @@ function isOngoing(entry: Entry): boolean {
 
 /** What is over below what is not, the order otherwise kept. */
 export function overLast<E extends Entry>(entries: readonly E[]): E[] {
-	return [...entries.filter((entry) => !isOver(entry)), ...entries.filter(isOver)];
+	const [past, rest] = parted(entries, isOver);
+	return [...rest, ...past];
 }
 
 /** Until the end of the day it names, or until it is over. */
@@ -33,7 +35,7 @@ export function isPinned(entry: Entry): boolean {
 
 /** Pinned entries first, the order otherwise kept. */
 export function pinnedFirst<E extends Entry>(entries: readonly E[]): E[] {
-	return [...entries.filter(isPinned), ...entries.filter((entry) => !isPinned(entry))];
+	return parted(entries, isPinned).flat();
 }
 
 /** The day an entry is filed under: that of what it tells of, or that of its publishing. */

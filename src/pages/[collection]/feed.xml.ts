@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { collections, collectionNames, type CollectionName } from '../../collections/index.ts';
-import { current } from '../../lib/entries.ts';
+import { entryIndex } from '../../lib/entries.ts';
 import { atom, xml } from '../../views/feeds.ts';
 import { site } from '../../lib/settings.ts';
 
@@ -11,5 +11,6 @@ export function getStaticPaths() {
 export async function GET({ params }: APIContext) {
 	const name = params['collection'] as CollectionName;
 	const title = `${site.name}：${collections[name].label}`;
-	return xml(atom(title, `/${name}/feed.xml`, await current(name)));
+	const entries = (await entryIndex()).current(name);
+	return xml(atom(title, `/${name}/feed.xml`, entries));
 }

@@ -35,28 +35,28 @@ vi.mock('astro:content', () => ({
 	getCollection: (name: string) => Promise.resolve(shelf[name] ?? []),
 }));
 vi.stubEnv('SITE_NOW', '2026-11-22 09:00');
-const { allEntries, entriesOf, entryAt, filedEntries } =
-	await import('../../../src/lib/entries.ts');
+const { entryIndex } = await import('../../../src/lib/entries.ts');
+const index = await entryIndex();
 
 describe('a person whose consent has ended', () => {
-	test('is spelled by nothing that is left of the entry', async () => {
-		const hidden = await entryAt('volunteers/20240920-0900');
+	test('is spelled by nothing that is left of the entry', () => {
+		const hidden = index.at('volunteers/20240920-0900');
 		expect(hidden).toMatchObject({ named: false, gone: false, data: { title: '姓名已隐去' } });
 		expect(JSON.stringify(hidden)).not.toMatch(/段修远|duan/i);
 	});
 
-	test('has no page where the address spells the name, and is still counted in its lists', async () => {
-		const ids = (await entriesOf('volunteers')).map(({ id }) => id);
+	test('has no page where the address spells the name, and is still counted in its lists', () => {
+		const ids = index.of('volunteers').map(({ id }) => id);
 		expect(ids).toEqual(['20240922-wan', '20240920-0900'].sort().reverse());
-		expect((await allEntries()).map(({ id }) => id)).not.toContain('20240921-duan-xiuyuan');
-		const filed = await filedEntries('volunteers');
+		expect(index.all.map(({ id }) => id)).not.toContain('20240921-duan-xiuyuan');
+		const filed = index.filedOf('volunteers');
 		expect(filed.filter(({ gone }) => gone).map(({ filedUnder }) => filedUnder)).toEqual([
 			['volunteering'],
 		]);
 	});
 
-	test('is named until the end of the last day', async () => {
-		expect(await entryAt('volunteers/20240922-wan')).toMatchObject({
+	test('is named until the end of the last day', () => {
+		expect(index.at('volunteers/20240922-wan')).toMatchObject({
 			named: true,
 			gone: false,
 			data: { title: '万家' },

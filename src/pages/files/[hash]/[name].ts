@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import type { APIContext } from 'astro';
 import { publicFiles } from '../../../views/attachments.ts';
+import { entryIndex } from '../../../lib/entries.ts';
 import { inMedia } from '../../../lib/files.ts';
 
 export async function getStaticPaths() {
-	return (await publicFiles()).map(({ hash, name, path }) => ({
+	return publicFiles(await entryIndex()).map(({ hash, name, path }) => ({
 		params: { hash, name },
 		props: { path },
 	}));

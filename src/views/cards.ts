@@ -1,0 +1,45 @@
+/** Entries with the face of their collection, as lists and the front page show them. */
+import { overLast } from '../kinds/entry/filing.ts';
+import type { Entry } from '../lib/entry.ts';
+import { topicOf } from '../lib/settings.ts';
+import { labelViews } from './label.ts';
+import { linkView } from './row.ts';
+
+export function volunteerCardView(entry: Entry<'volunteers'>) {
+	const { summary, portrait, portraitAlt = '', quote, stars, kind, category } = entry.data;
+	return { ...linkView(entry), summary, portrait, portraitAlt, quote, stars, kind, category };
+}
+
+export type VolunteerCardView = ReturnType<typeof volunteerCardView>;
+
+export function reportCardView(entry: Entry<'activities'>) {
+	const { cover, coverAlt = '', startsAt } = entry.data;
+	return { ...linkView(entry), cover, coverAlt, startsAt };
+}
+
+export type ReportCardView = ReturnType<typeof reportCardView>;
+
+/** A policy with its number, what is to be told of its state, and its explainers. */
+export function policyItemView(document: Entry<'policies'>, explainers: readonly Entry[]) {
+	const { docNumber, publishedAt } = document.data;
+	return {
+		...linkView(document),
+		docNumber,
+		publishedAt,
+		labels: labelViews(document).filter(({ tone }) => tone !== 'calm'),
+		explainers: explainers.map(linkView),
+	};
+}
+
+export type PolicyItemView = ReturnType<typeof policyItemView>;
+
+/** Slogans by theme; those in season first. */
+export function sloganWallView(entries: readonly Entry<'slogans'>[]) {
+	const themes = [...Map.groupBy(overLast(entries), ({ data }) => data.theme)];
+	return themes.map(([theme, list]) => ({
+		label: topicOf(theme)?.label ?? theme,
+		slogans: list.map((entry) => ({ ...linkView(entry), labels: labelViews(entry) })),
+	}));
+}
+
+export type SloganWallView = ReturnType<typeof sloganWallView>;

@@ -1,0 +1,118 @@
+/** The page of an entry, a function for each collection: what all have (`article.ts`) and what it alone shows. */
+import type { CollectionName } from '../collections/index.ts';
+import { factsOf } from '../kinds/entry/facts.ts';
+import { entryIndex } from '../lib/entries.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
+import { articleView } from './article.ts';
+import { stageView } from './campaign.ts';
+import { policyTableView } from './policy-table.ts';
+import {
+	activityPairs,
+	amendments,
+	campaignOf,
+	entriesAt,
+	membersOf,
+	policyPairs,
+	replacements,
+} from './relations.ts';
+import { labelledLinkView, linkView } from './row.ts';
+
+/** For getStaticPaths of `/<collection>/[id]/`. */
+export async function entryPaths<C extends CollectionName>(name: C) {
+	return (await entryIndex())
+		.of(name)
+		.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+
+async function notice(entry: Entry<'notices'>, index: EntryIndex) {
+	const facts = factsOf(entry, { campaign: campaignOf(entry.data.campaign, index) });
+	return { article: await articleView(entry, index), facts };
+}
+
+async function policy(entry: Entry<'policies'>, index: EntryIndex) {
+	const { kind, issuer, docNumber } = entry.data;
+	const { documents, explainers } = policyPairs(entry, index);
+	const explained = documents.map((document) => {
+		const { replacedBy } = replacements(document, index);
+		const { amendedBy } = amendments(document, index);
+		return { document, instead: replacedBy ? [replacedBy] : amendedBy };
+	});
+	const linked = [...documents, ...explainers];
+	const isDocument = kind === 'document' && entry.source !== undefined;
+	return {
+		article: await articleView(entry, index, { linked, explained }),
+		/** Of an official document alone. */
+		document: isDocument ? { issuer, docNumber, table: policyTableView(entry) } : undefined,
+		documents: documents.map(labelledLinkView),
+		explainers: explainers.map(labelledLinkView),
+	};
+}
+
+async function activity(entry: Entry<'activities'>, index: EntryIndex) {
+	const { state, stateNote, campaign, results, photos } = entry.data;
+	const { announcement, reports } = activityPairs(entry, index);
+	const article = await articleView(entry, index, { linked: [announcement, ...reports] });
+	const { mark } = article;
+	return {
+		article,
+		/** 改期 or 取消; none where the page may not say more than that it is withdrawn. */
+		state: entry.source && { state, note: stateNote, isPast: mark !== '' && mark !== '取消' },
+		facts: factsOf(entry, { campaign: campaignOf(campaign, index) }),
+		reports: reports.map(labelledLinkView),
+		announcement: [announcement].flatMap((other) => (other ? [labelledLinkView(other)] : [])),
+		results,
+		photos,
+	};
+}
+
+async function campaign(entry: Entry<'campaigns'>, index: EntryIndex) {
+	const { stages, figures, award, indicators = [] } = entry.data;
+	const { activities, notices, slogans } = membersOf(entry.id, index);
+	const linked = [...notices, ...activities, ...slogans];
+	return {
+		article: await articleView(entry, index, { linked }),
+		facts: factsOf(entry),
+		stages: stages?.map(stageView),
+		figures,
+		award,
+		indicators: indicators.map(({ evidence = [], ...indicator }) => ({
+			...indicator,
+			evidence: entriesAt(evidence, index).map(linkView),
+		})),
+		activities: activities.map(labelledLinkView),
+		notices: notices.map(labelledLinkView),
+		slogans: slogans.map(labelledLinkView),
+	};
+}
+
+function personView({ data }: Entry<'volunteers'>) {
+	const { portrait, portraitAlt, quote, stars, hours, hoursAsOf, category, team, since } = data;
+	return { portrait, portraitAlt, quote, stars, hours, hoursAsOf, category, team, since };
+}
+
+export type PersonView = ReturnType<typeof personView>;
+
+async function volunteer(entry: Entry<'volunteers'>, index: EntryIndex) {
+	const article = await articleView(entry, index);
+	return { article, person: personView(entry), honours: entry.data.honours };
+}
+
+async function slogan(entry: Entry<'slogans'>, index: EntryIndex) {
+	const belongsTo = campaignOf(entry.data.campaign, index);
+	return {
+		article: await articleView(entry, index),
+		facts: factsOf(entry),
+		campaign: belongsTo ? [labelledLinkView(belongsTo)] : [],
+	};
+}
+
+/** The view of an entry's page by its collection. */
+export const entryPage = {
+	notices: notice,
+	policies: policy,
+	activities: activity,
+	campaigns: campaign,
+	volunteers: volunteer,
+	slogans: slogan,
+} satisfies { [C in CollectionName]: (entry: Entry<C>, index: EntryIndex) => Promise<object> };

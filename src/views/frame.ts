@@ -1,0 +1,50 @@
+/** What stands around every page: its head, the alert, the masthead, the way to it, the foot. */
+import { now } from '../lib/clock.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import { alertAt, site } from '../lib/settings.ts';
+import { breadcrumbList, type Crumb } from '../lib/structured-data.ts';
+import { words } from '../strings.ts';
+import { headView, type PageGiven } from './head.ts';
+
+export interface Given extends PageGiven {
+	/** After 首页; the last is the page itself. None on the home page. */
+	crumbs?: readonly Crumb[];
+}
+
+function footerPages({ fixed }: EntryIndex) {
+	return [
+		{ label: words.contacts, address: '/contacts/' },
+		{ label: words.milestones, address: '/milestones/' },
+		{ label: words.topics, address: '/topics/' },
+		{ label: words.sitemap, address: '/sitemap/' },
+		...fixed.map(({ id, data }) => ({ label: data.title, address: `/${id}/` })),
+	];
+}
+
+function foot(index: EntryIndex) {
+	const { organisation, address, phone, officeHours, icp, policeFiling, siteIdCode } = site;
+	return {
+		site: { organisation, address, phone, officeHours, icp, policeFiling, siteIdCode },
+		pages: footerPages(index),
+	};
+}
+
+/** @param given what the page itself says */
+export function frameOf(index: EntryIndex, { crumbs = [], ...given }: Given) {
+	const { structuredData = [] } = given;
+	const trail: Crumb[] = [{ label: words.home, address: '/' }, ...crumbs];
+	const data = crumbs.length > 0 ? [...structuredData, breadcrumbList(trail)] : structuredData;
+	const { name, organisation, tagline } = site;
+	return {
+		path: given.path,
+		isGrey: site.grayscale,
+		head: headView({ ...given, structuredData: data }),
+		alert: alertAt(now),
+		masthead: { name, organisation, tagline },
+		/** With 首页 first; none on the home page. */
+		crumbs: crumbs.length > 0 ? trail : [],
+		foot: foot(index),
+	};
+}
+
+export type FrameView = ReturnType<typeof frameOf>;

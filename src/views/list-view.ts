@@ -1,0 +1,119 @@
+/** A page of a collection's list. */
+import { collections, type CollectionName } from '../collections/index.ts';
+import { noteIsKind } from '../kinds/entry/filing.ts';
+import { kinds } from '../kinds/index.ts';
+import { now } from '../lib/clock.ts';
+import { only } from '../lib/entries.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
+import type { ListFace } from '../kinds/kind.ts';
+import { words } from '../strings.ts';
+import { campaignCardView } from './campaign.ts';
+import { sloganWallView, volunteerCardView } from './cards.ts';
+import { frameOf } from './frame.ts';
+import { activityMonths, slicesOf } from './list-pages.ts';
+import { hasEntries, listAddress, pagePath, type ListPage, type Slice } from './lists.ts';
+import { rowView } from './row.ts';
+
+/** Ways to the other pages of a list. */
+export function pagerView({ page, pages }: ListPage, address: (page: number) => string) {
+	return {
+		page,
+		pages,
+		previous: page > 1 ? address(page - 1) : undefined,
+		next: page < pages ? address(page + 1) : undefined,
+	};
+}
+
+export type PagerView = ReturnType<typeof pagerView>;
+
+/** Above a list in which nothing holds: that there is nothing now, and that what follows is past. @param what the list is of: 通知 */
+export function pastNote({ over, holding, entries }: ListPage, what: string): string | undefined {
+	if (!over) return undefined;
+	if (holding > 0) return words.pastPage(holding);
+	return entries.length > 0 ? words.noneNowPastBelow(what) : words.noneNow(what);
+}
+
+export const countOf = ({ over, total }: ListPage) =>
+	over ? words.totalPast(total) : words.total(total);
+
+function calendarLink(index: EntryIndex) {
+	const months = activityMonths(index);
+	const [month] = months.find(([one]) => one <= now.slice(0, 7)) ?? months.at(-1) ?? [];
+	if (month === undefined) return [];
+	const address = `/activities/${month.replace('-', '/')}/`;
+	return [{ label: words.calendar, address, current: false }];
+}
+
+function filters(name: CollectionName, list: ListPage, index: EntryIndex) {
+	const offered = slicesOf(name, index).filter((slice) => slice.path === '' || hasEntries(slice));
+	const by = (...ways: Slice['by'][]) =>
+		offered
+			.filter((slice) => ways.includes(slice.by))
+			.map(({ path, label }) => ({
+				label: label || words.all,
+				address: listAddress(name, path),
+				current: path === list.path,
+			}));
+	const calendar = kinds[name].calendar ? calendarLink(index) : [];
+	return [
+		{ label: words.byKind, links: [...by('all', 'kind'), ...calendar] },
+		{ label: words.byYear, links: by('year') },
+	];
+}
+
+function crumbsOf(name: CollectionName, { path, label, page }: ListPage) {
+	const column = collections[name].label;
+	const isFirst = page === 1;
+	const linkUnless = (isLast: boolean, text: string, address: string) =>
+		isLast ? { label: text } : { label: text, address };
+	return [
+		linkUnless(path === '' && isFirst, column, `/${name}/`),
+		...(path ? [linkUnless(isFirst, label, listAddress(name, path))] : []),
+		...(isFirst ? [] : [{ label: words.page(page) }]),
+	];
+}
+
+/** What each face of a list shows of its entries. */
+const faces = {
+	rows: (entries: readonly Entry[]) => entries.map(rowView),
+	lettering: (entries: readonly Entry[]) => sloganWallView(only('slogans', entries)),
+	progress: (entries: readonly Entry[]) => only('campaigns', entries).map(campaignCardView),
+	portraits: (entries: readonly Entry[]) => only('volunteers', entries).map(volunteerCardView),
+} satisfies Record<ListFace, (entries: readonly Entry[]) => object>;
+
+/** The face and what it shows, so that a layout draws each with its own component. */
+export type Shown = {
+	[F in ListFace]: { face: F; items: ReturnType<(typeof faces)[F]> };
+}[ListFace];
+
+const shown = (face: ListFace, entries: readonly Entry[]) =>
+	({ face, items: faces[face](entries) }) as Shown;
+
+export function listView(name: CollectionName, list: ListPage, index: EntryIndex) {
+	const column = collections[name];
+	const title = list.label ? `${column.label}：${list.label}` : column.label;
+	const what = list.by === 'kind' ? words.ofKind(list.label, column.noun) : column.noun;
+	return {
+		frame: frameOf(index, {
+			title: list.page > 1 ? `${title}（${words.page(list.page)}）` : title,
+			description: column.description,
+			path: `/${[name, pagePath(list.path, list.page)].filter(Boolean).join('/')}/`,
+			column,
+			crumbs: crumbsOf(name, list),
+			noIndex: list.page > 1 || list.entries.length === 0,
+			feed: `/${name}/feed.xml`,
+		}),
+		title,
+		note: list.path ? undefined : column.description,
+		count: countOf(list),
+		filters: filters(name, list, index),
+		past: pastNote(list, what),
+		shown: list.entries.length > 0 ? shown(kinds[name].list, list.entries) : undefined,
+		/** The rows say what kind each entry is: the list does not. */
+		withKind: list.by !== 'kind' || !noteIsKind(name),
+		pager: pagerView(list, (page) => listAddress(name, list.path, page)),
+	};
+}
+
+export type ListView = ReturnType<typeof listView>;

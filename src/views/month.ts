@@ -1,0 +1,82 @@
+/** The activities of a month as a calendar leaf and a list. */
+import { activities } from '../collections/activities.ts';
+import { overLast } from '../kinds/entry/filing.ts';
+import { now } from '../lib/clock.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
+import { words } from '../strings.ts';
+import { frameOf } from './frame.ts';
+import { activityMonths } from './list-pages.ts';
+import { markedLinkView, rowView } from './row.ts';
+
+const address = (month: string) => `/activities/${month.replace('-', '/')}/`;
+const inWords = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+const step = (month: string | undefined) =>
+	month === undefined ? undefined : { label: inWords(month), address: address(month) };
+
+/** Monday first; 0 = a day of another month. */
+function weeksOf(month: string): number[][] {
+	const [year = 0, number = 1] = month.split('-').map(Number);
+	const days = new Date(Date.UTC(year, number, 0)).getUTCDate();
+	const lead = (new Date(Date.UTC(year, number - 1, 1)).getUTCDay() + 6) % 7;
+	const cells = [
+		...Array.from({ length: lead }, () => 0),
+		...Array.from({ length: days }, (_, index) => index + 1),
+	];
+	return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>
+		Array.from({ length: 7 }, (__, day) => cells[week * 7 + day] ?? 0),
+	);
+}
+
+function grid(month: string, entries: readonly Entry<'activities'>[]) {
+	const byDay = Map.groupBy(entries, ({ data }) => data.startsAt.slice(0, 10));
+	const iso = (day: number) => `${month}-${String(day).padStart(2, '0')}`;
+	const today = now.slice(0, 10);
+	return {
+		number: Number(month.slice(5)),
+		weeks: weeksOf(month).map((week) =>
+			week.map((day) => ({
+				day,
+				isToday: iso(day) === today,
+				entries: overLast(byDay.get(iso(day)) ?? []).map(markedLinkView),
+			})),
+		),
+	};
+}
+
+export type MonthGridView = ReturnType<typeof grid>;
+
+export function monthPaths(index: EntryIndex) {
+	return activityMonths(index).map(([month], place) => ({
+		params: { year: month.slice(0, 4), month: month.slice(5) },
+		props: { place },
+	}));
+}
+
+/** @param place of the month among those that have activities, newest first */
+export function monthView(place: number, index: EntryIndex) {
+	const months = activityMonths(index);
+	const [month, entries] = months[place] ?? ['', []];
+	const title = `${inWords(month)}的活动`;
+	const year = month.slice(0, 4);
+	const titles = entries.map(({ data }) => data.title).join('；');
+	return {
+		frame: frameOf(index, {
+			title,
+			description: `${title}：${titles}`.slice(0, 120),
+			path: address(month),
+			column: activities,
+			crumbs: [
+				{ label: activities.label, address: '/activities/' },
+				{ label: `${year}年`, address: `/activities/${year}/` },
+				{ label: `${Number(month.slice(5))}月` },
+			],
+		}),
+		title,
+		count: words.total(entries.length),
+		grid: grid(month, entries),
+		earlier: step(months[place + 1]?.[0]),
+		later: step(months[place - 1]?.[0]),
+		rows: overLast(entries).map(rowView),
+	};
+}

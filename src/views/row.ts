@@ -1,0 +1,66 @@
+/** An entry where it stands among others: as a row of a list, or as a link. */
+import { collections } from '../collections/index.ts';
+import { filedOn, isOwnDay, noteOf } from '../kinds/entry/filing.ts';
+import { markOf } from '../kinds/entry/labels.ts';
+import { now } from '../lib/clock.ts';
+import type { Entry } from '../lib/entry.ts';
+import { markedTitle } from '../lib/titles.ts';
+import { labelViews, type LabelView } from './label.ts';
+
+export interface LinkView {
+	address: string;
+	title: string;
+}
+
+export interface RowView extends LinkView {
+	summary: string | undefined;
+	/** The day or moment it is filed under. */
+	time: string;
+	/** It is of another year than this one. */
+	withYear: boolean;
+	/** The day is that of what it tells of, not that of its publishing. */
+	isOwnDay: boolean;
+	labels: LabelView[];
+	/** What kind of entry, where the list does not say it. */
+	note: string;
+}
+
+export interface LabelledLinkView extends LinkView {
+	publishedAt: string;
+	labels: LabelView[];
+}
+
+/** A link in which the title says where the entry stands: 【已结束】停水检修. */
+export interface MarkedLinkView extends LinkView {
+	noun: string;
+	publishedAt: string;
+}
+
+export const linkView = ({ address, data }: Entry): LinkView => ({ address, title: data.title });
+
+export function rowView(entry: Entry): RowView {
+	const time = filedOn(entry);
+	return {
+		...linkView(entry),
+		summary: entry.data.summary,
+		time,
+		withYear: time.slice(0, 4) !== now.slice(0, 4),
+		isOwnDay: isOwnDay(entry),
+		labels: labelViews(entry),
+		note: noteOf(entry),
+	};
+}
+
+export function labelledLinkView(entry: Entry): LabelledLinkView {
+	const { publishedAt } = entry.data;
+	return { ...linkView(entry), publishedAt, labels: labelViews(entry) };
+}
+
+export function markedLinkView(entry: Entry): MarkedLinkView {
+	return {
+		address: entry.address,
+		title: markedTitle(entry.data.title, markOf(entry)),
+		noun: collections[entry.collection].noun,
+		publishedAt: entry.data.publishedAt,
+	};
+}
