@@ -35,7 +35,7 @@ function caretOf({ selection }: BoxEditor): Point | undefined {
 	return selection && same(selection.anchor, selection.focus) ? selection.anchor : undefined;
 }
 
-/** Of the caret's line. */
+/** Of the line the caret is in. */
 type Side = 'before' | 'after';
 
 /** Whether a line is the first of an item of an outermost list: Backspace takes that out of its list. */

@@ -85,7 +85,7 @@ const presses: [string, Point, string[], string][] = [
 		['Enter', 'Enter'],
 		'- 甲\n\n## 乙\n\n***\n\n- 丙',
 	],
-	// Threw in longer bodies: Enter in the first line of an item that begins with a rule.
+	// Threw: Enter in the empty first line of an item, above a rule.
 	[
 		'- 甲\n\n  ## 乙\n\n  ***\n- 丙',
 		{ path: [0, 0, 1, 0], offset: 1 },
