@@ -80,6 +80,7 @@ export interface BoxEditor extends BoxNode {
 		setNodes: (properties: Partial<BoxNode>, options: At) => void;
 		wrapNodes: (wrapping: BoxNode, options: At) => void;
 		unwrapNodes: (options: At) => void;
+		liftNodes: (options: At) => void;
 		splitNodes: (options: { always: boolean }) => void;
 		moveNodes: (options: At & { to: Path }) => void;
 		delete: (options: { at: { anchor: Point; focus: Point } }) => void;

@@ -1,10 +1,11 @@
 /**
- * Keys in items of several blocks. Plate's lists know a line and a list below it: Delete before another block threw,
- * and Enter in an empty paragraph of an item took the whole item out of its list.
+ * Keys in items of several blocks. Plate's lists know a line and a list below it: Backspace and Delete beside another block
+ * threw, and Enter in an empty paragraph of an item took the whole item out of its list.
  */
 import {
 	isForm,
 	nodesDown,
+	paragraph,
 	type BoxEditor,
 	type BoxNode,
 	type Path,
@@ -34,18 +35,64 @@ function caretOf({ selection }: BoxEditor): Point | undefined {
 	return selection && same(selection.anchor, selection.focus) ? selection.anchor : undefined;
 }
 
-/** Whether what stands below the line was seen to: words come up to it, a form or a table stays. */
-function joinedBelow(editor: BoxEditor): boolean {
-	const caret = caretOf(editor);
-	if (!caret || !same(caret, editor.api.end(lineAt(editor, caret)))) return false;
-	const next = editor.api.after(caret);
-	if (!next) return false;
-	const below = nodesDown(editor, next.path);
-	const items = [...nodesDown(editor, caret.path), ...below].filter(isItem);
-	if (items.every(isSimple)) return false;
-	const stays = below.some((node) => isForm(node) || node.type === 'table-cell');
-	if (!stays) editor.tf.delete({ at: { anchor: caret, focus: next } });
+/** Of the line the caret is in. */
+type Side = 'before' | 'after';
+
+/** Whether a line is the first of an item of an outermost list: Backspace takes that out of its list. */
+function leavesList(editor: BoxEditor, line: Path): boolean {
+	const nodes = nodesDown(editor, line);
+	const [item, around] = [nodes.at(-2), nodes.at(-4)];
+	return line.at(-1) === 0 && item !== undefined && isItem(item) && !(around && isItem(around));
+}
+
+/** Place of the form in an item that is marked. */
+function markedForm(editor: BoxEditor, { path }: Point): Path | undefined {
+	const nodes = nodesDown(editor, path);
+	const depth = nodes.findIndex(isForm);
+	return nodes.slice(0, Math.max(depth, 0)).some(isItem) ? path.slice(0, depth + 1) : undefined;
+}
+
+/** Takes a form away; the caret goes to the line beside it. */
+function removeForm(editor: BoxEditor, path: Path): void {
+	const beside =
+		editor.api.before(editor.api.start(path)) ?? editor.api.after(editor.api.end(path));
+	if (beside) editor.tf.select(beside);
+	editor.tf.removeNodes({ at: path });
+}
+
+/** Beside a form or a table an empty paragraph goes; all else stays, and a form is marked. */
+function stopped(editor: BoxEditor, line: Path, beside: Point): void {
+	const nodes = nodesDown(editor, line);
+	const around = nodes.at(-2) ?? editor;
+	const isEmpty = same(editor.api.start(line), editor.api.end(line));
+	const isForms = nodesDown(editor, beside.path).some(isForm);
+	const goes = isEmpty && nodes.at(-1)?.type !== 'lic' && (around.children?.length ?? 0) > 1;
+	if (goes || isForms) editor.tf.select(beside);
+	if (goes) editor.tf.removeNodes({ at: line });
+}
+
+/** Whether the edge of the line was seen to: words are joined, beside a form or a table they stay. */
+function joined(editor: BoxEditor, caret: Point, side: Side): boolean {
+	const line = lineAt(editor, caret);
+	const edge = side === 'before' ? editor.api.start(line) : editor.api.end(line);
+	const beside = editor.api[side](caret);
+	if (!beside || line.length === 0 || !same(caret, edge)) return false;
+	if (side === 'before' && leavesList(editor, line)) return false;
+	const there = nodesDown(editor, beside.path);
+	if ([...nodesDown(editor, caret.path), ...there].filter(isItem).every(isSimple)) return false;
+	const stays = there.some((node) => isForm(node) || node.type === 'table-cell');
+	const [anchor, focus] = side === 'before' ? [beside, caret] : [caret, beside];
+	if (stays) stopped(editor, line, beside);
+	else editor.tf.delete({ at: { anchor, focus } });
 	return true;
+}
+
+/** Whether a form was marked, which goes, or the edge of the line was seen to. */
+function deleted(editor: BoxEditor, side: Side): boolean {
+	const caret = caretOf(editor);
+	const form = caret && markedForm(editor, caret);
+	if (form) removeForm(editor, form);
+	return form !== undefined || (caret !== undefined && joined(editor, caret, side));
 }
 
 /** An empty paragraph becomes an item of its own; what stood below it in the old one comes along. */
@@ -62,10 +109,16 @@ function becomeItem(editor: BoxEditor, path: Path): void {
 	});
 }
 
-/** Whether the caret was in a paragraph or a heading of an item; then the line was broken there. */
+/** Whether the caret was in a form, a paragraph or a heading of an item; then a line was begun below it, or broken there. */
 function brokeLine(editor: BoxEditor): boolean {
 	const caret = caretOf(editor);
 	if (!caret) return false;
+	const form = markedForm(editor, caret);
+	if (form) {
+		const below = [...form.slice(0, -1), (form.at(-1) ?? 0) + 1];
+		editor.tf.insertNodes(paragraph(), { at: below, select: true });
+		return true;
+	}
 	const path = lineAt(editor, caret);
 	const [item, line] = nodesDown(editor, path).slice(-2);
 	if (!item || !line || !isItem(item) || line.type === 'lic') return false;
@@ -80,13 +133,16 @@ function brokeLine(editor: BoxEditor): boolean {
 	return true;
 }
 
-/** Gives Enter and Delete in an editor that was just opened their meaning in items. */
+/** Gives Enter, Backspace and Delete in an editor that was just opened their meaning in items. */
 export function installListKeys(editor: BoxEditor): void {
-	const { insertBreak, deleteForward } = editor;
+	const { insertBreak, deleteBackward, deleteForward } = editor;
 	editor.insertBreak = () => {
 		if (!brokeLine(editor)) insertBreak();
 	};
+	editor.deleteBackward = (unit) => {
+		if (!deleted(editor, 'before')) deleteBackward(unit);
+	};
 	editor.deleteForward = (unit) => {
-		if (!joinedBelow(editor)) deleteForward(unit);
+		if (!deleted(editor, 'after')) deleteForward(unit);
 	};
 }

@@ -61,7 +61,10 @@ function fromNeighbours(
 
 function keepAll(all: readonly Neighbours[], way: Way, reading: Reading): void {
 	if (reading === 'same') for (const pair of all) keep(pair, way, true);
-	const wrong = reading === 'other' && all.find((pair) => !areReadAsMeant(pair, way));
+	if (reading !== 'other') return;
+	// What was read well in a whole is not what is wrong, even if it is read otherwise by itself.
+	const fresh = all.filter((pair) => knownOf(pair, way) !== true);
+	const wrong = fresh.find((pair) => !areReadAsMeant(pair, way));
 	if (wrong) keep(wrong, way, false);
 }
 

@@ -63,12 +63,6 @@ const listPatches: Omit<Patch, 'file'>[] = [
 		why: order,
 	},
 	{
-		from: '    const toListPath = liPath.concat([1]);',
-		to: `    const ownList = liNode.children.findIndex((child) => getListTypes(editor).includes(child.type));
-    const toListPath = liPath.concat([ownList < 0 ? liNode.children.length : ownList]);`,
-		why: order,
-	},
-	{
 		from: '      const toListItemSublistPath = toListItemPath.concat([1]);',
 		to: '      const toListItemSublistPath = toListItemPath.concat([toListItem[0].children.length]);',
 		why: order,
@@ -91,18 +85,21 @@ const listPatches: Omit<Patch, 'file'>[] = [
 		why: order,
 	},
 	{
-		from: '      const condA = hasListChild(editor, liNode);',
-		to: '      const condA = hasListChild(editor, liNode) && liNode.children.length === 2;',
-		why: order,
+		from: `    const [listNode, listPath] = list;
+    const [liNode, liPath] = listItem;
+    const liParent = editor.api.above({`,
+		to: `    return liftItem(editor, listItem[1]);
+    const [listNode, listPath] = list;
+    const [liNode, liPath] = listItem;
+    const liParent = editor.api.above({`,
+		why: 'Which list of an item, and where it stood by then, was guessed: words changed their places, or it threw.',
 	},
 	{
-		from: '    const movedUpLiPath = PathApi4.next(liParentPath);',
-		to: `    liParent[0].children.slice(listPath.at(-1) + 1).forEach((_, place) => {
-      const own = editor.api.node(liPath)[0].children.length;
-      editor.tf.moveNodes({ at: PathApi4.next(listPath), to: liPath.concat([own]) });
-    });
-    const movedUpLiPath = PathApi4.next(liParentPath);`,
-		why: order,
+		from: `// src/lib/transforms/moveListItemUp.ts
+import {`,
+		to: `import { liftItem } from 'linli:list-lift';
+import {`,
+		why: 'See above.',
 	},
 ];
 

@@ -70,6 +70,107 @@ describe.each(bodies)('%j', (body) => {
 	});
 });
 
+/** The body, where the caret stands, the keys, and the body that is saved. */
+const presses: [string, Point, string[], string][] = [
+	// An item with several blocks leaves its list with all of them.
+	[
+		'- 甲\n\n  乙\n\n  ***\n- 丙',
+		{ path: [0, 0, 0, 0], offset: 0 },
+		['Backspace'],
+		'甲\n\n乙\n\n***\n\n- 丙',
+	],
+	[
+		'- 甲\n\n  ## 乙\n\n  ***\n- 丙',
+		{ path: [0, 0, 0, 0], offset: 1 },
+		['Enter', 'Enter'],
+		'- 甲\n\n## 乙\n\n***\n\n- 丙',
+	],
+	// Threw: Enter in the empty first line of an item, above a rule.
+	[
+		'- 甲\n\n  ## 乙\n\n  ***\n- 丙',
+		{ path: [0, 0, 1, 0], offset: 1 },
+		['Enter', 'Enter', 'Enter'],
+		'- 甲\n\n  ## 乙\n\n***\n\n- 丙',
+	],
+	// The second list of an item: the first keeps its words.
+	[
+		'- 子\n  - 甲\n  - 乙\n\n  1. 丙\n  2. 丁\n- 戊',
+		{ path: [0, 0, 2, 0, 0, 0], offset: 0 },
+		['Shift+Tab'],
+		'- 子\n\n  - 甲\n  - 乙\n- 丙\n  1. 丁\n- 戊',
+	],
+	// A list in a quotation in an item stays in its quotation.
+	[
+		'1. 甲\n\n   > - 乙\n   >\n   > 丙\n2. 丁',
+		{ path: [0, 0, 1, 0, 0, 0, 0], offset: 0 },
+		['Backspace'],
+		'1. 甲\n\n   > 乙\n   >\n   > 丙\n2. 丁',
+	],
+	[
+		'- 甲\n\n  > 乙\n\n  - 丙\n\n    丁',
+		{ path: [0, 0, 2, 0, 0, 0], offset: 0 },
+		['Backspace'],
+		'- 甲\n\n  > 乙丙\n\n  - 丁',
+	],
+	[
+		'- 甲\n\n  > 乙\n\n  - 丙\n\n    丁',
+		{ path: [0, 0, 1, 0, 0], offset: 1 },
+		['Delete'],
+		'- 甲\n\n  > 乙丙\n\n  - 丁',
+	],
+	// A rule is marked first; marked, it goes, and nothing else.
+	[
+		'- 甲\n\n  ***\n- 乙\n\n  > 丙\n\n  - 丁',
+		{ path: [0, 0, 1, 0], offset: 0 },
+		['Delete'],
+		'- 甲\n- 乙\n\n  > 丙\n\n  - 丁',
+	],
+	[
+		'- 甲\n\n  ***\n\n  乙',
+		{ path: [0, 0, 2, 0], offset: 0 },
+		['Backspace'],
+		'- 甲\n\n  ***\n\n  乙',
+	],
+	[
+		'- 甲\n\n  ***\n\n  乙',
+		{ path: [0, 0, 2, 0], offset: 0 },
+		['Backspace', 'Backspace'],
+		'- 甲\n\n  乙',
+	],
+	[
+		'- 甲\n\n  ***\n\n  乙',
+		{ path: [0, 0, 0, 0], offset: 1 },
+		['Delete', 'Delete'],
+		'- 甲\n\n  乙',
+	],
+	[
+		'- 甲\n\n  ***\n\n  乙',
+		{ path: [0, 0, 1, 0], offset: 0 },
+		['Enter', '字'],
+		'- 甲\n\n  ***\n\n  字\n\n  乙',
+	],
+	// Words below a table do not slip into its last cell; an empty paragraph there goes.
+	[
+		'- 甲\n\n  | 子 |\n  |---|\n  | 丑 |\n\n  乙',
+		{ path: [0, 0, 2, 0], offset: 0 },
+		['Backspace'],
+		'- 甲\n\n  | 子 |\n  |---|\n  | 丑 |\n\n  乙',
+	],
+	[
+		'- 甲\n\n  | 子 |\n  |---|\n  | 丑 |\n\n  乙',
+		{ path: [0, 0, 2, 0], offset: 1 },
+		['Backspace', 'Backspace'],
+		'- 甲\n\n  | 子 |\n  |---|\n  | 丑 |',
+	],
+];
+
+test.each(presses)('%j at %j: %j', (body, place, pressed, expected) => {
+	const { editor, saved } = opened(body);
+	editor.tf.select(place);
+	for (const key of pressed) keys[key]?.(editor);
+	expect(saved()).toBe(expected);
+});
+
 describe('Tab in a table', () => {
 	const table = '甲\n\n| 子 | 丑 |\n|---|---|\n| 寅 | 卯 |\n\n乙';
 	/** The words the caret stands in after each press. */

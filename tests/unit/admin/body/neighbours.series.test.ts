@@ -1,29 +1,49 @@
-/** Large blocks, of which only what is new is read again: what is written is what reading all of it anew would write. */
+/**
+ * Large blocks, of which only what is new is read again: what is written is what reading all of it anew would write. And no
+ * key that writes nothing takes more than one letter, or changes the order of words.
+ */
 import { expect, test } from 'vitest';
 import type { BoxEditor } from '../../../../admin/body/editor.ts';
-import { seedsOf } from '../../../length.ts';
+import { countOf, seedsOf } from '../../../length.ts';
 import { seeded, type Random } from '../../../seeded.ts';
 import { generatedBody, largeBlock } from './generated-body.ts';
 import { box, opened, texts } from './opened.ts';
 import { oneOf, wildText } from './wild-text.ts';
 
 const seeds = seedsOf({ short: 4, whole: 60, long: 1_000 });
-const editsEach = 15;
+const editsEach = countOf({ short: 8, whole: 15 });
 
-const keys: readonly ((editor: BoxEditor, random: Random) => void)[] = [
+type Key = (editor: BoxEditor, random: Random) => void;
+
+/** Keys that write nothing. */
+const silent: readonly Key[] = [
+	(editor) => editor.insertBreak(),
+	(editor) => editor.deleteBackward('character'),
+	(editor) => editor.deleteForward('character'),
+	(editor) => void editor.tf.tab({ reverse: false }),
+	(editor) => void editor.tf.tab({ reverse: true }),
+];
+
+const keys: readonly Key[] = [
 	(editor) => editor.insertText('字'),
 	(editor, random) => editor.insertText(wildText(random, 3)),
 	(editor, random) =>
 		editor.insertText(oneOf('* _ ~ ` | [ ] < > \\ # = - + . : & !'.split(' '), random)),
 	(editor, random) => editor.insertText(oneOf(['1. ', '- ', '> ', '## ', '```', '---'], random)),
-	(editor) => editor.insertBreak(),
-	(editor) => {
-		// What Backspace does at the beginning of a line is for `keys.test.ts`.
-		if (editor.selection?.anchor.offset) editor.deleteBackward('character');
-	},
-	(editor) => void editor.tf.tab({ reverse: false }),
-	(editor) => void editor.tf.tab({ reverse: true }),
+	...silent,
 ];
+
+/** The letters in the box, without spaces: a line that ends in a heading is a space. */
+const lettersIn = ({ children }: BoxEditor) =>
+	children.flatMap((block) => texts(block).flatMap(({ text }) => [...text.replaceAll(/\s/g, '')]));
+
+/** What is left of `after` where one letter of `before` may be gone: nothing, if nothing else changed. */
+function changed(before: string[], after: string[]): string[] {
+	const place = before.findIndex((letter, index) => letter !== after[index]);
+	const isOneLess = place >= 0 && after.length === before.length - 1;
+	const expected = isOneLess ? before.toSpliced(place, 1) : before;
+	return after.join('') === expected.join('') ? [] : after;
+}
 
 /** Anywhere, or at the beginning of a line. */
 function place(editor: BoxEditor, random: Random): void {
@@ -47,7 +67,15 @@ test(
 			for (let edit = 0; edit < editsEach; edit += 1) {
 				// Several at one place, as a hand does.
 				if (edit % 3 === 0) place(editor, random);
-				oneOf(keys, random)(editor, random);
+				const key = oneOf(keys, random);
+				const before = lettersIn(editor);
+				key(editor, random);
+				if (silent.includes(key))
+					expect({ seed, edit, wrong: changed(before, lettersIn(editor)) }).toEqual({
+						seed,
+						edit,
+						wrong: [],
+					});
 				const written = box.bodyOf(editor.children);
 				// Nothing is known of a copy.
 				const anew = box.bodyOf(structuredClone(editor.children));
