@@ -24,7 +24,8 @@ export async function violationsOf(page: Page, ...exclude: string[]): Promise<Re
 	await bringAxe(page);
 	return page.evaluate(
 		async (left) =>
-			(await axe.run({ exclude: left }, { resultTypes: ['violations'], iframes: false })).violations,
+			(await axe.run({ exclude: left }, { resultTypes: ['violations'], iframes: false }))
+				.violations,
 		exclude,
 	);
 }
