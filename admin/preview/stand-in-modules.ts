@@ -11,12 +11,15 @@ const byName: Record<string, string> = {
 	'astro:content': standIn('content'),
 	'node:path': standIn('paths'),
 };
-const byFile = Object.fromEntries(
-	['lib/clock', 'kinds/entry/facts', 'lib/files', 'lib/settings'].map((name) => [
-		resolve(source, `${name}.ts`),
-		standIn(basename(name)),
-	]),
-);
+const byFile: Record<string, string> = {
+	...Object.fromEntries(
+		[
+			...['lib/clock', 'lib/files', 'lib/settings', 'lib/structured-data'],
+			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/related'],
+		].map((name) => [resolve(source, `${name}.ts`), standIn(basename(name))]),
+	),
+	[resolve(source, 'components/page/Head.astro')]: resolve(folder, 'Head.astro'),
+};
 
 export function standInModules(): Plugin {
 	return {

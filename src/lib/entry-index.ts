@@ -61,8 +61,10 @@ export function indexOf(
 			published,
 		),
 	);
-	const byAddress = new Map(
-		every.withPage.map((entry) => [`${entry.collection}/${entry.id}`, entry]),
+	const byAddress = new Map<string, Entry>(
+		[...byName].flatMap(([name, { withPage }]) =>
+			withPage.map((entry) => [`${name}/${entry.id}`, entry] as const),
+		),
 	);
 	// Whoever asks for a collection gets entries of it alone.
 	const asked = (part: keyof typeof every) => (name?: CollectionName) =>

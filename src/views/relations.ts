@@ -1,4 +1,5 @@
 /** What belongs together: both directions of every relation, and neighbours. */
+import { collectionNames } from '../collections/index.ts';
 import { only } from '../lib/entries.ts';
 import { onceFor, type EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
@@ -9,10 +10,10 @@ const found = <E>(entries: readonly (E | undefined)[]): E[] =>
 
 /** The place of each entry in the list of its collection. */
 const places = onceFor(
-	({ all }) =>
+	({ of }) =>
 		new Map(
-			[...Map.groupBy(all, ({ collection }) => collection).values()].flatMap((list) =>
-				list.map(({ address }, place) => [address, place] as const),
+			collectionNames.flatMap((name) =>
+				of(name).map(({ address }: Entry, place) => [address, place] as const),
 			),
 		),
 );

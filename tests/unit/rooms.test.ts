@@ -57,7 +57,10 @@ const mayImport: Record<string, string[]> = {
 	'admin/body': ['admin/decap', 'admin/paste', 'src/markdown'],
 	'admin/pictures': ['admin/body', 'admin/record', 'admin/saving', 'src/collections', 'src/gate'],
 	// It draws the site's own pages.
-	'admin/preview': [...below, 'src/kinds', 'src/lib', 'src/markdown', 'src/pages'],
+	'admin/preview': [
+		...below,
+		...['src/kinds', 'src/lib', 'src/markdown', 'src/pages', 'src/views/related.ts'],
+	],
 	'admin/form': [...below, 'admin/body', 'admin/pictures'],
 	'admin/lists': below,
 	'admin/desk': [
