@@ -9,7 +9,15 @@ export default defineConfig({
 		maxWorkers: availableParallelism() + 1,
 		reporters: ['default', './tests/reporters/vitest.ts'],
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 20_000 } },
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					// A busy machine takes long to start a process; what may not take long says so itself.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
 			...moments.map((moment) => ({
 				test: {
 					name: `site at ${moment}`,

@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ownAddresses } from '../../../src/gate/addresses.ts';
 
-/** `contacts.astro` → `contacts`, `feed.xml.ts` → `feed.xml`; a name in brackets is of no one address. */
+/** `contacts.astro` → `contacts`, `feed.xml.ts` → `feed.xml`; a name in brackets is of no one address, `_…` of none. */
 const pages = readdirSync('src/pages')
-	.filter((name) => !name.startsWith('['))
+	.filter((name) => !/^[[_]/.test(name))
 	.map((name) => name.replace(/\.(astro|mdx|ts)$/, ''));
 
 test.each([...pages, ...readdirSync('public')])('/%s is taken', (name) => {
