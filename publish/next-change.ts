@@ -1,7 +1,7 @@
 /** When the site changes by itself: the next time that stands in the content, and what the gate says then. */
 import { isCalendarDate } from '../src/collections/field.ts';
 import { findings } from '../src/gate/check.ts';
-import type { Content } from '../src/gate/content.ts';
+import type { Content } from '../src/gate/reading/content.ts';
 import { nameOf, type Finding } from '../src/gate/finding.ts';
 import { dayAfter } from '../src/lib/state.ts';
 

@@ -1,6 +1,8 @@
 /** `npm run preview`: the site as it was last built. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+// A wrong `SITE_NOW` is refused by every command, also by one that only shows what was built.
+import '../src/lib/clock.ts';
 import { folderSite } from './releases.ts';
 import { listen, siteServer } from './server.ts';
 import { mend } from './switch.ts';

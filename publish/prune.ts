@@ -3,9 +3,9 @@
  * entry, drafts and withdrawn ones too, with the camera's place and time in it: those never go out.
  */
 import { globSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { filesOf } from './files-of.ts';
+import type { Texts } from './texts-of.ts';
 
 /** `x1.f00d.avif`: it stands whole in a page, or at most with signs before it (`%2Fx1.f00d.avif`). */
 const usual = /(?<![\w-])[\w-]+(?:\.[\w-]+)+/g;
@@ -26,13 +26,13 @@ function holding(words: ReadonlySet<string>): (name: string) => boolean {
 			: (byEnd.get(ending(name)) ?? []).some(({ word }) => word.includes(name));
 }
 
-export async function prune(site: string): Promise<string[]> {
+/** @param texts of the site; what is gone is taken out @returns it, paths below the folder of the site */
+export async function prune(site: string, texts: Texts): Promise<string[]> {
 	const assets = globSync('_astro/*', { cwd: site });
 	const unusual = new Set(assets.map((asset) => basename(asset)).filter((name) => !isUsual(name)));
 	const words = new Set<string>();
 	const named = new Set<string>();
-	for (const page of filesOf(site, '.html', '.xml', '.css', '.js')) {
-		const text = await readFile(join(site, page), 'utf8');
+	for (const text of texts.values()) {
 		for (const [word] of text.matchAll(usual)) words.add(word);
 		for (const name of unusual) if (text.includes(name)) named.add(name);
 	}
@@ -41,5 +41,6 @@ export async function prune(site: string): Promise<string[]> {
 		unusual.has(name) ? named.has(name) : words.has(name) || holds(name);
 	const unused = assets.filter((asset) => !isNamed(basename(asset)));
 	await Promise.all(unused.map((asset) => rm(join(site, asset))));
+	for (const asset of unused) texts.delete(asset);
 	return unused.sort();
 }

@@ -31,7 +31,7 @@ function install(folder, announcement) {
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	refuseOldNode();
 	console.log(announcement);
-	// No package needs its install script (CONTRIBUTING.md, Decisions); what ours does follows in toolsNode().
+	// No package needs its install script (publish/README.md); what ours does follows in toolsNode().
 	const npm = spawnSync(
 		'npm',
 		['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],

@@ -1,18 +1,20 @@
-/** One build of the site: gate beside pages → prune → search index → switch. Anything that fails leaves the old site. */
+/** One build of the site: gate beside pages → prune and name → search index → switch. Anything that fails leaves the old site. */
 import { mkdir, rm } from 'node:fs/promises';
 import { close } from 'pagefind';
 import { check } from '../src/gate/check.ts';
-import type { Content } from '../src/gate/content.ts';
+import type { Content } from '../src/gate/reading/content.ts';
 import { siteNow } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
 import { changedSince, printOf, type Print } from './as-checked.ts';
 import { filesOf } from './files-of.ts';
+import { nameByBytes } from './name-by-bytes.ts';
 import { PagesFailed, type Pages } from './pages.ts';
 import { prune } from './prune.ts';
 import { readAhead } from './read-ahead.ts';
 import { report } from './report.ts';
 import { synonymsOf, writeSearchIndex } from './search/index.ts';
 import { mend, switchTo } from './switch.ts';
+import { textsOf } from './texts-of.ts';
 
 export interface Built {
 	content: Content;
@@ -53,6 +55,13 @@ function failed(error: unknown): NotPublished {
 	return new NotPublished('生成网页时出错，原来的网站没有动。请告诉技术人员，原因写在终端里。');
 }
 
+/** What goes out below `_astro/`, and under which name. */
+async function nameAssets(site: string): Promise<void> {
+	const texts = await textsOf(site);
+	await prune(site, texts);
+	await nameByBytes(site, texts);
+}
+
 /**
  * @param out folder of the finished site @param pages got ready for it
  * @throws NotPublished with what to mend
@@ -76,7 +85,7 @@ export async function publish(out: string, pages: Pages): Promise<Built> {
 			throw failed(error);
 		});
 		refuseChanged(before, pages);
-		await prune(fresh);
+		await nameAssets(fresh);
 		const count = filesOf(fresh, '.html').length;
 		console.log(`建立搜索……（${count} 页）`);
 		const searchable = await writeSearchIndex(fresh, { synonyms: synonymsOf(content) });

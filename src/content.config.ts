@@ -4,7 +4,7 @@ import { glob } from 'astro/loaders';
 import { definitions, type DefinitionName } from './collections/index.ts';
 import { schemaOf, type Collection } from './collections/collection.ts';
 import type { Fields } from './collections/field.ts';
-import { asTheGateReads } from './gate/loader.ts';
+import { asTheGateReads } from './gate/reading/loader.ts';
 import { contentRoot } from './lib/content-root.ts';
 import { keepingWhatHolds } from './lib/kept-entries.ts';
 import { whenItMay } from './lib/may-read.ts';

@@ -55,6 +55,9 @@ export function ArticleTable({ rows, mixed = false }: Props) {
 							{row.faults && row.faults.length > 0 && (
 								<span className="wrong">要改：{row.faults[0]}</span>
 							)}
+							{row.withheld && (
+								<span className="wrong">没有留下历史版本：里面有不能公开的号码，请遮住再保存</span>
+							)}
 						</th>
 						<td>
 							<span className="state" data-state={row.state}>

@@ -1,5 +1,5 @@
 /** Every file on its way in: pictures are turned, made smaller and stripped; what may not come in is refused in words. */
-import { mediaProblem, tellingBytes } from '../../src/gate/media-kinds.ts';
+import { wrongMedium, tellingBytes } from '../../src/gate/media/media-kinds.ts';
 import { announce } from '../saving/announcement.ts';
 import { attachmentTypes, extensionOf, largestAttachment, pictureTypes } from './kinds.ts';
 import { freeName, readableName } from './names.ts';
@@ -41,5 +41,5 @@ async function prepared(file: File, taken: readonly string[]): Promise<File | st
 	if (typeof ready === 'string') return ready;
 	const name = freeName(readableName(ready.name), taken);
 	const opening = new Uint8Array(await ready.slice(0, tellingBytes).arrayBuffer());
-	return mediaProblem(name, opening) ?? new File([ready], name, { type: ready.type });
+	return wrongMedium(name, opening) ?? new File([ready], name, { type: ready.type });
 }

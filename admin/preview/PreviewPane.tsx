@@ -5,6 +5,7 @@ import type { Data } from '../record/entry.ts';
 import type { Fields } from '../../src/collections/field.ts';
 import { knownEntries, knownSettings } from './surroundings.ts';
 import { mediaAddress } from '../server/client/ask.ts';
+import { restBefore } from '../../src/markdown/rest.ts';
 
 interface Props {
 	collection: string;
@@ -75,7 +76,7 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 				if (!(error instanceof NotLoaded)) console.error(error);
 				if (shown) setWrong(error instanceof NotLoaded ? notLoaded : notDrawn);
 			});
-		}, 300);
+		}, restBefore(text));
 		return () => {
 			shown = false;
 			clearTimeout(timer);

@@ -34,6 +34,17 @@ export function uncovered(fields: Fields, data: Data, phones: Phones): Uncovered
 	return [...new Map(found.map((one) => [one.field + one.words, one])).values()];
 }
 
+/** The same as the server will refuse it, in its words: each with its top-level field. */
+export function refusedNumbers(fields: Fields, data: Data, phones: Phones) {
+	const found = numbersInData(data)
+		.filter(({ number }) => chosenBy(phones)(number))
+		.map(({ path, text, number: { kind } }) => ({
+			field: String(path[0] ?? ''),
+			message: numberMessage(kind, true, whereOf(fields, path), seatOf(path, text)),
+		}));
+	return [...new Map(found.map((one) => [one.message, one])).values()];
+}
+
 /** What only looks like a number of a person: whoever publishes it is asked. */
 export function doubtfulNumbers(fields: Fields, data: Data): string[] {
 	const found = numbersInData(data)

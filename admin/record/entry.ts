@@ -1,7 +1,7 @@
 /** An entry file ↔ what the form holds. Decap's own formatter folds lines, and rewrites what nobody touched. */
 import { Document, isMap, parse, parseDocument } from 'yaml';
 import { withoutEmpty } from '../../src/collections/field.ts';
-import { splitFrontMatter } from '../../src/gate/front-matter.ts';
+import { splitFrontMatter } from '../../src/gate/reading/front-matter.ts';
 
 export type Data = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 /** What stands in the way of a save, each at its field. */
 import type { Complaint } from '../../src/collections/check.ts';
-import type { Finding } from '../../src/gate/finding.ts';
+import { editorSentence, type Finding } from '../../src/gate/finding.ts';
 import type { Refusal } from '../server/protocol.ts';
 
 export interface Fault {
@@ -15,17 +15,11 @@ export interface Fault {
 export const complaintFaults = (complaints: readonly Complaint[]): Fault[] =>
 	complaints.map(({ path, message }) => ({ field: String(path[0] ?? ''), message }));
 
-/** Where the rules of the gate are about a file, they name it as the article does. */
-function mediaIn({ rule, message }: Finding): Pick<Fault, 'media'> {
-	const about = /^(links\/media|form\/(media|picture|attachment))/.test(rule);
-	const path = about ? /“\.\.(\/media\/[^”]+)”/.exec(message)?.[1] : undefined;
-	return path ? { media: `content${path}` } : {};
-}
-
-function findingFault(finding: Finding): Fault {
-	const { key, line, file, message } = finding;
-	const place = key || line === undefined ? '' : `${file} 第 ${line} 行：`;
-	return { field: key?.split('.')[0] ?? '', message: place + message, ...mediaIn(finding) };
+/** What the gate says, in its voice for the editor. */
+function findingFault({ editor }: Finding): Fault {
+	const { field, media = '' } = editor;
+	const path = /^\.\.(\/media\/.+)/.exec(media)?.[1];
+	return { field, message: editorSentence(editor), ...(path ? { media: `content${path}` } : {}) };
 }
 
 /** What the server says; a version saved meanwhile is shown beside one's own instead. */

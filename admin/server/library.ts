@@ -1,9 +1,9 @@
 /** The content as the server knows it: parsed once, read again where a file has changed. */
 import { readFileSync } from 'node:fs';
-import { definitions, readContent, type Content } from '../../src/gate/content.ts';
-import { warm, type CheckedEntry, type ContentCache } from '../../src/gate/entries.ts';
+import { definitions, readContent, type Content } from '../../src/gate/reading/content.ts';
+import { warm, type CheckedEntry, type ContentCache } from '../../src/gate/reading/entries.ts';
 import type { Finding } from '../../src/gate/finding.ts';
-import { nothing, type Overlay } from '../../src/gate/overlay.ts';
+import { nothing, type Overlay } from '../../src/gate/reading/overlay.ts';
 import { gate } from './saving/gate-thread.ts';
 
 export interface Shelf {

@@ -3,8 +3,8 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isId } from '../../src/collections/collection.ts';
 import { definitionOf, definitions, settings } from '../../src/collections/index.ts';
-import { nameOrKindProblem } from '../../src/gate/media-kinds.ts';
-import { nameProblem } from '../../src/gate/file-names.ts';
+import { wrongNameOrKind } from '../../src/gate/media/media-kinds.ts';
+import { wrongName } from '../../src/gate/media/file-names.ts';
 import { refused } from './refusal.ts';
 
 export interface ContentPath {
@@ -39,7 +39,7 @@ function noLinks(root: string, file: string, path: string): void {
 
 function entryKind(root: string, path: string): ContentPath | undefined {
 	const [, file = '', collection = '', id = ''] = entryForm.exec(path) ?? [];
-	if (!file || nameProblem(`${id}.md`)) return undefined;
+	if (!file || wrongName(`${id}.md`)) return undefined;
 	const absolute = join(root, file);
 	const definition = definitionOf(collection);
 	// A file that already has another name must be readable, to be mended or removed.
@@ -54,7 +54,7 @@ function entryKind(root: string, path: string): ContentPath | undefined {
 function mediaKind(root: string, path: string): ContentPath | undefined {
 	const [, file = '', name = ''] = mediaForm.exec(path) ?? [];
 	if (!file) return undefined;
-	const problem = nameOrKindProblem(name);
+	const problem = wrongNameOrKind(name);
 	if (problem) throw refused(problem, 403);
 	return { kind: 'media', path, file, absolute: join(root, file) };
 }

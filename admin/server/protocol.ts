@@ -66,6 +66,8 @@ export interface ListRow {
 	changedBy?: string;
 	/** Chinese sentences of what the build refuses in this entry. */
 	faults?: string[];
+	/** Saved, and in no version until a person's number in it is covered. */
+	withheld?: true;
 }
 
 export interface ListPage {

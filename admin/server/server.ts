@@ -1,7 +1,7 @@
 /** The loopback server behind the editor: `POST /admin/api/<action>`, as `admin/server/protocol.ts` says. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Action, Refusal } from './protocol.ts';
-import type { Content } from '../../src/gate/content.ts';
+import type { Content } from '../../src/gate/reading/content.ts';
 import { answer } from './actions.ts';
 import { guardAction } from './guard.ts';
 import type { Shelf } from './library.ts';
@@ -67,7 +67,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: unkno
 
 export function editorServer(options: EditorOptions): EditorServer {
 	const shop = shopFor(options);
-	const ready = shop.inTurn(() => recover(shop.room, shop.root));
+	const ready = shop.inTurn(() => recover(shop));
 	const bodyLimits = { ...limits, ...options.limits };
 
 	async function act(request: IncomingMessage, response: ServerResponse): Promise<void> {

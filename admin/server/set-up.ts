@@ -4,6 +4,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { wallTime } from '../../src/lib/clock.ts';
 import { changesOf } from './reading/changes.ts';
+import { patience as usual, type Patience } from './git/patience.ts';
 import { library } from './library.ts';
 import { oneAtATime } from './queue.ts';
 import type { BodyLimits } from './request-body.ts';
@@ -18,6 +19,7 @@ export interface EditorOptions {
 	/** Milliseconds; long where a watcher calls `outdate`. */
 	listAge?: number;
 	limits?: Partial<BodyLimits>;
+	patience?: Partial<Patience>;
 }
 
 export function shopFor({
@@ -26,6 +28,7 @@ export function shopFor({
 	site,
 	now,
 	listAge = 1_000,
+	patience,
 }: EditorOptions): Workshop {
 	mkdirSync(contentRoot, { recursive: true });
 	const root = realpathSync.native(contentRoot);
@@ -39,6 +42,7 @@ export function shopFor({
 		changes: changesOf(root, room),
 		site,
 		listAge,
+		patience: { ...usual, ...patience },
 		inTurn: oneAtATime(),
 		now: now ?? (() => process.env['SITE_NOW'] || wallTime(new Date())),
 	};

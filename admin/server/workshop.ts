@@ -1,6 +1,7 @@
 /** What every action works with. */
 import type { Status } from './protocol.ts';
 import type { Changes } from './reading/changes.ts';
+import type { Patience } from './git/patience.ts';
 import type { Library } from './library.ts';
 import type { oneAtATime } from './queue.ts';
 
@@ -24,6 +25,7 @@ export interface Workshop {
 	site: Site;
 	/** How old the content shown in a list may be, in milliseconds. */
 	listAge: number;
+	patience: Patience;
 	inTurn: ReturnType<typeof oneAtATime>;
 	/** Shanghai wall time. */
 	now: () => string;

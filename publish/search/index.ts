@@ -1,7 +1,7 @@
 /** The search index of the built pages: what they say, as tokens, in Pagefind's form, a shard a period. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from '../../src/gate/content.ts';
+import type { Content } from '../../src/gate/reading/content.ts';
 import type { Contents } from '../../src/search/pagefind/library.ts';
 import type { Synonyms } from '../../src/search/words/question.ts';
 import { filesOf } from '../files-of.ts';

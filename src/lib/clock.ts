@@ -15,7 +15,17 @@ export function wallTime(instant: Date): string {
 const form = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/;
 
 /** The moment this build is for: `SITE_NOW` (`2026-11-22 09:00`) if set, else the real one. */
-export const now: string = siteNow(process.env['SITE_NOW']);
+export const now: string = orEnd(() => siteNow(process.env['SITE_NOW']));
+
+/** Here, for it is read before a command could catch anything: whatever was begun ends with the sentence alone. */
+function orEnd<T>(ask: () => T): T {
+	try {
+		return ask();
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(2);
+	}
+}
 
 /** The moment a build that begins now is for; `given` (`2026-11-22 09:00`) if there is one. @throws in Chinese */
 export function siteNow(given: string | undefined): string {

@@ -1,7 +1,7 @@
 /** What stands in a body: for the gate and the editor (what may not be there), and for the attachments. */
 import type { Nodes } from 'mdast';
 import { infoOf, isWords } from './code.ts';
-import { directiveProblem, directives } from './directives.ts';
+import { wrongDirective, directives } from './directives.ts';
 import { doubtsOf } from './doubts/index.ts';
 import type { BodyFinding } from './finding.ts';
 import { addReference, noReferences, type References } from './references.ts';
@@ -10,12 +10,12 @@ import { safeUrl } from './urls.ts';
 
 export interface Body extends References {
 	/** What may not be published. */
-	problems: BodyFinding[];
+	findings: BodyFinding[];
 	/** What may not look as it was meant. */
 	doubts: BodyFinding[];
 }
 
-function problemOf(node: Nodes): string | undefined {
+function wrongNode(node: Nodes): string | undefined {
 	switch (node.type) {
 		case 'html':
 			return `正文里不能写 HTML 标签（${node.value.slice(0, 20).split('\n')[0]}），请删去`;
@@ -41,15 +41,15 @@ function problemOf(node: Nodes): string | undefined {
 				? `图片“${node.url}”不在本站，请先上传，再写相对位置，例如 ../media/notices/照片.jpg`
 				: undefined;
 		default:
-			return directiveProblem(node);
+			return wrongDirective(node);
 	}
 }
 
 function visit(node: Nodes, body: Body) {
 	const line = node.position?.start.line ?? 1;
-	const message = problemOf(node);
+	const message = wrongNode(node);
 	const unfinished = node.type === 'image' && !node.alt;
-	if (message) body.problems.push({ line, message, ...(unfinished ? { unfinished } : {}) });
+	if (message) body.findings.push({ line, message, ...(unfinished ? { unfinished } : {}) });
 	else addReference(node, body);
 	if ('children' in node) for (const child of node.children) visit(child, body);
 }
@@ -69,11 +69,11 @@ function ofControls(markdown: string): BodyFinding[] {
 
 /** Reads Markdown (no front matter) as the pages do. */
 export function readBody(markdown: string): Body {
-	const body: Body = { problems: [], doubts: [], ...noReferences() };
-	body.problems.push(...ofControls(markdown));
+	const body: Body = { findings: [], doubts: [], ...noReferences() };
+	body.findings.push(...ofControls(markdown));
 	const { tree, refused } = readingOf(markdown);
 	if (refused) {
-		body.problems.push(refused);
+		body.findings.push(refused);
 		return body;
 	}
 	visit(tree, body);

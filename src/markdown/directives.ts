@@ -26,7 +26,7 @@ const videoForm = /\.mp4$/i;
 const isOneOf = (keys: readonly string[], key: string) => keys.includes(key);
 
 /** What is wrong with a directive, in a Chinese sentence; undefined for a good one and for any other node. */
-export function directiveProblem(node: Nodes): string | undefined {
+export function wrongDirective(node: Nodes): string | undefined {
 	if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return undefined;
 	const known = Object.entries(directives).find(([name]) => name === node.name)?.[1];
 	if (!known) return `不认识的写法“:::${node.name}”，可以用的有：${allForms.join('、')}`;

@@ -6,7 +6,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toHast } from 'mdast-util-to-hast';
 import type { NamedFile } from '../lib/named-files.ts';
 import { infoOf, isWords } from './code.ts';
-import { directiveProblem } from './directives.ts';
+import { wrongDirective } from './directives.ts';
 import { alignCells, boxTables, changeLinks } from './elements.ts';
 import { decoded } from './urls.ts';
 import { attachmentLook, containerLook, headingDepth, videoLook } from './looks.ts';
@@ -29,7 +29,7 @@ const paragraph = (text: Text): Nodes => ({ type: 'paragraph', children: [text] 
 
 /** A directive that is not finished, or not one of ours, stays as typed. */
 function leafBecomes(node: LeafDirective, source: string, media: Media): Nodes {
-	if (directiveProblem(node)) return paragraph(typed(node, source));
+	if (wrongDirective(node)) return paragraph(typed(node, source));
 	const { file, src } = node.attributes ?? {};
 	return node.name === 'video'
 		? { ...node, data: videoLook(media.file(src ?? '').address, node.attributes) }
@@ -37,7 +37,7 @@ function leafBecomes(node: LeafDirective, source: string, media: Media): Nodes {
 }
 
 function containerBecomes(node: ContainerDirective, source: string): Nodes {
-	if (directiveProblem(node)) return paragraph(typed(node, source));
+	if (wrongDirective(node)) return paragraph(typed(node, source));
 	const { data, first } = containerLook(node.name, node.attributes);
 	return { ...node, data, children: first ? [first, ...node.children] : node.children };
 }

@@ -1,4 +1,4 @@
-/** How long the desk takes to show, and what it weighs: figures, no test. `node tests/bench/editor.ts` */
+/** How long the desk takes to show, what it weighs, and how long a key takes: figures, no test. `node tests/bench/editor.ts` */
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +8,7 @@ import { shipped } from '../../admin/licences.ts';
 import { findBrowser } from '../../publish/setup.mjs';
 import { serve } from '../editor/desk.ts';
 import { columnOf } from '../editor/many.ts';
+import { benchTyping } from './typing.ts';
 
 const turns = 5;
 const median = (times: number[]) => Math.round(times.sort((a, b) => a - b)[turns >> 1] ?? 0);
@@ -60,4 +61,5 @@ for (const count of [100, 3_000, 10_000]) {
 	child.kill();
 	rmSync(repository.folder, { recursive: true });
 }
+await benchTyping(browser);
 await browser.close();

@@ -1,6 +1,6 @@
 /**
  * Every layout in one visit: axe, widths, fingers, keyboard and quiet look at the page that is open, for most of the
- * time of a test is the opening. A second visit has the text enlarged; `without-script.spec.ts` is the third.
+ * time of a test is the opening; at last the text is enlarged in it. `without-script.spec.ts` is the second visit.
  */
 import { expect, test, type Page } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
@@ -43,12 +43,23 @@ async function staysInside(page: Page, where: string): Promise<void> {
 	expect.soft(await page.evaluate(clipped), `cuts text off ${where}`).toEqual([]);
 }
 
+/** Nothing can be asked of the page after this: its sizes stand in its elements. */
+async function holdsLargeText(page: Page): Promise<void> {
+	for (const { factor, width } of enlargements) {
+		await widen(page, width);
+		await page.evaluate(enlargeText, factor);
+		const at = `×${factor} at ${width} px`;
+		await staysInside(page, at);
+		expect.soft(await page.evaluate(overlapsInHead), at).toEqual([]);
+	}
+}
+
 test('the sample has a page of every layout', () => {
 	expect(missing).toEqual([]);
 });
 
 for (const { name, path } of layouts) {
-	test(`${name} is accessible, fits, answers finger and keyboard, and is quiet`, async ({
+	test(`${name} is accessible, fits, answers finger and keyboard, is quiet, and holds text as large as WeChat makes it`, async ({
 		page,
 		baseURL,
 	}) => {
@@ -70,20 +81,12 @@ for (const { name, path } of layouts) {
 				await widen(page, width);
 				await axeFindsNothing(page, `at ${width} px in the dark`);
 			}
+		await page.emulateMedia({ colorScheme: 'light' });
 		// Pictures further down are fetched when they come near.
 		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 		await page.waitForLoadState('networkidle');
 		expect.soft(complaints, 'complaints').toEqual([]);
-	});
-
-	test(`${name} holds text as large as WeChat makes it`, async ({ page }) => {
-		await open(page, path);
-		for (const { factor, width } of enlargements) {
-			await widen(page, width);
-			await page.evaluate(enlargeText, factor);
-			const at = `×${factor} at ${width} px`;
-			await staysInside(page, at);
-			expect.soft(await page.evaluate(overlapsInHead), at).toEqual([]);
-		}
+		await atRest(page);
+		await holdsLargeText(page);
 	});
 }

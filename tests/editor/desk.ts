@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base, expect, type Page } from '@playwright/test';
 import { signIn, tidy } from './seat.ts';
-import { splitFrontMatter } from '../../src/gate/front-matter.ts';
+import { splitFrontMatter } from '../../src/gate/reading/front-matter.ts';
 import { parse } from 'yaml';
 
 /** The repository that a test's editor writes to. */

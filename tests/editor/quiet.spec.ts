@@ -2,13 +2,12 @@
 import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectionNames } from '../../src/collections/index.ts';
 import { violationsOf } from '../axe.ts';
 import { expect, goTo, newArticle, openArticle, signIn, test, writeBody } from './desk.ts';
 import { more } from './form.ts';
 
 test.describe.configure({ timeout: 240_000 });
-
-const kinds = ['notices', 'policies', 'activities', 'campaigns', 'volunteers', 'slogans'];
 
 /** Everything that a browser complains of, and every request that leaves the desk. */
 function listen(page: Page, address: string): string[] {
@@ -92,7 +91,7 @@ test('a whole morning at the desk is quiet, and axe finds nothing serious in it'
 	await signIn(page, address);
 	await expect(page.locator('.articles')).toBeVisible();
 	await finds(page, 'list');
-	for (const kind of kinds) {
+	for (const kind of collectionNames) {
 		await newArticle(page, kind);
 		await unfold(page);
 		await finds(page, kind);
@@ -186,7 +185,9 @@ test('axe finds nothing serious in the last look before publishing', async ({ pa
 	await unfold(page);
 	await page.locator('#field-publishedAt input').fill('2027-01-05T09:00');
 	await press(page, '发布');
-	await expect(page.getByLabel('提醒')).toBeVisible();
+	const warnings = page.getByLabel('提醒');
+	await expect(warnings).toContainText('一句话说明：“倍受青睐”请核对');
+	await expect(warnings.getByRole('button', { name: '去看' })).toBeVisible();
 	await finds(page, 'PublishDialog');
 	await page.keyboard.press('Escape');
 	await openLibrary(page);

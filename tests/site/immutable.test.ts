@@ -1,8 +1,10 @@
 /** What browsers keep for a year never changes under its name: the builds of all moments side by side. */
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { headersFor } from '../../publish/headers.ts';
+import { byteName } from '../../src/search/pagefind/byte-names.ts';
 import { folderAt, moments } from '../moments.ts';
 import { files, folder, isSampleDay } from './built.ts';
 
@@ -23,6 +25,27 @@ test('pictures, scripts, attachments and most of the index are kept', () => {
 		expect(kept.filter((file) => part.test(file)).length, String(part)).toBeGreaterThan(0);
 	for (const file of ['index.html', 'feed.xml', 'pagefind/search.json', 'pagefind/pagefind.js'])
 		expect(kept, file).not.toContain(file);
+});
+
+const hex = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+
+/** How a file is named by its bytes; Vite names scripts, in its own way (`script-names.test.ts`). */
+const byBytes: [RegExp, (bytes: Buffer, name: string) => string][] = [
+	[/^_astro\/([^./]+)\.(?!js$)\w+$/, (bytes) => byteName(bytes, 12)],
+	[/^files\/([^/]+)\//, hex],
+	[/\/([^./]+)\.pf_page$/, (bytes, name) => byteName(bytes, name.length)],
+	[/(?:\/|pagefind\.)unknown_([^./]+)\.pf_(?:index|filter|meta)$/, hex],
+];
+
+test('each name that is kept is made from the bytes it names', () => {
+	const named = kept.filter((file) => !/^_astro\/[^/]+\.js$/.test(file));
+	const wrong = named.filter((file) => {
+		const bytes = readFileSync(join(folder, file));
+		const [form, nameOf] = byBytes.find(([one]) => one.test(file)) ?? [];
+		const name = form?.exec(file)?.[1];
+		return name === undefined || nameOf?.(bytes, name) !== name;
+	});
+	expect(wrong).toEqual([]);
 });
 
 test.runIf(others.length > 0)('no name that is kept has two contents', () => {

@@ -1,10 +1,10 @@
 /** The preview of every sample entry is the article of its built page, picture files aside. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readEntry } from '../../src/gate/source.ts';
+import { readEntry } from '../../src/gate/reading/source.ts';
 import { now } from '../../src/lib/clock.ts';
 import { bundledPreview } from '../unit/admin/preview/bundle.ts';
 import { folder } from './built.ts';
@@ -31,7 +31,12 @@ test('every entry is drawn as it was built', async () => {
 	const { previewDocument } = await bundledPreview();
 	const entries = globSync('*/**/*.md', { cwd: 'content' })
 		.sort()
-		.flatMap((file) => readEntry(resolve('content', file), file).source ?? []);
+		.flatMap((file) => readEntry(resolve('content', file), file).source ?? [])
+		.map((source) => ({
+			...source,
+			collection: source.file.split('/')[0] ?? '',
+			id: basename(source.file, '.md'),
+		}));
 	const others = entries.map(({ collection, id, data }) => ({
 		collection,
 		id,

@@ -1,5 +1,6 @@
 /** Whatever state a record is in holds in every output. */
 import { expect, test } from 'vitest';
+import { collectionNames } from '../../src/collections/index.ts';
 import { check } from '../../src/gate/check.ts';
 import { over, type Timed } from '../../src/kinds/entry/over.ts';
 import { state } from '../../src/lib/state.ts';
@@ -35,8 +36,8 @@ const { library } = await searchOf(folder);
 const found = await everyPage(library);
 const fragments = [...found.map((page) => JSON.stringify(page)), ...pageFilesOf(folder)];
 const everything = [...texts.map(([, text]) => text), ...fragments].join('\n');
-const lists = (file: string) =>
-	!/^(notices|policies|activities|campaigns|volunteers|slogans)\/\d{8}-/.test(file);
+const entryPage = new RegExp(`^(${collectionNames.join('|')})/\\d{8}-`);
+const lists = (file: string) => !entryPage.test(file);
 
 /** The first sentence of a body, long enough to be its own. */
 const sentenceOf = (body: string) =>

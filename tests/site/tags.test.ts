@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { collectionNames } from '../../src/collections/index.ts';
 import { entryPages, folder, meta, realPages, text } from './built.ts';
 
 const address = (path: string) => `https://qinghe.example${path}`;
@@ -18,9 +19,8 @@ test('every page says which site it is of', () => {
 });
 
 test('home, lists and articles carry their column, and no tag stands twice', () => {
-	const withColumn = realPages.filter(({ path }) =>
-		/^\/(notices|policies|activities|campaigns|volunteers|slogans)\/|^\/$/.test(path),
-	);
+	const columned = new RegExp(`^/(?:${collectionNames.join('|')})/|^/$`);
+	const withColumn = realPages.filter(({ path }) => columned.test(path));
 	expect(withColumn.length).toBeGreaterThan(100);
 	for (const page of withColumn)
 		for (const name of ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'])

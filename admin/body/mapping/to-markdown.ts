@@ -1,7 +1,8 @@
 /** A block of the box → the blocks of Markdown that say it. */
-import type { BlockContent, Heading, List, ListItem, RootContent, Table } from 'mdast';
+import type { BlockContent, Heading, List, ListItem, RootContent, Table, TableRow } from 'mdast';
 import type { BoxNode } from '../editor.ts';
 import { formSource } from './forms.ts';
+import { once } from './once.ts';
 import { phrasingOf } from './phrasing.ts';
 
 const inline = new Set(['a', 'image', 'break']);
@@ -33,31 +34,36 @@ function heading({ type = '', children = [] }: BoxNode): RootContent[] {
 	return words.length > 0 ? [{ type: 'heading', depth, children: words }] : [];
 }
 
+/** Around one part alone there is none. */
+const hasAir = (data: BoxNode['data'], parts: readonly unknown[]) =>
+	data?.spread === true && parts.length > 1;
+
 function list({ type, data, children = [] }: BoxNode): List {
-	const items = children.map((item): ListItem => ({
-		type: 'listItem',
-		spread: item.data?.spread ?? false,
-		children: blocksIn(item.type === 'li' ? (item.children ?? []) : [item]) as BlockContent[],
-	}));
+	const items = children.map((item): ListItem => {
+		const blocks = blocksIn(item.type === 'li' ? (item.children ?? []) : [item]) as BlockContent[];
+		return { type: 'listItem', spread: hasAir(item.data, blocks), children: blocks };
+	});
 	const ordered = type === 'ol';
 	const start = ordered ? (data?.start ?? 1) : null;
-	return { type: 'list', ordered, start, spread: data?.spread ?? false, children: items };
+	return { type: 'list', ordered, start, spread: hasAir(data, items), children: items };
 }
 
+const row = once(({ children: cells = [] }: BoxNode): TableRow => ({
+	type: 'tableRow',
+	children: cells.map((cell) => ({
+		type: 'tableCell',
+		children: phrasingOf(cell.children ?? [], 'oneLine'),
+	})),
+}));
+
 function table({ data, children = [] }: BoxNode): Table {
-	const rows = children.map(({ children: cells = [] }) => ({
-		type: 'tableRow' as const,
-		children: cells.map((cell) => ({
-			type: 'tableCell' as const,
-			children: phrasingOf(cell.children ?? [], 'oneLine'),
-		})),
-	}));
+	const rows = children.map(row);
 	const align = (rows[0]?.children ?? []).map((_, column) => data?.align?.[column] ?? null);
 	return { type: 'table', align, children: rows };
 }
 
-/** What is empty is not written. */
-export function blocksOfBox(node: BoxNode): RootContent[] {
+/** What is empty is not written. The same node says the very same: whoever looks at it again knows it. */
+export const blocksOfBox = once((node: BoxNode): RootContent[] => {
 	const { type = '', children = [] } = node;
 	if (/^h[1-6]$/.test(type)) return heading(node);
 	switch (type) {
@@ -79,4 +85,4 @@ export function blocksOfBox(node: BoxNode): RootContent[] {
 		default:
 			return blocksIn(children);
 	}
-}
+});

@@ -12,6 +12,7 @@ import {
 import { readBlocks } from '../blocks.ts';
 import { handlersOf, type Care } from './handlers.ts';
 import { meaningOf } from './meaning.ts';
+import { once } from './once.ts';
 
 /** What our reader takes for marks besides CommonMark's. */
 const unsafe: Unsafe[] = [
@@ -54,14 +55,14 @@ const { strong, emphasis } = defaultHandlers;
 export type Line = Heading | Paragraph;
 
 /** A paragraph or a heading written by itself; undefined if there is no way. */
-export function alone(node: Line): string | undefined {
+export const alone = once((node: Line): string | undefined => {
 	const meaning = meaningOf([node]);
 	for (const way of ways) {
 		const text = way.each ? undefined : written([node], way);
 		if (text !== undefined && meaningOf(readBlocks(text)) === meaning) return text;
 	}
 	return undefined;
-}
+});
 
 const byItself: Handle = (node: Line) => alone(node) ?? written([node], { care: 'everySign' });
 

@@ -1,7 +1,7 @@
 /** Blocks of Markdown → text that is read as those very blocks. */
 import type { Parents, RootContent } from 'mdast';
-import { readBlocks } from '../blocks.ts';
-import { meaningOf, withoutAir, wordsOf } from './meaning.ts';
+import { wordsOf } from './meaning.ts';
+import { Proof } from './proof.ts';
 import { alone, ways, written, type Line } from './ways.ts';
 
 /** What stands elsewhere in the body. */
@@ -46,14 +46,16 @@ function readsAs(
 	meant: readonly RootContent[],
 	{ names = false }: Surroundings,
 ): string | undefined {
-	const meaning = meaningOf(meant);
-	const bare = withoutAir(meaning);
+	const proof = new Proof(nodes, meant);
+	const allowed = names ? ways.filter(({ care, each }) => care !== 'asTyped' && !each) : ways;
+	const known = proof.fromNeighbours(allowed);
+	if (known !== undefined) return known;
 	let nearly: string | undefined;
-	for (const way of names ? ways.filter(({ care, each }) => care !== 'asTyped' && !each) : ways) {
+	for (const way of allowed) {
 		const text = written(nodes, way);
-		const read = meaningOf(readBlocks(text));
-		if (read === meaning) return text;
-		if (withoutAir(read) === bare) nearly ??= text;
+		const reading = proof.reading(text, way);
+		if (reading === 'same') return text;
+		if (reading === 'nearly') nearly ??= text;
 	}
 	return nearly;
 }

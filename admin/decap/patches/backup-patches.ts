@@ -21,7 +21,8 @@ export const backupPatches: Patch[] = [
     }`,
 		to: `    this.beganNew = newEntry;
     Promise.resolve(newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug)).then(() => retrieveLocalBackup(collection, slug));`,
-		why: 'A restored backup was replaced by the copy from the server (issues 5055, 5470, 6989).',
+		why: 'A restored backup was replaced by the copy from the server (5470 and 6989 too).',
+		upstream: 5055,
 	},
 	{
 		file: `${core}/components/Editor/Editor.js`,

@@ -16,6 +16,7 @@ const boxPatches: Patch[] = [
 		from: "validLiChildrenTypes: ['shortcode']",
 		to: "validLiChildrenTypes: ['shortcode', 'p', 'blockquote', 'table', 'thematic-break', 'as-is', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']",
 		why: several,
+		upstream: 7895,
 	},
 	{
 		file: `${box}/VisualEditor.js`,

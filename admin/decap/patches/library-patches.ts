@@ -28,6 +28,7 @@ export const libraryPatches: Patch[] = [
         event.preventDefault();
         onClick();
       },`,
-		why: 'A picture could be chosen with the mouse alone (issue 7077).',
+		why: 'A picture could be chosen with the mouse alone.',
+		upstream: 7077,
 	},
 ];

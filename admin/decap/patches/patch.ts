@@ -4,5 +4,8 @@ export interface Patch {
 	file: string;
 	from: string;
 	to: string;
+	/** What was wrong; what an issue would say, where none is known. */
 	why: string;
+	/** Its issue at decaporg/decap-cms. */
+	upstream?: number;
 }

@@ -21,12 +21,14 @@ export const patches: Patch[] = [
 		from: 'if (!collectionEntriesLoaded) {',
 		to: 'if (false) {',
 		why: 'Opening one entry fetched the whole collection; the list is paged and no one else reads it.',
+		upstream: 4913,
 	},
 	{
 		file: `${core}/actions/entries.js`,
 		from: "const defaultValue = item.get('default', null);",
 		to: "const given = item.get('default', null);\n    const defaultValue = given === '{{shanghai-now}}' ? shanghaiNow() : given;",
 		why: "Decap's “now” is the browser's wall time; ours is Shanghai's, wherever the editor sits.",
+		upstream: 7239,
 	},
 	{
 		file: `${core}/actions/entries.js`,
@@ -70,6 +72,7 @@ export const patches: Patch[] = [
     if (!file) return;
     const fileName = sanitizeSlug(file.name, state.config.slug);`,
 		why: 'Every way in (field, body, library) turns, shrinks and strips a picture, and names it apart.',
+		upstream: 857,
 	},
 	{
 		file: `${core}/actions/mediaLibrary.js`,

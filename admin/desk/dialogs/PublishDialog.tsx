@@ -6,7 +6,8 @@ import { Dialog } from './Dialog.tsx';
 import { textOf } from '../../record/text-of.ts';
 import type { DialogProps } from './dialog-props.ts';
 import { Faults } from '../../form/Faults.tsx';
-import { lookOver, type Looked } from './warnings.ts';
+import { Warnings } from './Warnings.tsx';
+import { eachOnce, lookOver, type Looked } from './warnings.ts';
 
 type When = 'now' | 'given';
 
@@ -22,16 +23,16 @@ function timeOf(data: Data) {
 	return { given, now, later: given > now, old: age > untouched };
 }
 
-export function PublishDialog({ editor, definition, data, saving, close }: DialogProps) {
+export function PublishDialog({ editor, definition, data, saving, path, close }: DialogProps) {
 	const { given, now, later, old } = timeOf(data);
 	const [when, setWhen] = useState<When>(later ? 'given' : 'now');
 	const [looked, setLooked] = useState<Looked>({ faults: [], warnings: [] });
 	useEffect(() => {
-		void lookOver(definition, data).then(setLooked);
+		void lookOver(definition, data, path).then(setLooked);
 		// The article does not change while the dialog is open.
 	}, []);
 	const whole = saving.check({ stage: 'ready', publishedAt: given || now });
-	const faults = [...whole, ...looked.faults];
+	const faults = eachOnce([...whole, ...looked.faults]);
 	const publish = async () => {
 		const time = when === 'now' || given === '' ? now : given;
 		const what = time > now ? '定时发布' : '发布';
@@ -71,16 +72,7 @@ export function PublishDialog({ editor, definition, data, saving, close }: Dialo
 					</label>
 				</fieldset>
 			)}
-			{looked.warnings.length > 0 && (
-				<section className="warnings" aria-label="提醒">
-					<p>发布前请再看看（可以照发）：</p>
-					<ul>
-						{looked.warnings.map((warning) => (
-							<li key={warning}>{warning}</li>
-						))}
-					</ul>
-				</section>
-			)}
+			<Warnings warnings={looked.warnings} leave={close} />
 			<p className="hint">公布以后还可以改，也可以撤回；每一版都留着。</p>
 			<div className="buttons">
 				<form method="dialog">

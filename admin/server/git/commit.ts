@@ -4,6 +4,7 @@ import { withoutNumbers } from '../../../src/gate/numbers/mask.ts';
 import { whyNot, isBusy } from './commit-failure.ts';
 import { isDetached, unfinishedWork } from './git-state.ts';
 import { git, hasRepository, historyOf, noHistory, type GitOptions } from './git.ts';
+import type { Patience } from './patience.ts';
 import { withheldOf } from '../saving/withheld.ts';
 
 export interface Committed {
@@ -16,7 +17,9 @@ export interface Committed {
 	stopped?: boolean;
 }
 
-type Author = Required<Pick<GitOptions, 'author'>> & Pick<GitOptions, 'started'>;
+interface Manner extends Required<Pick<GitOptions, 'author'>>, Pick<GitOptions, 'started'> {
+	patience: Patience;
+}
 
 const failed = (why: string, stopped = false): Committed => ({
 	committed: false,
@@ -28,12 +31,18 @@ const failed = (why: string, stopped = false): Committed => ({
 const detached =
 	'内容已经保存，历史版本也留下了，但仓库现在不在任何分支上，换了分支这些版本就看不到了。请告诉技术人员。';
 
-/** Another program holds the repository for a moment at most: asked again for two seconds. */
-async function patiently(folder: string, args: string[], options: GitOptions, tries = 10) {
-	const result = await git(folder, args, options);
-	if (result.code === 0 || tries === 0 || !isBusy(result.error)) return result;
-	await wait(200);
-	return patiently(folder, args, options, tries - 1);
+/** Milliseconds between two questions. */
+const pause = 200;
+
+/** Asked again while another program holds the repository. */
+async function patiently(folder: string, args: string[], manner: Manner) {
+	const until = Date.now() + manner.patience.busy;
+	let result = await git(folder, args, manner);
+	while (result.code !== 0 && isBusy(result.error) && Date.now() < until) {
+		await wait(Math.min(pause, until - Date.now()));
+		result = await git(folder, args, manner);
+	}
+	return result;
 }
 
 /** What of the files differs from the last version; an answer that is none says why. */
@@ -56,12 +65,12 @@ export async function commit(
 	folder: string,
 	files: string[],
 	message: string,
-	options: Author,
+	manner: Manner,
 ): Promise<Committed> {
 	const withheld = withheldOf(folder, files);
 	if (withheld) {
 		const rest = files.filter((file) => !withheld.files.includes(file));
-		const made = rest.length > 0 ? await commit(folder, rest, message, options) : undefined;
+		const made = rest.length > 0 ? await commit(folder, rest, message, manner) : undefined;
 		return made?.committed === false ? made : { committed: false, notice: withheld.notice };
 	}
 	const history = await historyOf(folder);
@@ -74,7 +83,7 @@ export async function commit(
 	const made =
 		changes.length === 0
 			? { committed: true }
-			: await make(folder, files, changes, message, options);
+			: await make(folder, files, changes, message, manner);
 	return made.committed && (await isDetached(folder)) ? { ...made, notice: detached } : made;
 }
 
@@ -83,20 +92,20 @@ async function make(
 	files: string[],
 	changes: string[],
 	message: string,
-	options: Author,
+	manner: Manner,
 ): Promise<Committed> {
 	// Only existing files can be added; a removed one is known to git already, or is no change.
 	const fresh = changed(changes, files, '??');
 	const added =
-		fresh.length > 0 ? await patiently(folder, ['add', '--', ...fresh], options) : undefined;
+		fresh.length > 0 ? await patiently(folder, ['add', '--', ...fresh], manner) : undefined;
 	if (added && added.code !== 0) return failed(whyNot(added.error), added.stopped);
 	const text =
 		withoutNumbers(message)
 			.replace(/\p{Cc}+/gu, ' ')
 			.trim() || '保存';
-	const manner = ['--quiet', '--no-verify', '--cleanup=whitespace', '-m', text, '--only'];
-	const args = ['commit', ...manner, '--', ...changed(changes, files)];
-	const { code, error, stopped } = await patiently(folder, args, options);
+	const form = ['--quiet', '--no-verify', '--cleanup=whitespace', '-m', text, '--only'];
+	const args = ['commit', ...form, '--', ...changed(changes, files)];
+	const { code, error, stopped } = await patiently(folder, args, manner);
 	return code === 0 ? { committed: true } : failed(whyNot(error), stopped);
 }
 

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from '../alive.ts';
 import { gitFolders } from './git-state.ts';
-
-/** Younger ones may belong to a git that still runs. */
-const staleAfter = 2_000;
-const longestWait = 30_000;
+import type { Patience } from './patience.ts';
 
 const names = [
 	'index.lock',
@@ -24,20 +21,24 @@ const locks = (folders: readonly string[]) =>
  * Called only when our own commit was cut off. Waits for that git if it still runs, then removes its locks.
  * @param pid of the git that was running, where it is known
  */
-export async function clearLocks(folder: string, pid: number | undefined): Promise<void> {
+export async function clearLocks(
+	folder: string,
+	pid: number | undefined,
+	{ stale, longest }: Patience,
+): Promise<void> {
 	const folders = await gitFolders(folder);
-	const until = Date.now() + longestWait;
+	const until = Date.now() + longest;
 	while (Date.now() < until) {
 		const left = locks(folders);
 		if (pid === undefined || !isAlive(pid)) {
-			for (const lock of left) if (isStale(lock)) rmSync(lock, { force: true });
+			for (const lock of left) if (isOlder(lock, stale)) rmSync(lock, { force: true });
 			if (!left.some((lock) => existsSync(lock))) return;
 		}
 		await wait(100);
 	}
 }
 
-function isStale(lock: string): boolean {
+function isOlder(lock: string, age: number): boolean {
 	const stats = statSync(lock, { throwIfNoEntry: false });
-	return stats !== undefined && Date.now() - stats.mtimeMs > staleAfter;
+	return stats !== undefined && Date.now() - stats.mtimeMs > age;
 }

@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { guardMedia } from '../guard.ts';
-import { mediaType } from '../../../src/gate/media-kinds.ts';
+import { mediaType } from '../../../src/gate/media/media-kinds.ts';
 import { contentPath } from '../paths.ts';
 import { missing, refused } from '../refusal.ts';
 

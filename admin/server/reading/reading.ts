@@ -3,16 +3,17 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listPage } from './page.ts';
 import type { Actions, ListQuery } from '../protocol.ts';
-import { decode } from '../../../src/gate/text.ts';
 import { definitionOf } from '../../../src/collections/index.ts';
+import { decode } from '../../../src/gate/reading/text.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from '../git/git.ts';
-import { mediaType } from '../../../src/gate/media-kinds.ts';
-import { nameProblem } from '../../../src/gate/file-names.ts';
+import { mediaType } from '../../../src/gate/media/media-kinds.ts';
+import { wrongName } from '../../../src/gate/media/file-names.ts';
 import { countOwed, payOwed } from '../saving/owed.ts';
 import { contentPath, mediaFolder } from '../paths.ts';
 import { missing, refused } from '../refusal.ts';
 import { rows } from './rows.ts';
+import { unversioned } from './unversioned.ts';
 import { hashOf } from '../whole-files.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -24,9 +25,10 @@ function known(collection: string): void {
 	if (!definitionOf(collection)) throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
 }
 
-export async function info({ root, room, inTurn }: Workshop): Answer<'info'> {
+export async function info(shop: Workshop): Answer<'info'> {
+	const { root, room, inTurn } = shop;
 	const history = await historyOf(root);
-	if ((await countOwed(room)) > 0) await inTurn(() => payOwed({ root, room }));
+	if ((await countOwed(room)) > 0) await inTurn(() => payOwed(shop));
 	const owed = await countOwed(room);
 	return history === 'yes'
 		? { history: true, owed }
@@ -35,13 +37,13 @@ export async function info({ root, room, inTurn }: Workshop): Answer<'info'> {
 
 export async function list(shop: Workshop, query: ListQuery): Answer<'list'> {
 	known(query.collection);
-	const changes = await shop.changes.known(patience);
+	const [changes, withheld, shelf] = await Promise.all([
+		shop.changes.known(patience),
+		unversioned(shop.root, query.collection),
+		shop.library.shelf(shop.listAge),
+	]);
 	const now = shop.now();
-	return listPage(
-		rows(await shop.library.shelf(shop.listAge), query.collection, changes, now),
-		query,
-		now,
-	);
+	return listPage(rows(shelf, query.collection, { changes, withheld, now }), query, now);
 }
 
 export function entries(
@@ -73,7 +75,7 @@ export async function media({ root }: Workshop, folder: string): Answer<'media'>
 	const absolute = mediaFolder(root, folder);
 	const found = await readdir(absolute, { withFileTypes: true }).catch(() => []);
 	const names = found
-		.filter((one) => one.isFile() && !nameProblem(one.name) && mediaType(one.name))
+		.filter((one) => one.isFile() && !wrongName(one.name) && mediaType(one.name))
 		.map(({ name }) => name)
 		.sort();
 	const files = names.map(async (name) => ({

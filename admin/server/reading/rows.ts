@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowOf, type Data, type Row } from './row.ts';
-import type { CheckedEntry } from '../../../src/gate/entries.ts';
-import { sentence, type Finding } from '../../../src/gate/finding.ts';
+import type { CheckedEntry } from '../../../src/gate/reading/entries.ts';
+import { editorSentence, type Finding } from '../../../src/gate/finding.ts';
 import type { Change } from './changes.ts';
 import type { Shelf } from '../library.ts';
 
@@ -12,7 +12,7 @@ function faultsByFile(findings: readonly Finding[]): Map<string, string[]> {
 	return new Map(
 		[...Map.groupBy(errors, ({ file }) => file)].map(([file, found]) => [
 			file,
-			found.map(sentence),
+			found.map(({ editor }) => editorSentence(editor)),
 		]),
 	);
 }
@@ -21,12 +21,18 @@ function dataOf({ value, data }: CheckedEntry): Data {
 	return value ?? (typeof data === 'object' && data !== null ? (data as Data) : {});
 }
 
-/** @param now Shanghai wall time */
+export interface Known {
+	changes: ReadonlyMap<string, Change>;
+	/** Files that have no version of what stands in them (`unversioned.ts`). */
+	withheld: ReadonlySet<string>;
+	/** Shanghai wall time. */
+	now: string;
+}
+
 export function rows(
 	{ content, findings }: Shelf,
 	collection: string,
-	changes: ReadonlyMap<string, Change>,
-	now: string,
+	{ changes, withheld, now }: Known,
 ): Row[] {
 	const faults = faultsByFile(findings);
 	const entries = content.entries.filter((entry) => entry.collection === collection);
@@ -40,6 +46,7 @@ export function rows(
 		const row = {
 			...rowOf(file, data, faults.get(file) ?? [], now),
 			changed: change?.[0] ?? seconds(),
+			...(withheld.has(file) ? { withheld: true as const } : {}),
 		};
 		return change ? { ...row, changedBy: change[1] } : row;
 	});

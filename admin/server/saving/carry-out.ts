@@ -40,14 +40,12 @@ async function carryAll(root: string, steps: readonly Step[]): Promise<void> {
 }
 
 /** @throws the system's error when the disk does not take it; nothing has changed then */
-export async function carryOut(
-	{ root, room, site, library }: Workshop,
-	intent: Intent,
-): Promise<Saved> {
+export async function carryOut(shop: Workshop, intent: Intent): Promise<Saved> {
+	const { root, room, site, library } = shop;
 	const steps = intent.steps.map(({ file }) => file);
 	const unseen = intent.steps.every((step) => isUnseen(root, step));
 	// Before, so that they hold what their own authors wrote.
-	await payOwed({ root, room });
+	await payOwed(shop);
 	try {
 		await note(room, intent);
 		await carryAll(root, intent.steps);
@@ -57,6 +55,6 @@ export async function carryOut(
 	}
 	library.outdate();
 	const generation = site.saved(steps, unseen);
-	const { committed, notice } = await commitOrOwe({ root, room }, intent);
+	const { committed, notice } = await commitOrOwe(shop, intent);
 	return { generation, committed, owed: await countOwed(room), ...(notice ? { notice } : {}) };
 }

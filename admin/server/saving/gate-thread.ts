@@ -1,7 +1,8 @@
 /** Asks the gate beside the thread that answers requests: a text that takes long to read stops nobody else. */
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../../../src/gate/finding.ts';
-import type { Overlay } from '../../../src/gate/overlay.ts';
+import type { Overlay } from '../../../src/gate/reading/overlay.ts';
 import type { Answer, Question } from './gate-worker.ts';
 import { oneAtATime } from '../queue.ts';
 import { Refused } from '../refusal.ts';
@@ -38,34 +39,30 @@ export function gateThread(
 		return fresh;
 	}
 
-	function once(question: Question): Promise<Finding[]> {
+	async function answered(question: Question): Promise<Answer> {
 		const asked = (worker ??= begin());
 		// It keeps the process alive only while somebody waits for it.
 		asked.ref();
-		return new Promise<Finding[]>((done, fail) => {
-			const give = (error: Error) => {
-				worker = undefined;
-				void asked.terminate();
-				fail(error);
-			};
-			const timer = setTimeout(() => give(tooLong()), limit);
-			const settle = (answer: Answer) => {
-				if ('findings' in answer) done(answer.findings);
-				else fail(new Error(answer.broken));
-			};
-			asked.once('message', settle).once('error', give);
-			const end = () => {
-				clearTimeout(timer);
-				asked.off('message', settle).off('error', give);
-			};
-			asked.once('message', end).once('error', end);
+		try {
 			asked.postMessage(question);
-		}).finally(() => {
+			const told = await once(asked, 'message', { signal: AbortSignal.timeout(limit) });
+			return told[0] as Answer;
+		} catch (error) {
+			worker = undefined;
+			void asked.terminate();
+			throw error instanceof Error && error.name === 'AbortError' ? tooLong() : error;
+		} finally {
 			asked.unref();
-		});
+		}
 	}
 
-	return { ask: (root, overlay) => inTurn(() => once({ root, overlay })) };
+	async function findings(question: Question): Promise<Finding[]> {
+		const answer = await answered(question);
+		if ('findings' in answer) return answer.findings;
+		throw new Error(answer.broken);
+	}
+
+	return { ask: (root, overlay) => inTurn(() => findings({ root, overlay })) };
 }
 
 /** One for the process: it remembers what it has read of each content folder. */

@@ -1,10 +1,10 @@
 /** The thread of `gate-thread.ts`: the build's own rules, over the content as it is or would be. */
 import { parentPort } from 'node:worker_threads';
 import { findings } from '../../../src/gate/check.ts';
-import { readContent } from '../../../src/gate/content.ts';
-import type { ContentCache } from '../../../src/gate/entries.ts';
+import { readContent } from '../../../src/gate/reading/content.ts';
+import type { ContentCache } from '../../../src/gate/reading/entries.ts';
 import type { Finding } from '../../../src/gate/finding.ts';
-import type { Overlay } from '../../../src/gate/overlay.ts';
+import type { Overlay } from '../../../src/gate/reading/overlay.ts';
 
 export interface Question {
 	root: string;

@@ -1,16 +1,29 @@
 /** Asks the build's own rules before anything is written. */
-import { nameOf, type Finding } from '../../../src/gate/finding.ts';
-import type { Overlay } from '../../../src/gate/overlay.ts';
+import { editorSentence, nameOf, type Finding } from '../../../src/gate/finding.ts';
+import type { Overlay } from '../../../src/gate/reading/overlay.ts';
 import type { Library } from '../library.ts';
 import { Refused } from '../refusal.ts';
 
 const errorsIn = (findings: Finding[]) => findings.filter(({ level }) => level === 'error');
 
+const titleOf = ({ editor }: Finding) => (editor.title === '' ? '另一篇' : `“${editor.title}”`);
+
+/** Said under the title it is of: no field of the form that is open is meant. */
+const abroad = (finding: Finding): Finding => ({
+	...finding,
+	editor: {
+		...finding.editor,
+		label: '',
+		field: '',
+		message: `${titleOf(finding)}里，${editorSentence(finding.editor)}`,
+	},
+});
+
 function said(own: Finding[], elsewhere: Finding[]): string {
 	const count = own.length + elsewhere.length;
 	if (own.length > 0) return `还有 ${count} 处要改，没有保存。改好以后再保存一次。`;
-	const files = [...new Set(elsewhere.map(({ file }) => file))].slice(0, 3).join('、');
-	return `这样一改，别处就不对了（${files}），所以没有保存。请先改好那几处。`;
+	const titles = [...new Set(elsewhere.map(titleOf))].slice(0, 3).join('、');
+	return `这样一改，别处就不对了（${titles}），所以没有保存。请先改好那几处。`;
 }
 
 /**
@@ -26,7 +39,7 @@ export async function askGate(library: Library, file: string, overlay: Overlay):
 	const { findings: there } = await library.shelf();
 	const before = new Set(errorsIn(there).map(nameOf));
 	const elsewhere = others.filter((finding) => !before.has(nameOf(finding)));
-	const findings = [...own, ...elsewhere];
+	const findings = [...own, ...elsewhere.map(abroad)];
 	if (findings.length === 0) return;
 	throw new Refused(422, { error: 'findings', message: said(own, elsewhere), findings });
 }

@@ -1,6 +1,6 @@
 /** Whether a change shows nowhere on the site: a draft or an article under review, before and after. */
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../../src/gate/front-matter.ts';
+import { splitFrontMatter } from '../../../src/gate/reading/front-matter.ts';
 
 /** @param text of an entry file; undefined: there is none */
 function isUnseen(text: string | undefined): boolean {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SaveRequest } from '../protocol.ts';
-import { mediaProblem } from '../../../src/gate/media-kinds.ts';
+import { wrongMedium } from '../../../src/gate/media/media-kinds.ts';
 import { contentPath, type ContentPath } from '../paths.ts';
 import { exists, refused, Refused, tooLarge } from '../refusal.ts';
 import { refuseNumbers } from './withheld.ts';
@@ -22,7 +22,7 @@ function medium(root: string, { path, content }: SaveRequest['media'][number]): 
 		throw tooLarge(`“${name}”太大了，一个文件最多 24 MB，请改小后再上传。`);
 	const bytes = Buffer.from(content, 'base64');
 	if (bytes.toString('base64') !== content) throw refused(`“${name}”没有传完整，请再上传一次。`);
-	const problem = mediaProblem(name, bytes);
+	const problem = wrongMedium(name, bytes);
 	if (problem) throw refused(problem, 403);
 	refuseNumbers(root, found.file, bytes);
 	return { ...found, bytes };

@@ -13,14 +13,14 @@ import {
 	type Intent,
 } from './journal.ts';
 import { clearLocks } from '../git/stale-locks.ts';
+import { belonging, together, type Noted } from './together.ts';
+import type { Workshop } from '../workshop.ts';
 
-interface Place {
-	root: string;
-	room: string;
-}
+/** Where versions are made and notes kept. */
+export type Place = Pick<Workshop, 'root' | 'room' | 'patience'>;
 
 /** Commits what was noted. Where git itself was cut off at work, its locks are cleared and it is asked once more. */
-async function commitNoted({ root, room }: Place, intent: Intent): Promise<Committed> {
+async function commitNoted({ root, room, patience }: Place, intent: Intent): Promise<Committed> {
 	const started = (pid: number) => {
 		try {
 			writeFileSync(gitNote(room), String(pid));
@@ -29,31 +29,55 @@ async function commitNoted({ root, room }: Place, intent: Intent): Promise<Commi
 		}
 	};
 	const { author, message } = intent;
-	const once = () => commit(root, filesOf(intent), message, { author, started });
+	const once = () => commit(root, filesOf(intent), message, { author, started, patience });
 	const made = await once();
 	if (!made.stopped) return made;
-	await clearLocks(root, undefined);
+	await clearLocks(root, undefined, patience);
 	return once();
+}
+
+async function drop(room: string, group: readonly Noted[]): Promise<void> {
+	for (const { name } of group) if (name !== undefined) await rm(join(room, name), { force: true });
+}
+
+/** Oldest first; a note that cannot be read is no debt. */
+async function waiting(room: string): Promise<Noted[]> {
+	const read = owedNotes(room).map(async (name) => {
+		const intent = await readNote(join(room, name));
+		if (!intent) await rm(join(room, name), { force: true });
+		return intent ? [{ name, intent }] : [];
+	});
+	return (await Promise.all(read)).flat();
 }
 
 /** After the files of the journal's note are in place: a version of them, or the note kept as owed. */
 export async function commitOrOwe(place: Place, intent: Intent): Promise<Committed> {
-	const made = await commitNoted(place, intent);
-	if (made.committed || !made.owed) await forget(place.room);
-	else await keepAsOwed(place.room);
+	const files = new Set(intent.steps.map(({ file }) => file));
+	const before = (await waiting(place.room)).filter(({ intent: { steps } }) =>
+		steps.some(({ file }) => files.has(file)),
+	);
+	const made = await commitNoted(place, together([...before, { intent }]));
+	if (!made.committed && made.owed) {
+		await keepAsOwed(place.room);
+		return made;
+	}
+	await drop(place.room, before);
+	await forget(place.room);
 	return made;
 }
 
 /** Makes the versions owed, oldest first, until one fails. What stands in the files by now is what they hold. */
 export async function payOwed(place: Place): Promise<void> {
-	for (const name of owedNotes(place.room)) {
-		const path = join(place.room, name);
-		const intent = await readNote(path);
-		// One that is held back on purpose is no debt: its next save makes its version.
-		if (intent && (await commitNoted(place, intent)).owed) return;
-		await rm(path, { force: true });
+	const [first, ...later] = await waiting(place.room);
+	if (!first) {
+		await rm(gitNote(place.room), { force: true });
+		return;
 	}
-	await rm(gitNote(place.room), { force: true });
+	const group = belonging([first, ...later]);
+	// One that is held back on purpose is no debt: its next save makes its version.
+	if ((await commitNoted(place, together(group))).owed) return;
+	await drop(place.room, group);
+	await payOwed(place);
 }
 
 /** How many articles and settings files have a version owed. */

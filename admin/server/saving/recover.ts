@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { forget, gitNote, journalIn, readNote, type Step } from './journal.ts';
-import { commitOrOwe, payOwed } from './owed.ts';
+import { forget, gitNote, journalIn, keepAsOwed, readNote, type Step } from './journal.ts';
+import { payOwed, type Place } from './owed.ts';
 import { clearLocks } from '../git/stale-locks.ts';
 import { clearTemporary, hashAt, moveInto } from '../whole-files.ts';
 
@@ -17,16 +17,17 @@ async function finish(contentRoot: string, { file, temporary, base }: Step): Pro
 }
 
 /** Finishes and commits what a killed server had begun. @returns the files, none as a rule */
-export async function recover(room: string, root: string): Promise<string[]> {
+export async function recover(place: Place): Promise<string[]> {
+	const { root, room, patience } = place;
 	await mkdir(room, { recursive: true });
 	const intent = await readNote(journalIn(room));
 	const pid = Number(await readFile(gitNote(room), 'utf8').catch(() => '')) || undefined;
 	for (const step of intent?.steps ?? []) await finish(root, step);
-	if (intent || pid) await clearLocks(root, pid);
-	// What was owed before this save comes before it in the history.
-	await payOwed({ root, room });
-	if (intent) await commitOrOwe({ root, room }, intent);
+	if (intent || pid) await clearLocks(root, pid, patience);
+	// What was owed before this save comes before it in the history, or with it where it is of the same file.
+	if (intent) await keepAsOwed(room);
 	else await forget(room);
+	await payOwed(place);
 	await clearTemporary(room, root);
 	return intent?.steps.map(({ file }) => file) ?? [];
 }

@@ -3,7 +3,11 @@ import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Saved, SaveRequest } from '../protocol.ts';
+import { settings } from '../../../src/collections/index.ts';
 import { complaintsNow } from '../../../src/collections/new-values.ts';
+import type { Setting } from '../../../src/collections/settings.ts';
+import { foundOf, schema } from '../../../src/gate/rules/entry/form/schema.ts';
+import { findingOf } from '../../../src/gate/voices.ts';
 import { askGate } from './gatekeeper.ts';
 import { newOnes } from './incoming-media.ts';
 import type { Step } from './journal.ts';
@@ -44,19 +48,17 @@ async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Pr
 /** The desk says so first; a second window, or another clock, may not have. */
 function refusePast({ now }: Workshop, file: ContentPath, raw: string): void {
 	if (file.kind !== 'setting') return;
-	const findings = complaintsNow(basename(file.file, '.yml'), yaml(raw), now());
-	const [first] = findings;
-	if (!first) return;
+	const name = basename(file.file, '.yml');
+	const data = yaml(raw);
+	const complaints = complaintsNow(name, data, now());
+	const definition = (settings as Record<string, unknown>)[name] as Setting | undefined;
+	const [first] = complaints;
+	if (!first || !definition) return;
+	const place = { file: file.file, definition, data };
 	throw new Refused(422, {
 		error: 'findings',
 		message: `${first.message}。`,
-		findings: findings.map(({ key, message }) => ({
-			file: file.file,
-			key,
-			rule: 'form/schema',
-			level: 'error',
-			message,
-		})),
+		findings: complaints.map((complaint) => findingOf(schema, place, foundOf(complaint))),
 	});
 }
 

@@ -6,14 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { settings } from '../../../src/collections/index.ts';
-import { splitFrontMatter } from '../../../src/gate/front-matter.ts';
+import { splitFrontMatter } from '../../../src/gate/reading/front-matter.ts';
 import { numbersInBody } from '../../../src/gate/numbers/body.ts';
 import { numbersInData } from '../../../src/gate/numbers/data.ts';
 import { personalNumbers, type PersonalNumber } from '../../../src/gate/numbers/find.ts';
 import { isHidden, publicPhones } from '../../../src/gate/numbers/public.ts';
 import { isPlainText, numbersInSheet } from '../../../src/gate/numbers/sheet.ts';
 import { kindWords, numberMessage } from '../../../src/gate/numbers/words.ts';
-import { decode } from '../../../src/gate/text.ts';
+import { decode } from '../../../src/gate/reading/text.ts';
 import { refused } from '../refusal.ts';
 
 /** What no form and no schema has read: a comment, a key that nobody knows, a file that is broken. */

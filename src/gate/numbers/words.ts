@@ -36,7 +36,7 @@ export function numberMessage(kind: Kind, certain: boolean, where: string, seat:
 }
 
 /** `['contact', 'phone']` → `联系人`, `电话` */
-function labelsOf(fields: Fields, path: readonly PropertyKey[]): string[] {
+export function labelsOf(fields: Fields, path: readonly PropertyKey[]): string[] {
 	const [key, ...rest] = path;
 	if (key === undefined) return [];
 	if (typeof key === 'number') return labelsOf(fields, rest);

@@ -1,6 +1,7 @@
 /** What of a body may not look as it was meant: it may be published so, but somebody should look. */
 import type { Nodes } from 'mdast';
 import type { BodyFinding } from '../finding.ts';
+import { glued } from './glued.ts';
 import { rawMarks } from './marks.ts';
 import { misread } from './misread.ts';
 import { shownLines } from './shown.ts';
@@ -11,6 +12,7 @@ function ofNodes(node: Nodes, source: string): BodyFinding[] {
 	return [
 		...unclosed(node, source),
 		...misread(node, source),
+		...glued(node, source),
 		...children.flatMap((child) => ofNodes(child, source)),
 	];
 }

@@ -1,5 +1,6 @@
 /** Marks that did not work and so will stand on the page as they were typed. */
-import { taken, type ShownLine } from './shown.ts';
+import type { ShownLine } from './shown.ts';
+import { taken } from './taken.ts';
 
 interface Mark {
 	/** Over one line, without the spaces before it; its match is quoted. */

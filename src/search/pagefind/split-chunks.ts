@@ -4,7 +4,7 @@
  * which file holds which words stands in `pf_meta`, and its client asks by that list.
  */
 import { createHash } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CborBytes, headOf, textOf } from './cbor-bytes.ts';
 import { packed, unpacked } from './packed.ts';
@@ -65,6 +65,22 @@ function renamed(file: CborBytes, names: ReadonlyMap<string, string>): Uint8Arra
 	return Buffer.concat([headOf(4, count), ...pages]);
 }
 
+/** Pagefind names a filter by what it holds, not by its bytes: the same may be zipped otherwise one day. */
+async function renamedFilters(folder: string, file: CborBytes): Promise<Uint8Array> {
+	const count = file.list();
+	const lines: Uint8Array[] = [headOf(4, count)];
+	for (let filter = 0; filter < count; filter += 1) {
+		const parts = file.list();
+		const about = file.text();
+		const old = join(folder, 'filter', `${file.text()}.pf_filter`);
+		const name = nameOf(await readFile(old));
+		await rename(old, join(folder, 'filter', `${name}.pf_filter`));
+		const rest = Array.from({ length: parts - 2 }, () => file.item());
+		lines.push(headOf(4, parts), textOf(about), textOf(name), ...rest);
+	}
+	return Buffer.concat(lines);
+}
+
 /**
  * @param hash in the name of the shard's `pf_meta` @param names of pages as Pagefind wrote them → of their files
  * @returns the hash in its new name
@@ -91,7 +107,7 @@ export async function splitChunks(
 		await rm(old);
 		for (const group of groups) lines.push(await write(folder, group));
 	}
-	const rest = [file.item(), file.item(), file.item()];
+	const rest = [await renamedFilters(folder, file), file.item(), file.item()];
 	const list = [headOf(4, lines.length), ...lines];
 	const content = packed(headOf(4, parts), version, pages, ...list, ...rest);
 	await rm(path);

@@ -80,9 +80,9 @@ const last = '最后一段。';
 
 /** Whether the gate lets it pass: no picture, no file and no page it names is there. */
 function passes(body: string): boolean {
-	const { problems, pictures, files, links } = readBody(body);
+	const { findings, pictures, files, links } = readBody(body);
 	const named = [...pictures, ...files, ...links.filter(({ url }) => url.startsWith('/'))];
-	return problems.length === 0 && named.length === 0 && links.every(({ url }) => URL.canParse(url));
+	return findings.length === 0 && named.length === 0 && links.every(({ url }) => URL.canParse(url));
 }
 
 /** Generated bodies, each with a paragraph at its end. */

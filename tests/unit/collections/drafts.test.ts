@@ -5,7 +5,7 @@ import { schemaOf, type Collection } from '../../../src/collections/collection.t
 import { collectionNames, collections } from '../../../src/collections/index.ts';
 import { picturePaths } from '../../../src/collections/references.ts';
 import { findings } from '../../../src/gate/check.ts';
-import { readContent } from '../../../src/gate/content.ts';
+import { readContent } from '../../../src/gate/reading/content.ts';
 import { isPublic, state } from '../../../src/lib/state.ts';
 import { contentFolder } from '../../content.ts';
 

@@ -13,8 +13,9 @@ import {
 } from '../../../src/collections/check.ts';
 import type { Field, Fields } from '../../../src/collections/field.ts';
 import { collections, pages, settings } from '../../../src/collections/index.ts';
-import { readContent, type Content } from '../../../src/gate/content.ts';
-import { schema } from '../../../src/gate/rules/schema.ts';
+import { byEntryRule } from '../../../src/gate/check.ts';
+import { readContent, type Content } from '../../../src/gate/reading/content.ts';
+import { schema } from '../../../src/gate/rules/entry/form/schema.ts';
 import { contentFolder } from '../../content.ts';
 import { countOf, startingSeed } from '../../length.ts';
 import { seeded, type Random } from '../../seeded.ts';
@@ -46,7 +47,9 @@ const plain = (said: readonly Said[]) =>
 /** What the gate's schema rule says of each file, by the file's name. */
 function saidByFile(content: Content): Map<string, Said[]> {
 	expect(content.unread).toEqual([]);
-	const found = schema(content).map(({ file, key = '', message }) => ({ file, key, message }));
+	const found = byEntryRule(schema, content, '2026-11-22 09:00').map(
+		({ file, key = '', message }) => ({ file, key, message }),
+	);
 	return Map.groupBy(found, ({ file }) => file);
 }
 

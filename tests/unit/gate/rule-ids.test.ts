@@ -1,8 +1,11 @@
 /** Every fault has one id, of a class; ids are for terminals and never stand in what staff read. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/gate/check.ts';
-import { sentence } from '../../../src/gate/finding.ts';
+import { sentence, type RuleWords } from '../../../src/gate/finding.ts';
+import { allRules } from '../../../src/gate/rules/all.ts';
+import { contentRules } from '../../../src/gate/rules/content/index.ts';
+import { entryRules } from '../../../src/gate/rules/entry/index.ts';
 import { contentFolder } from '../../content.ts';
 import { cases } from './bad-input.ts';
 
@@ -46,16 +49,31 @@ test.each(cases.map(([name, files, message], place) => ({ name, files, message, 
 		expect(found.filter((one) => message.test(sentence(one))).map(({ rule }) => rule)).toContain(
 			id,
 		);
-		for (const one of found) expect(sentence(one)).not.toContain(one.rule);
+		const known = new Set(allRules.map((rule) => rule.id));
+		for (const one of found) {
+			expect(sentence(one)).not.toContain(one.rule);
+			expect(known).toContain(one.rule);
+		}
 	},
 );
 
-test('every id that stands in the gate has the form of one', () => {
-	const written = globSync('src/gate/**/*.ts').flatMap((file) =>
-		[
-			...readFileSync(file, 'utf8').matchAll(/rule: (?:[^'\n]*\? )?'([^']+)'(?: : '([^']+)')?/g),
-		].flatMap(([, first = '', second]) => [first, ...(second ? [second] : [])]),
-	);
-	expect(written.length).toBeGreaterThan(20);
-	expect(written.filter((id) => !form.test(id))).toEqual([]);
+test('every rule has an id of its form, and says in Chinese what is wrong and why', () => {
+	expect(allRules.length).toBeGreaterThan(40);
+	for (const { id, title, why } of allRules) {
+		expect(id).toMatch(form);
+		expect(title, id).toMatch(/\p{Script=Han}{3}/u);
+		expect(why, id).toMatch(/\p{Script=Han}{6}.*。$/u);
+	}
+});
+
+test('every file of the rooms of rules is in one of the two lists, under its own class and name', () => {
+	const rules: readonly RuleWords[] = [...entryRules, ...contentRules];
+	const named = new Set(rules.map(({ id }) => id));
+	const files = globSync('src/gate/rules/{entry,content}/*/*.ts');
+	expect(files.length).toBeGreaterThan(35);
+	// Attachments are asked the three rules of an entry's own text.
+	const one = files.filter((file) => !file.endsWith('/attachments.ts'));
+	const ids = one.map((file) => /\/([a-z]+\/[a-z-]+)\.ts$/.exec(file)?.[1] as RuleWords['id']);
+	expect(ids.filter((id) => !named.has(id))).toEqual([]);
+	expect(new Set(ids)).toEqual(named);
 });

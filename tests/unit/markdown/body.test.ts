@@ -28,12 +28,12 @@ test.each<[string, RegExp]>([
 	['```停水通知 请看\n甲\n```', /“停水通知 请看”写在“```”后面/],
 	['停水\u0007通知', /看不见的控制字符/],
 ])('%j is refused', (text, message) => {
-	const { problems } = readBody(text);
-	expect(problems.map(({ message: said }) => said).join('\n')).toMatch(message);
+	const { findings } = readBody(text);
+	expect(findings.map(({ message: said }) => said).join('\n')).toMatch(message);
 });
 
 test('the line of a problem is its own', () => {
-	expect(readBody('甲\n\n乙\n\n<div>丙</div>').problems[0]?.line).toBe(5);
+	expect(readBody('甲\n\n乙\n\n<div>丙</div>').findings[0]?.line).toBe(5);
 });
 
 test.each([
@@ -42,7 +42,7 @@ test.each([
 	'联系人:周梅，电话:0571-0000 0001',
 	'emoji 😀 之后 8:30',
 ])('“%s” stays as written', async (text) => {
-	expect(readBody(text).problems).toEqual([]);
+	expect(readBody(text).findings).toEqual([]);
 	expect((await html(text)).replace(/<[^>]+>/g, '').trim()).toBe(text);
 });
 

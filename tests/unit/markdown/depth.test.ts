@@ -25,8 +25,8 @@ test.each([
 	['a long list', times('- 甲\n', 10_001), 1, /10001 项/],
 	['bold in bold', times('**a ', 200) + times('a** ', 200), 1, /记号一层套一层/],
 ])('%s', (_, body, line, message) => {
-	const { problems } = readBody(body);
-	expect(problems).toEqual([{ line, message: expect.stringMatching(message) as string }]);
+	const { findings } = readBody(body);
+	expect(findings).toEqual([{ line, message: expect.stringMatching(message) as string }]);
 	expect(new Set(treeOf(body).children.map(({ type }) => type))).toEqual(new Set(['paragraph']));
 });
 

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { length } from '../../length.ts';
-import { readEntry } from '../../../src/gate/source.ts';
+import { readEntry } from '../../../src/gate/reading/source.ts';
 import { named } from '../../../src/lib/named-files.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import { renderBody } from '../../../src/markdown/html.ts';
@@ -94,8 +94,8 @@ test('headings have ids and are told to Astro, pictures are told by place', asyn
 });
 
 test('lists too deep are said, not thrown', () => {
-	const { problems } = readBody(`${'> '.repeat(5000)}深`);
-	expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/套得太深/)]);
+	const { findings } = readBody(`${'> '.repeat(5000)}深`);
+	expect(findings.map(({ message }) => message)).toEqual([expect.stringMatching(/套得太深/)]);
 });
 
 const corpus = resolve(process.env['CORPUS_DIR'] || '../shared/corpus');

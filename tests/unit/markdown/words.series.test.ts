@@ -3,7 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../../src/gate/source.ts';
+import { readEntry } from '../../../src/gate/reading/source.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import { renderBody } from '../../../src/markdown/html.ts';
 import { decoded } from '../../../src/markdown/urls.ts';
@@ -132,8 +132,8 @@ test(
 			const body = generated(random);
 			const lost = missing(body);
 			if (!lost) continue;
-			const { problems, doubts } = readBody(body);
-			if (problems.length + doubts.length === 0) silent.push(`${lost} of ${JSON.stringify(body)}`);
+			const { findings, doubts } = readBody(body);
+			if (findings.length + doubts.length === 0) silent.push(`${lost} of ${JSON.stringify(body)}`);
 		}
 		expect(silent).toEqual([]);
 	},

@@ -80,6 +80,17 @@ function thereAndBack(): void {
 	utimesSync(place(at), atime, mtime);
 }
 
+/** A link in the place of a file, to one outside the content. @returns what puts the file back as it was */
+function linked(file: string): () => void {
+	const aside = join(elsewhere, 'aside');
+	renameSync(place(file), aside);
+	symlinkSync('/etc/hostname', place(file));
+	return () => {
+		rmSync(place(file));
+		renameSync(aside, place(file));
+	};
+}
+
 const changes: [string, () => void][] = [
 	['an entry is changed', () => writeFileSync(place(at), spoiled)],
 	['an entry is changed and changed back', thereAndBack],
@@ -103,6 +114,8 @@ const changes: [string, () => void][] = [
 		'a picture is another',
 		() => writeFileSync(place('media/notices/图.png'), 'x'.repeat(picture.length)),
 	],
+	['a picture becomes a link', () => linked('media/notices/图.png')],
+	['a picture is a link only while Astro reads it', () => linked('media/notices/图.png')()],
 	[
 		'a folder becomes a link',
 		() => {

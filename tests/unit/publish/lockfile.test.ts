@@ -37,10 +37,10 @@ describe.each(lockfiles)('%s', (file) => {
 			.filter((place) => packages[place]?.hasInstallScript)
 			.map((place) => place.replace(/^.*node_modules\//, ''));
 		const own = json(file.replace('-lock', '')) as { allowScripts?: Record<string, boolean> };
-		expect(own.allowScripts ?? {}, '理由写在 CONTRIBUTING.md').toEqual(
+		expect(own.allowScripts ?? {}, '理由写在 publish/README.md').toEqual(
 			Object.fromEntries(scripted.map((name) => [name, false])),
 		);
-		const reasons = readFileSync('CONTRIBUTING.md', 'utf8');
+		const reasons = readFileSync('publish/README.md', 'utf8');
 		for (const name of scripted) expect(reasons).toContain(`\`${name}\``);
 	});
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { nextChange, untilThen, whatComes } from '../../../publish/next-change.ts';
 import { findings } from '../../../src/gate/check.ts';
-import { readContent } from '../../../src/gate/content.ts';
+import { readContent } from '../../../src/gate/reading/content.ts';
 import { contentFolder, goodNotice } from '../../content.ts';
 
 test('the next change is the nearest time or edge of a day after now', () => {

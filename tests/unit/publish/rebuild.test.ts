@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Finding } from '../../../src/gate/finding.ts';
+import { refused } from '../../../src/gate/reading/refused.ts';
 import { rebuildLoop, type BuildResult, type RebuildLoop } from '../../../publish/rebuild.ts';
 
 let contentRoot: string;
@@ -55,7 +56,7 @@ test('a save while a build runs waits for the next: the running one may have mis
 
 test('a build that fails says why, and the next good one takes it back', async () => {
 	loop.saved([]);
-	findings = [{ file: 'a.md', rule: 'form/schema', level: 'error', message: '缺少“标题”' }];
+	findings = [refused('form/front-matter', 'a.md', '文件开头没有填写区')];
 	await end(bad);
 	expect(loop.status()).toMatchObject({ published: 0, building: false, findings });
 	expect(loop.status().error).toContain('1 处');

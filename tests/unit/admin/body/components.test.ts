@@ -108,8 +108,8 @@ describe.each(Object.entries(wild))('%s over 400 generated values', (id, generat
 	test('what is written is accepted by the site, with nothing spilt beside it', () => {
 		for (const value of values) {
 			const block = component(id).toBlock(value);
-			const { problems, pictures, files } = readBody(`前一段\n\n${block}\n\n后一段`);
-			expect({ block, problems }).toEqual({ block, problems: [] });
+			const { findings, pictures, files } = readBody(`前一段\n\n${block}\n\n后一段`);
+			expect({ block, findings }).toEqual({ block, findings: [] });
 			expect({ block, found: pictures.length + files.length }).toEqual({
 				block,
 				found: id === 'gallery' ? 3 : 1,
@@ -146,8 +146,8 @@ describe.each(['callout', 'steps'])('%s over 600 generated texts', (id) => {
 	test('the block ends where it should and nothing in it is an unknown directive', () => {
 		for (const text of texts) {
 			const block = component(id).toBlock({ kind: 'tip', text });
-			const { problems } = readBody(`${block}\n\n::marker{}`);
-			const messages = problems
+			const { findings } = readBody(`${block}\n\n::marker{}`);
+			const messages = findings
 				.map(({ message }) => message)
 				.filter((message) => !expected.test(message));
 			expect({ block, messages }).toEqual({

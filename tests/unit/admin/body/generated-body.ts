@@ -139,6 +139,30 @@ function block(random: Random, depth: number): string {
 	return paragraph(random);
 }
 
+const parts: readonly ((random: Random) => string)[] = [
+	...[paragraph, paragraph, paragraph],
+	(random) => `${paragraph(random)}\n\n${paragraph(random)}`,
+	(random) => `${paragraph(random)}\n${list(random, 1)}`,
+	(random) => list(random, 1),
+	(random) => quote(random, 1),
+	table,
+];
+
+/** One list, quotation or table of many parts. */
+export function largeBlock(random: Random): string {
+	const chance = random();
+	const length = 16 + Math.floor(random() * 16);
+	if (chance < 0.2) {
+		const cell = () => oneOf(prose, random).replaceAll('|', '');
+		const rows = Array.from({ length }, () => `| ${cell()} | ${cell()} |`);
+		return ['| 甲 | 乙 |', '|---|---|', ...rows].join('\n');
+	}
+	const each = Array.from({ length }, () => oneOf(parts, random)(random));
+	if (chance < 0.4) return each.join('\n\n').replace(/^/gm, '> ');
+	const mark = oneOf(['-', '*', '1.', '3)'], random);
+	return each.map((part) => under(mark, part)).join(oneOf(['\n', '\n', '\n\n'], random));
+}
+
 /** One to six blocks of Markdown. */
 export function generatedBody(random: Random): string {
 	const gaps = ['\n\n', '\n\n', '\n\n\n', '\n', '\n \n'];

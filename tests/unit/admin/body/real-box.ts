@@ -17,6 +17,8 @@ export { boxTree } from '${body}/mapping/box-tree.ts';
 export { boxOf } from '${body}/mapping/opening.ts';
 export { bodyOf } from '${body}/mapping/saving.ts';
 export { meaningOf, wordsOf } from '${body}/mapping/meaning.ts';
+export { blocksOfBox } from '${body}/mapping/to-markdown.ts';
+export { neighboursOf } from '${body}/mapping/neighbours.ts';
 export { textBlocks } from '${body}/mapping/as-text.ts';
 export { readBlocks } from '${body}/blocks.ts';
 export { installKeys } from '${body}/editing/taught.ts';
@@ -30,6 +32,8 @@ export interface RealBox {
 	bodyOf: (nodes: readonly BoxNode[]) => string;
 	meaningOf: (nodes: readonly RootContent[]) => string;
 	wordsOf: (nodes: readonly RootContent[]) => string;
+	blocksOfBox: (node: BoxNode) => RootContent[];
+	neighboursOf: (nodes: readonly RootContent[]) => unknown[] | undefined;
 	textBlocks: (source: string) => BoxNode[];
 	readBlocks: (markdown: string) => RootContent[];
 	installKeys: (editor: BoxEditor) => void;

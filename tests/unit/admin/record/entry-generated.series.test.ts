@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { readEntryFile, writeEntryFile, type Data } from '../../../../admin/record/entry.ts';
 import { checkEntry, type EntryKind } from '../../../../src/collections/check.ts';
 import { withoutEmpty } from '../../../../src/collections/field.ts';
-import { readContent } from '../../../../src/gate/content.ts';
-import { schema } from '../../../../src/gate/rules/schema.ts';
+import { byEntryRule } from '../../../../src/gate/check.ts';
+import { readContent } from '../../../../src/gate/reading/content.ts';
+import { schema } from '../../../../src/gate/rules/entry/form/schema.ts';
 import { contentFolder } from '../../../content.ts';
 import { countOf, startingSeed } from '../../../length.ts';
 import { seeded } from '../../../seeded.ts';
@@ -95,7 +96,7 @@ test.each(Object.entries(kinds))(
 		const files = forms.map(([file, data]) => [file, writeEntryFile(data, order)]);
 		const content = readContent(contentFolder(Object.fromEntries(files) as Record<string, string>));
 		expect(content.unread).toEqual([]);
-		const gate = Map.groupBy(schema(content), ({ file }) => file);
+		const gate = Map.groupBy(byEntryRule(schema, content, '2026-11-22 09:00'), ({ file }) => file);
 		let refused = 0;
 		for (const [file, data] of forms) {
 			const said = (gate.get(file) ?? []).map(({ key = '', message }) => `${key}：${message}`);

@@ -2,15 +2,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { definitions } from '../../../../src/collections/index.ts';
 import { readEntryFile } from '../../../../admin/record/entry.ts';
 import { saved } from './saved.ts';
 
-const samples = globSync(
-	'content/{notices,policies,activities,campaigns,volunteers,slogans,pages}/**/*.md',
-	{
-		cwd: resolve('.'),
-	},
-).sort();
+const samples = globSync(`content/{${Object.keys(definitions).join()}}/**/*.md`, {
+	cwd: resolve('.'),
+}).sort();
 
 test.each(samples)('%s comes back byte for byte', (file) => {
 	const raw = readFileSync(file, 'utf8');

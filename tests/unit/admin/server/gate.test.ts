@@ -66,7 +66,7 @@ test('faults that others have already do not stop a save', async () => {
 	expect(status).toBe(200);
 });
 
-test('a fault that a save newly causes elsewhere stops it and names the file', async () => {
+test('a fault that a save newly causes elsewhere stops it and names the article', async () => {
 	const one = await open({ 'notices/20261201-0900.md': draft });
 	const { status, refusal } = await one.ask('save', {
 		author,
@@ -76,7 +76,11 @@ test('a fault that a save newly causes elsewhere stops it and names the file', a
 	});
 	expect(status).toBe(422);
 	expect(refusal?.findings?.map(({ file }) => file)).toEqual(['notices/20261201-0900.md']);
-	expect(refusal?.message).toContain('notices/20261201-0900.md');
+	expect(refusal?.message).toContain('“停水检修”');
+	expect(refusal?.findings?.[0]?.editor).toMatchObject({
+		field: '',
+		message: expect.stringMatching(/^“停水检修”里，标题和同一年的另一篇相同/) as string,
+	});
 });
 
 test('a topic that entries use cannot be taken out of the settings', async () => {

@@ -99,7 +99,7 @@ test('what cannot be read is listed under its id with its fault; a refused one w
 	const row = (id: string) => body?.rows.find((each) => each.id === id);
 	expect(row('20261116-0900')).toMatchObject({ title: '20261116-0900', state: 'draft' });
 	expect(row('20261116-0900')?.faults?.[0]).toContain('填写区');
-	expect(row('20261117-0900')?.faults?.[0]).toContain('colour');
+	expect(row('20261117-0900')?.faults?.[0]).toContain('表单不认识的一项');
 	expect(row('20261117-0900')).toMatchObject({ title: '不认识的项', state: 'current' });
 	expect(row('20261110-0900')?.path).toBe('content/notices/2026/20261110-0900.md');
 	expect(row('20261114-0900')?.review).toEqual({ first: '张三' });

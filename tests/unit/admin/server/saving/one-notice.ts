@@ -19,9 +19,12 @@ export async function open(files: Record<string, string | Uint8Array> = {}, repo
 	return openAt(folders({ [first]: notice('停水检修'), ...files }, repository));
 }
 
+/** Nobody else is at work in these repositories: what is held stays held. */
+const patience = { busy: 20, stale: 20 };
+
 /** The office of these folders; it is closed after the test. */
 export async function openAt(given: Folders) {
-	const one = await office(given);
+	const one = await office(given, { patience });
 	opened.push(one);
 	return one;
 }

@@ -43,6 +43,28 @@ test('a draft with an ID is on the disk and in no version; covered, the next sav
 	expect(history(one)).not.toContain(id);
 });
 
+test('the list marks what has no version, until it is covered', async () => {
+	const one = await open();
+	const marked = async () => {
+		const rows = (await one.ask('list', { collection: 'notices' })).body?.rows ?? [];
+		return rows.filter(({ withheld }) => withheld).map((row) => row.path);
+	};
+	const raw = draft('低保复核', `张某某，${id}`);
+	await save(one, raw);
+	// What somebody has written by hand has no version either, and that is his affair.
+	write(one.content, { 'notices/20261123-0900.md': draft('手写的') });
+	expect(await marked()).toEqual([`content/${fresh}`]);
+	const covered = raw.replace(id, '11\\*\\*\\*\\*02X');
+	await save(one, covered, { file: { path: `content/${fresh}`, raw: covered, base: hashOf(raw) } });
+	expect(await marked()).toEqual([]);
+});
+
+test('where no versions are kept at all, the list marks none', async () => {
+	const one = await open({ [fresh]: draft('低保复核', id) }, false);
+	const rows = (await one.ask('list', { collection: 'notices' })).body?.rows ?? [];
+	expect(rows.map(({ withheld }) => withheld)).toEqual([undefined, undefined]);
+});
+
 test.each([
 	['a bank card in a title', draft('卡号6222020000000000000')],
 	[

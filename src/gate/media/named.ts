@@ -1,0 +1,78 @@
+/** The pictures and attachments that an entry names, and what can be said of each without a look at the disk. */
+import type { Entry } from '../entry.ts';
+import { once } from '../once.ts';
+import { references } from '../references.ts';
+import type { Found } from '../rules/entry/rule.ts';
+
+export const pictureKinds = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
+export const fileKinds = [
+	'.pdf',
+	'.doc',
+	'.docx',
+	'.xls',
+	'.xlsx',
+	'.ppt',
+	'.pptx',
+	'.ofd',
+	'.zip',
+	'.mp4',
+	'.mp3',
+	'.txt',
+	'.csv',
+];
+
+export interface Medium {
+	/** As it is written. */
+	path: string;
+	/** As staff know it: `停水.jpg`. */
+	shown: string;
+	/** Below the content folder: `media/notices/停水.jpg`; undefined when it leads out of it. */
+	file: string | undefined;
+	/** `“封面图”`, `图片` */
+	what: string;
+	kinds: readonly string[];
+	place: Pick<Found, 'path' | 'bodyLine'>;
+	/** Why nobody may even look at the file. */
+	fault: 'name' | 'outside' | 'kind' | undefined;
+}
+
+/** A path from a file below the content folder, as a path below it. */
+export function fromFile(file: string, path: string): string | undefined {
+	const parts = file.split('/').slice(0, -1);
+	if (path.startsWith('/')) return undefined;
+	for (const part of path.split('/')) {
+		if (part === '..' && parts.pop() === undefined) return undefined;
+		if (!['', '.', '..'].includes(part)) parts.push(part);
+	}
+	return parts.join('/');
+}
+
+/** `media/a.JPG` → `.jpg` */
+const endingOf = (file: string) => /[^/](\.[^./]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+function faultOf(path: string, file: string | undefined, kinds: readonly string[]) {
+	if (/[#?%\\]/.test(path)) return 'name';
+	if (!file?.startsWith('media/')) return 'outside';
+	return kinds.includes(endingOf(file)) ? undefined : 'kind';
+}
+
+/** Everything an entry shows or offers for download, in its fields first. */
+export const mediaOf = once((entry: Entry): Medium[] => {
+	const medium = (given: Pick<Medium, 'path' | 'what' | 'kinds' | 'place'>): Medium => {
+		const file = fromFile(entry.file, given.path);
+		const shown = given.path.slice(given.path.lastIndexOf('/') + 1);
+		return { ...given, file, shown, fault: faultOf(given.path, file, given.kinds) };
+	};
+	const inData = references(entry.definition.fields, entry.value ?? {}).flatMap(
+		({ path, value, label, refersTo: { kind } }) => {
+			if (kind !== 'picture' && kind !== 'file') return [];
+			const kinds = kind === 'picture' ? pictureKinds : fileKinds;
+			return [medium({ path: value, what: `“${label}”`, kinds, place: { path } })];
+		},
+	);
+	const inBody = [
+		...entry.read.pictures.map((one) => ({ ...one, what: '图片', kinds: pictureKinds })),
+		...entry.read.files.map((one) => ({ ...one, what: '附件', kinds: fileKinds })),
+	].map(({ line, ...one }) => medium({ ...one, place: { bodyLine: line } }));
+	return [...inData, ...inBody];
+});

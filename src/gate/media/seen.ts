@@ -1,0 +1,74 @@
+/** The pictures and attachments that entries name, looked at on the disk. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { RuleWords } from '../finding.ts';
+import { once } from '../once.ts';
+import type { CheckedEntry, Content } from '../reading/content.ts';
+import { isThere, placeOf } from '../reading/overlay.ts';
+import { remembered } from '../reading/stamp.ts';
+import type { ContentRule, PlacedFound } from '../rules/content/rule.ts';
+import { isOtherInside } from './containers.ts';
+import { agrees } from './media-kinds.ts';
+import { fileKinds, mediaOf, pictureKinds, type Medium } from './named.ts';
+import { judged, type Verdict } from './pictures.ts';
+
+interface Seen extends Medium {
+	entry: CheckedEntry;
+	/** Where its bytes stand. */
+	at: string;
+}
+
+function there(content: Content, kinds: readonly string[]): Seen[] {
+	return content.entries.flatMap((entry) =>
+		mediaOf(entry).flatMap((medium) => {
+			const { file, fault } = medium;
+			if (medium.kinds !== kinds || fault || file === undefined || !isThere(content, file))
+				return [];
+			const at = placeOf(content, resolve(content.root, file));
+			return at === null ? [] : [{ ...medium, entry, at }];
+		}),
+	);
+}
+
+/** Attachments that are there. */
+export const filesThere = (content: Content) => there(content, fileKinds);
+
+/** Pictures that are there, each with what became of decoding it; looked at together, once a reading. */
+const seenPictures = once((content: Content) => {
+	const pictures = there(content, pictureKinds);
+	const verdicts = judged(pictures.map(({ at }) => at));
+	return pictures.map((picture) => ({ ...picture, verdict: verdicts.get(picture.at) }));
+});
+
+/** A rule about pictures of which the decoder says so. */
+export function pictureRule(words: RuleWords, about: Verdict, remedy: string): ContentRule {
+	return {
+		...words,
+		check: (content) =>
+			seenPictures(content).flatMap(
+				({ entry, place, path, shown, what, verdict }): PlacedFound[] => {
+					if (verdict !== about) return [];
+					const message = `${what}“${path}”${remedy}`;
+					return [
+						{ of: entry, ...place, media: path, message, inEditor: `${what}“${shown}”${remedy}` },
+					];
+				},
+			),
+	};
+}
+
+function agreesWithin(kind: string, place: string): boolean {
+	const bytes = readFileSync(place);
+	return bytes.length > 0 && agrees(kind, bytes) && !isOtherInside(kind, bytes);
+}
+
+/** By ending: what waits to be saved stands under another name. */
+const agreements = new Map(
+	fileKinds.map((kind) => [kind, remembered((place) => agreesWithin(kind, place))]),
+);
+
+/** Whether an attachment's bytes are what its name says. */
+export function isWhatItSays(path: string, at: string): boolean {
+	const kind = /\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';
+	return agreements.get(kind)?.(at) ?? false;
+}

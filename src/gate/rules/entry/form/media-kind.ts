@@ -1,0 +1,17 @@
+/** Pictures and attachments are of a kind that every resident can open. */
+import { mediaOf } from '../../../media/named.ts';
+import type { EntryRule } from '../rule.ts';
+
+export const mediaKind: EntryRule = {
+	id: 'form/media-kind',
+	level: 'error',
+	title: '图片、附件的格式不能用',
+	why: '有的格式手机打不开，有的里面能藏程序，都不公布。',
+	check: (entry) =>
+		mediaOf(entry).flatMap(({ fault, what, path, place, shown, kinds }) => {
+			if (fault !== 'kind') return [];
+			const remedy = `的格式不能用，请换成 ${kinds.slice(0, 4).join('、')} 等`;
+			const message = `${what}“${path}”${remedy}`;
+			return [{ ...place, media: path, message, inEditor: `${what}“${shown}”${remedy}` }];
+		}),
+};

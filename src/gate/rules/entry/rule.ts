@@ -1,0 +1,49 @@
+/** A rule that needs nothing but an entry, its text and the settings: it runs in the editor, the server and the build. */
+import type { z } from 'astro/zod';
+import type { Setting } from '../../../collections/settings.ts';
+import type { Entry } from '../../entry.ts';
+import type { RuleWords } from '../../finding.ts';
+
+/** `['photos', 0, 'alt']` */
+export type Path = readonly PropertyKey[];
+
+/** What a rule finds, at its place. */
+export interface Found {
+	/** The field; without it and without `bodyLine` it is the whole file. */
+	path?: Path;
+	/** 1-based, within the body. */
+	bodyLine?: number;
+	/** Where in the file to look, when the field itself does not stand there yet. */
+	beside?: Path;
+	message: string;
+	/** For the editor, where the message names a key or a file, or tells of a way of writing. */
+	inEditor?: string;
+	/** Milder than the rule. */
+	level?: 'warning';
+	/** The picture or attachment it is about, as it is written. */
+	media?: string;
+}
+
+/** Items of the settings files by name, valid ones only. */
+export type Settings = Readonly<Record<string, readonly Record<string, unknown>[]>>;
+
+export interface Given {
+	/** Shanghai wall time, `2026-11-22 09:00`. */
+	now: string;
+	settings: Settings;
+}
+
+/** A settings file as a rule sees it. */
+export interface SettingForm {
+	definition: Setting;
+	/** As it is written. */
+	data: unknown;
+	items: readonly Record<string, unknown>[];
+	issues: readonly z.core.$ZodIssue[];
+}
+
+export interface EntryRule extends RuleWords {
+	check: (entry: Entry, given: Given) => Found[];
+	/** The same of a settings file, where the rule holds there too. */
+	checkSetting?: (setting: SettingForm, given: Given) => Found[];
+}
