@@ -23,15 +23,19 @@ function timeOf(data: Data) {
 	return { given, now, later: given > now, old: age > untouched };
 }
 
+const nothing: Looked = { faults: [], warnings: [] };
+
 export function PublishDialog({ editor, definition, data, saving, path, close }: DialogProps) {
 	const { given, now, later, old } = timeOf(data);
 	const [when, setWhen] = useState<When>(later ? 'given' : 'now');
-	const [looked, setLooked] = useState<Looked>({ faults: [], warnings: [] });
+	const [seen, setSeen] = useState<Looked>();
 	useEffect(() => {
-		void lookOver(definition, data, path).then(setLooked);
+		// What cannot be looked over here the server looks over before it writes.
+		lookOver(definition, data, path).then(setSeen, () => setSeen(nothing));
 		// The article does not change while the dialog is open.
 	}, []);
 	const whole = saving.check({ stage: 'ready', publishedAt: given || now });
+	const looked = seen ?? nothing;
 	const faults = eachOnce([...whole, ...looked.faults]);
 	const publish = async () => {
 		const time = when === 'now' || given === '' ? now : given;
@@ -78,7 +82,7 @@ export function PublishDialog({ editor, definition, data, saving, path, close }:
 				<form method="dialog">
 					<button>再看看</button>
 				</form>
-				<button type="button" className="primary" onClick={() => void publish()}>
+				<button type="button" className="primary" disabled={!seen} onClick={() => void publish()}>
 					{when === 'given' && later ? '确认定时' : '确认发布'}
 				</button>
 			</div>
