@@ -1,108 +1,8 @@
-/** What is typed is what is read: every line start at every place, every ASCII sign, by the keys of the box. */
+/** What is typed is what is read: every line start at every place, every ASCII signs, by the keys of the box. */
 import { describe, expect, test } from 'vitest';
 import type { BoxEditor } from '../../../../admin/body/editor.ts';
+import { signs, starts } from './line-starts.ts';
 import { opened, wordsOn } from './opened.ts';
-
-const sign = Array.from({ length: 95 }, (_, place) => String.fromCharCode(32 + place)).filter(
-	(one) => !/[a-z0-9]/i.test(one),
-);
-const starts = [
-	...[
-		'1.',
-		'1. ',
-		'1) 身份证',
-		'1. 身份证',
-		'10) 甲',
-		'2026. 3. 5起施行',
-		'2026. ',
-		'3.5元',
-		'0. 甲',
-	],
-	...[
-		'-',
-		'- ',
-		'- 身份证',
-		'--',
-		'---',
-		'----',
-		'+',
-		'+ 甲',
-		'+37.3',
-		'*',
-		'* 甲',
-		'***',
-		'* * *',
-		'**甲**',
-		'*甲*',
-	],
-	...[
-		'#',
-		'# 3号楼门口',
-		'## 甲',
-		'######',
-		'#甲',
-		'>',
-		'> 甲',
-		'>37.3 不进',
-		'=',
-		'===',
-		'====',
-		'_',
-		'___',
-		'__甲__',
-	],
-	...[
-		':',
-		':::',
-		':::callout',
-		':::callout{kind=tip}',
-		'::attachment{file="a" label="b"}',
-		':8:30',
-		'~~~',
-		'~~甲~~',
-		'```',
-		'`甲`',
-	],
-	...[
-		'|',
-		'| 甲 | 乙 |',
-		'|---|---|',
-		'|-',
-		':-',
-		':-:',
-		'[甲]: /a',
-		'[甲](乙)',
-		'![甲](乙)',
-		'[ ] 甲',
-		'[x] 甲',
-		'[^1]',
-		'[^1]: 甲',
-	],
-	...[
-		'<b>甲</b>',
-		'<!-- 甲 -->',
-		'<https://a.example>',
-		'&amp;',
-		'&#35;',
-		'\\',
-		'\\甲',
-		'\\\\',
-		'    甲',
-		'\t甲',
-		' 甲',
-		'　　甲',
-		'(甲)',
-	],
-	...[
-		'https://www.example.gov.cn/a/1.html，请办理',
-		'www.example.cn',
-		'office@example.cn',
-		'2*3*4',
-		'139****5670',
-		'a_b_c',
-		'8:30~11:30',
-	],
-];
 
 const shiftEnter = (editor: BoxEditor) =>
 	editor.tf.insertNodes([{ type: 'break', children: [{ text: '' }] }, { text: '' }]);
@@ -193,8 +93,8 @@ function type(place: string, text: string) {
 }
 
 describe.each(Object.keys(places))('%s', (place) => {
-	test(`${starts.length} line starts and ${sign.length} signs are read as typed`, () => {
-		for (const text of [...starts, ...sign]) {
+	test(`${starts.length} line starts and ${signs.length} signs are read as typed`, () => {
+		for (const text of [...starts, ...signs]) {
 			const { markdown, shown, read } = type(place, text);
 			expect(shown, place).toContain(text.trim());
 			expect({ text, markdown, read }).toEqual({ text, markdown, read: shown });

@@ -1,0 +1,124 @@
+/** The rooms of the code, what each may import, and what the files in them name. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** What a browser at the desk may know of the server: what is asked and answered, and how. */
+const server = ['admin/server/protocol.ts', 'admin/server/client'];
+const below = ['admin/decap', 'admin/saving', 'admin/record', ...server, 'src/collections'];
+
+/** What is known of entries before anything is laid out. */
+const gathered = ['src/collections', 'src/lib', 'src/kinds', 'src/views'];
+
+/** What draws is given views, and asks no kind. */
+const drawnFrom = ['src/collections', 'src/lib', 'src/views', 'src/strings.ts'];
+
+/** Which rooms a room may import, besides itself. A longer name is a room within. */
+export const mayImport: Record<string, string[]> = {
+	'src/collections': [],
+	'src/strings.ts': [],
+	'src/lib': ['src/collections', 'src/strings.ts'],
+	'src/kinds': ['src/collections', 'src/lib', 'src/strings.ts'],
+	// What a page shows, gathered from entries and their kinds; pages ask, layouts and components know its form.
+	'src/views': [
+		'src/collections',
+		'src/kinds',
+		'src/lib',
+		'src/markdown/references.ts',
+		'src/strings.ts',
+	],
+	'src/markdown': ['src/lib'],
+	// State and clock: some rules depend on the day, and state is worked out once.
+	'src/gate': ['src/collections', 'src/lib/state.ts', 'src/lib/clock.ts', 'src/markdown/body.ts'],
+	'src/search/contract.ts': [],
+	'src/search/words': [],
+	'src/search/mark': ['src/search/words'],
+	'src/search/pagefind': ['src/search/contract.ts', 'src/search/words'],
+	'src/search/engine': ['src/search/contract.ts', 'src/search/pagefind', 'src/search/words'],
+	'src/search/page': ['src/search/contract.ts', 'src/search/engine', 'src/search/mark'],
+	'src/components': [...drawnFrom, 'src/search'],
+	'src/layouts': [...drawnFrom, 'src/components', 'src/styles'],
+	'src/pages': [...gathered, 'src/components', 'src/layouts', 'src/strings.ts'],
+	'src/content.config.ts': [
+		'src/collections',
+		// What is built is read as it was checked.
+		'src/gate/reading/loader.ts',
+		'src/lib/content-root.ts',
+		'src/lib/kept-entries.ts',
+		'src/lib/may-read.ts',
+	],
+	'admin/record': ['src/collections', 'src/gate', 'src/lib'],
+	'admin/server/client': [...server, 'admin/record', 'src/collections', 'src/gate'],
+	'admin/server': ['admin/record', 'src/collections', 'src/gate', 'src/lib'],
+	'admin/saving': ['admin/record', ...server, 'src/collections', 'src/gate'],
+	'admin/decap': below,
+	'admin/paste': [],
+	'admin/body': ['admin/decap', 'admin/paste', 'src/markdown'],
+	'admin/pictures': ['admin/body', 'admin/record', 'admin/saving', 'src/collections', 'src/gate'],
+	// It draws the site's own pages.
+	'admin/preview': [
+		...below,
+		...['src/kinds', 'src/lib', 'src/markdown', 'src/pages', 'src/views/related.ts'],
+	],
+	'admin/form': [...below, 'admin/body', 'admin/pictures'],
+	'admin/lists': below,
+	'admin/desk': [
+		...below,
+		...['body', 'form', 'lists', 'pictures', 'preview'].map((room) => `admin/${room}`),
+		'src/gate',
+		'src/markdown/body.ts',
+	],
+	// Its entry points.
+	admin: ['src/collections'],
+	publish: [
+		'admin/build.ts',
+		'admin/server',
+		'src/gate',
+		'src/lib',
+		'src/search',
+		'src/collections',
+		'src/markdown',
+		'src/strings.ts',
+	],
+};
+
+export const isIn = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
+
+/** The innermost. */
+export const roomOf = (file: string) =>
+	Object.keys(mayImport)
+		.filter((room) => isIn(file, room))
+		.sort((one, other) => other.length - one.length)[0];
+
+export const files = globSync([
+	'src/**/*.{ts,astro,mdx}',
+	'admin/**/*.{ts,tsx}',
+	'publish/**/*.{ts,mjs}',
+]).sort();
+
+/** Files that a file names: imports of values and of types, at once or later. */
+export function importsOf(file: string): string[] {
+	const named = /\b(?:from|import)\s*\(?\s*'(\.[^'?]+)/g;
+	return [...readFileSync(file, 'utf8').matchAll(named)].map(([, path = '']) =>
+		normalize(join(dirname(file), path)),
+	);
+}
+
+/** Of the files that it imports those of which more is used than types. */
+export function valuesOf(file: string): string[] {
+	const types = /\b(?:import|export) type [^;]*? from '[^']+'/g;
+	const text = readFileSync(file, 'utf8').replace(types, '');
+	const named = /\b(?:from|import)\s*\(?\s*'(\.[^'?]+)/g;
+	return [...text.matchAll(named)].map(([, path = '']) => normalize(join(dirname(file), path)));
+}
+
+/** All that a file uses, and what that uses. */
+export function reachedFrom(file: string): Set<string> {
+	const reached = new Set<string>();
+	const left = [file];
+	for (let next = left.pop(); next !== undefined; next = left.pop())
+		for (const path of valuesOf(next).filter((one) => files.includes(one) && !reached.has(one))) {
+			reached.add(path);
+			left.push(path);
+		}
+	return reached;
+}
