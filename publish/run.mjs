@@ -16,8 +16,16 @@ import {
 const bin = (path) => `node_modules/${path}`;
 const noWarning = ['--max-warnings', '0'];
 
-const vitest = (...given) => [bin('vitest/vitest.mjs'), 'run', ...given];
-const playwright = (...given) => [bin('@playwright/test/cli.js'), 'test', ...given];
+const vitest = (...given) => [
+	bin('vitest/vitest.mjs'),
+	...['run', '--config', 'tests/vitest.config.ts'],
+	...given,
+];
+const playwright = (...given) => [
+	bin('@playwright/test/cli.js'),
+	...['test', '--config', 'tests/playwright.config.ts'],
+	...given,
+];
 /** The ten slowest tests, also of a run that failed. */
 const slowest = ['tests/reporters/slowest.ts'];
 
@@ -65,6 +73,8 @@ const commands = {
 		],
 		last: slowest,
 	},
+	'test:unit': { steps: [vitest('--project', 'unit')] },
+	'test:browser': { browser: true, steps: [['tests/build.ts'], playwright()] },
 	'test:all': {
 		browser: true,
 		environment: { TEST_LENGTH: 'whole' },

@@ -6,12 +6,14 @@ import { spawnSync } from 'node:child_process';
 
 const vitest = (file: string) => [
 	'node_modules/vitest/vitest.mjs',
-	'run',
-	'--project',
-	'unit',
+	...['run', '--config', 'tests/vitest.config.ts', '--project', 'unit'],
 	file,
 ];
-const playwright = (file: string) => ['node_modules/@playwright/test/cli.js', 'test', file];
+const playwright = (file: string) => [
+	'node_modules/@playwright/test/cli.js',
+	...['test', '--config', 'tests/playwright.config.ts'],
+	file,
+];
 
 /** Each series by its name. */
 const series: Record<string, string[]> = {

@@ -1,4 +1,4 @@
-/** The sample as it was built for one moment (`vitest.config.ts` names it), as the tests read it. */
+/** The sample as it was built for one moment (`tests/vitest.config.ts` names it), as the tests read it. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';

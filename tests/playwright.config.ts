@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './publish/setup.mjs';
-import { siteFolder } from './tests/browser/pages.ts';
+import { findBrowser } from '../publish/setup.mjs';
+import { siteFolder } from './browser/pages.ts';
 
 const port = 4399;
 const address = `http://127.0.0.1:${port}`;
@@ -11,17 +12,17 @@ const atTheDesk = process.env['CI'] ? 1 : 0;
 export default defineConfig({
 	projects: [
 		// First, for it builds: at the end one worker would wait for it.
-		{ name: 'publish', testDir: 'tests/editor', testMatch: 'publish.spec.ts', retries: atTheDesk },
-		{ name: 'site', testDir: 'tests/browser' },
+		{ name: 'publish', testDir: 'editor', testMatch: 'publish.spec.ts', retries: atTheDesk },
+		{ name: 'site', testDir: 'browser' },
 		{
 			name: 'editor',
-			testDir: 'tests/editor',
+			testDir: 'editor',
 			testIgnore: 'publish.spec.ts',
 			retries: atTheDesk,
 		},
 	],
-	outputDir: '.cache/test-results',
-	reporter: [['line'], ['./tests/reporters/playwright.ts']],
+	outputDir: '../.cache/test-results',
+	reporter: [['line'], ['./reporters/playwright.ts']],
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
@@ -48,6 +49,7 @@ export default defineConfig({
 		command: `"${process.execPath}" publish/preview.ts`,
 		env: { SITE_OUT: siteFolder, PORT: String(port) },
 		url: address,
+		cwd: resolve('.'),
 		// Another server on this port may serve another build.
 		reuseExistingServer: false,
 	},

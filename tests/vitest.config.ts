@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { folderAt, moments } from './tests/moments.ts';
+import { folderAt, moments } from './moments.ts';
 
 export default defineConfig({
 	test: {
