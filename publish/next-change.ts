@@ -3,6 +3,7 @@ import { isCalendarDate } from '../src/collections/field.ts';
 import { findings } from '../src/gate/check.ts';
 import type { Content } from '../src/gate/reading/content.ts';
 import { nameOf, type Finding } from '../src/gate/finding.ts';
+import { dayOf } from '../src/lib/clock.ts';
 import { dayAfter } from '../src/lib/state.ts';
 
 const moment = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/;
@@ -30,6 +31,16 @@ export function nextChange(values: readonly unknown[], now: string): string | un
 export function nextChangeOf({ entries, settings }: Content, now: string): string | undefined {
 	const items = Object.values(settings).map((setting) => setting.items);
 	return nextChange([...entries.map(({ value }) => value), ...items], now);
+}
+
+/**
+ * When to build again by itself: at the next change, and at midnight in any case, for pages also say today, this month
+ * and leave out this year. @param now Shanghai wall time
+ */
+export function nextBuild(content: Content, now: string): string {
+	const midnight = dayAfter(dayOf(now));
+	const next = nextChangeOf(content, now);
+	return next !== undefined && next < midnight ? next : midnight;
 }
 
 /** What the gate will say at the next change and does not say now. */

@@ -6,7 +6,7 @@ import { wallTime } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
 import { rebuildLoop, type BuildResult } from './rebuild.ts';
 import { editorServer } from '../admin/server/server.ts';
-import { nextChangeOf, untilThen } from './next-change.ts';
+import { nextBuild, untilThen } from './next-change.ts';
 import { listen, siteServer, type Editor } from './server.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { readAhead } from './read-ahead.ts';
@@ -17,7 +17,6 @@ import { mend } from './switch.ts';
 const out = resolve(process.env['SITE_OUT'] || 'dist');
 const port = Number(process.env['PORT'] || 4321);
 const address = `http://127.0.0.1:${port}/`;
-const longestTimer = 2 ** 31 - 1;
 
 const builder = standingBuilder({
 	command: [resolve('publish/build.ts'), '--wait'],
@@ -49,7 +48,8 @@ const loop = rebuildLoop({
 			? '没有更新，上一次的网站照常打开。'
 			: '还没有网站可以看，改好以后会自己生成。';
 		console.log(published ? `已更新，请看 ${address}` : kept);
-		if (published) setAlarm();
+		// Also after a build that failed: what kept it may be over by then.
+		setAlarm();
 		prepareSoon();
 	},
 });
@@ -74,12 +74,8 @@ let alarm: NodeJS.Timeout | undefined;
 function setAlarm(): void {
 	clearTimeout(alarm);
 	if (process.env['SITE_NOW']) return;
-	const next = nextChangeOf(editor.content(), wallTime(new Date()));
-	if (next)
-		alarm = setTimeout(
-			() => void loop.rebuild('到时间了'),
-			Math.min(untilThen(next, new Date()) + 500, longestTimer),
-		);
+	const next = nextBuild(editor.content(), wallTime(new Date()));
+	alarm = setTimeout(() => void loop.rebuild('到时间了'), untilThen(next, new Date()) + 500);
 }
 
 function watchContent(): void {

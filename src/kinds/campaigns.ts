@@ -2,20 +2,27 @@
 import { campaigns as definition } from '../collections/campaigns.ts';
 import { fullDate } from '../lib/dates.ts';
 import type { Entry } from '../lib/entries.ts';
-import { dayAfter, type Step } from '../lib/state.ts';
+import { dayAfter, stepAt, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { fact } from './fact.ts';
 import type { Kind } from './kind.ts';
 
 const { fields } = definition;
 
+const underWay = '进行中';
+
 /** A campaign that has ended is one that was carried through: it is past without being over. */
 function standing({ data }: Entry<'campaigns'>): Step[] {
 	return [
 		{ word: '未开始' },
-		{ from: `${data.startedOn} 00:00`, word: '进行中' },
+		{ from: `${data.startedOn} 00:00`, word: underWay },
 		...(data.endedOn ? [{ from: dayAfter(data.endedOn), word: '已结束' }] : []),
 	];
+}
+
+/** Between its beginning and its end, whether or not a stage is under way. @param now Shanghai wall time */
+export function isUnderWay(entry: Entry<'campaigns'>, now: string): boolean {
+	return stepAt(standing(entry), now) === underWay;
 }
 
 export const campaigns: Kind<'campaigns'> = {
@@ -33,5 +40,5 @@ export const campaigns: Kind<'campaigns'> = {
 		];
 	},
 	standing,
-	tones: { 未开始: 'over', 进行中: 'accent', 已结束: 'over' },
+	tones: { 未开始: 'over', [underWay]: 'accent', 已结束: 'over' },
 };

@@ -7,7 +7,7 @@ import { stepAt } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import type { Around, Kind, Note } from './kind.ts';
 import { strong } from './note.ts';
-import { validity, validitySince } from './validity.ts';
+import { notYet, validity, validitySince } from './validity.ts';
 
 const { options } = definition.fields.kind;
 const isDocument = ({ data }: Entry<'policies'>) => data.kind === 'document';
@@ -41,7 +41,7 @@ export const policies: Kind<'policies'> = {
 	// A document has its table, an explainer what it explains.
 	facts: () => [],
 	standing: (entry) => (isDocument(entry) ? validity(entry) : []),
-	tones: { [definition.fields.status.options.amended]: 'over' },
+	tones: { [definition.fields.status.options.amended]: 'over', [notYet]: 'accent' },
 	kindLabel: ({ kind }) => (kind === 'explainer' ? options.explainer : ''),
 	note: ({ data }) => [options[data.kind], data.docNumber],
 	notes: (entry, around) => [...documentNote(entry, around), ...explainedNotes(around)],

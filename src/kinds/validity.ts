@@ -1,10 +1,12 @@
 /** Whether a policy document is in force, by what was written and by the calendar. */
 import { policies } from '../collections/policies.ts';
 import type { Entry } from '../lib/entries.ts';
-import { dayAfter, stepAt, type Step } from '../lib/state.ts';
+import { dayOf } from '../lib/clock.ts';
+import { dayAfter, overAt, type Step } from '../lib/state.ts';
 
 type Policy = Pick<Entry<'policies'>, 'data'>;
 const statusWords = policies.fields.status.options;
+export const notYet = '尚未施行';
 
 /** From when a past `expiresOn` makes a document 失效 by itself. */
 function lapsesAt({ data: { status, expiresOn } }: Policy): string | undefined {
@@ -12,14 +14,21 @@ function lapsesAt({ data: { status, expiresOn } }: Policy): string | undefined {
 	return holds && expiresOn !== undefined ? dayAfter(expiresOn) : undefined;
 }
 
-/** 有效, 已修改, 失效 or 废止; a past `expiresOn` makes it 失效 by itself. */
+/** From when a document that was published before is 有效: until then nobody may be told to keep to it. */
+function beginsAt({ data: { status, effectiveOn, publishedAt } }: Policy): string | undefined {
+	const later = effectiveOn !== undefined && effectiveOn > dayOf(publishedAt);
+	return later && status === 'in-force' ? `${effectiveOn} 00:00` : undefined;
+}
+
+/** 尚未施行, 有效, 已修改, 失效 or 废止; a past `expiresOn` makes it 失效 by itself. */
 export function validity(policy: Policy): Step[] {
 	const { status } = policy.data;
 	const word = statusWords[status];
 	const ended = status === 'lapsed' || status === 'repealed';
-	const lapses = lapsesAt(policy);
+	const [begins, lapses] = [beginsAt(policy), lapsesAt(policy)];
 	return [
-		{ word, ...(ended ? { over: true } : {}) },
+		...(begins ? [{ word: notYet }] : []),
+		{ word, ...(begins ? { from: begins } : {}), ...(ended ? { over: true } : {}) },
 		...(lapses ? [{ from: lapses, word: statusWords.lapsed, over: true as const }] : []),
 	];
 }
@@ -31,8 +40,7 @@ export function validitySince(policy: Policy, now: string): string | undefined {
 	return policy.data.status === 'in-force' ? undefined : policy.data.statusSince;
 }
 
-/** Whether it may be kept to as it stands: 有效 or 已修改. */
-export function isInForce(policy: Policy, now: string): boolean {
-	const holding: string[] = [statusWords['in-force'], statusWords.amended];
-	return holding.includes(stepAt(validity(policy), now));
+/** Whether it is 失效 or 废止. */
+export function hasLapsed(policy: Policy, now: string): boolean {
+	return overAt(validity(policy), now) !== '';
 }

@@ -1,15 +1,15 @@
 /** Every page worth finding, for search engines. */
 import { dayOf } from '../lib/clock.ts';
-import { entryIndex, fixedPages } from '../lib/entries.ts';
+import { entryIndex } from '../lib/entries.ts';
 import { xml } from '../views/feeds.ts';
-import { activityMonths, listAddresses } from '../views/list-pages.ts';
-import { origin, topics } from '../lib/settings.ts';
+import { activityMonths, listAddresses, topicAddresses } from '../views/list-pages.ts';
+import { origin } from '../lib/settings.ts';
 
 export async function GET() {
 	const index = await entryIndex();
 	const entries = index.visible();
 	const months = activityMonths(index).map(([month]) => `/activities/${month.replace('-', '/')}/`);
-	const fixed = (await fixedPages()).map(({ id }) => `/${id}/`);
+	const fixed = index.fixed.map(({ id }) => `/${id}/`);
 	const plain = [
 		'/',
 		'/contacts/',
@@ -19,6 +19,7 @@ export async function GET() {
 		'/technology/',
 		...fixed,
 		...listAddresses(index),
+		...topicAddresses(index),
 		...months,
 	];
 	const dated = entries.map(({ address, data }) => ({
@@ -27,7 +28,6 @@ export async function GET() {
 	}));
 	const rows = [
 		...plain.map((address) => `<url><loc>${origin}${address}</loc></url>`),
-		...topics.map(({ key }) => `<url><loc>${origin}/topics/${key}/</loc></url>`),
 		...dated.map(
 			({ address, changed }) =>
 				`<url><loc>${origin}${address}</loc><lastmod>${changed}</lastmod></url>`,

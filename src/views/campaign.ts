@@ -3,7 +3,7 @@ import { indicatorCount, stageState, stageSteps } from '../kinds/progress.ts';
 import { now } from '../lib/clock.ts';
 import { parts } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
-import { labelView } from './label.ts';
+import { labelView, labelViews } from './label.ts';
 import { linkView } from './row.ts';
 
 interface Stage {
@@ -39,6 +39,7 @@ export function campaignCardView(entry: Entry<'campaigns'>) {
 	return {
 		...linkView(entry),
 		summary: entry.data.summary,
+		labels: labelViews(entry),
 		...indicatorCount(entry),
 		stages: entry.data.stages?.map(stageView),
 	};

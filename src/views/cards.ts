@@ -7,7 +7,18 @@ import { linkView } from './row.ts';
 
 export function volunteerCardView(entry: Entry<'volunteers'>) {
 	const { summary, portrait, portraitAlt = '', quote, stars, kind, category } = entry.data;
-	return { ...linkView(entry), summary, portrait, portraitAlt, quote, stars, kind, category };
+	const labels = labelViews(entry);
+	return {
+		...linkView(entry),
+		summary,
+		portrait,
+		portraitAlt,
+		quote,
+		stars,
+		kind,
+		category,
+		labels,
+	};
 }
 
 export type VolunteerCardView = ReturnType<typeof volunteerCardView>;

@@ -16,7 +16,7 @@ import {
 	policyPairs,
 	replacements,
 } from './relations.ts';
-import { labelledLinkView, linkView } from './row.ts';
+import { labelledLinkView, markedLinkView } from './row.ts';
 
 /** For getStaticPaths of `/<collection>/[id]/`. */
 export async function entryPaths<C extends CollectionName>(name: C) {
@@ -78,7 +78,7 @@ async function campaign(entry: Entry<'campaigns'>, index: EntryIndex) {
 		award,
 		indicators: indicators.map(({ evidence = [], ...indicator }) => ({
 			...indicator,
-			evidence: entriesAt(evidence, index).map(linkView),
+			evidence: entriesAt(evidence, index).map(markedLinkView),
 		})),
 		activities: activities.map(labelledLinkView),
 		notices: notices.map(labelledLinkView),

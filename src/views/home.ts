@@ -4,9 +4,9 @@ import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { groupedByEach, inOrder } from '../lib/order.ts';
 import { isOver, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
-import { stageState } from '../kinds/progress.ts';
+import { isUnderWay } from '../kinds/campaigns.ts';
 import { contacts, site, topics } from '../lib/settings.ts';
-import { isInForce } from '../kinds/validity.ts';
+import { hasLapsed } from '../kinds/validity.ts';
 import { words } from '../strings.ts';
 import { campaignCardView } from './campaign.ts';
 import { policyItemView, reportCardView, volunteerCardView } from './cards.ts';
@@ -22,12 +22,12 @@ function upcoming(index: EntryIndex) {
 	return inOrder(announced, ({ data }) => data.startsAt).slice(0, 5);
 }
 
-/** The newest documents in force, each with its explainers beside it. */
+/** The newest documents that have not lapsed, each with its explainers beside it. */
 function newestPolicies(index: EntryIndex) {
 	return index
 		.current('policies')
 		.filter(({ data }) => data.kind === 'document')
-		.filter((entry) => isInForce(entry, now))
+		.filter((entry) => !hasLapsed(entry, now))
 		.slice(0, 4)
 		.map((document) =>
 			policyItemView(
@@ -35,12 +35,6 @@ function newestPolicies(index: EntryIndex) {
 				policyPairs(document, index).explainers.filter(({ state }) => state === 'current'),
 			),
 		);
-}
-
-function underWay({ data }: Entry<'campaigns'>): boolean {
-	return (
-		data.stages?.some((stage) => stageState(stage, now) === 'now') ?? data.endedOn === undefined
-	);
 }
 
 /** A different volunteer each month, the same all month. */
@@ -56,7 +50,7 @@ function inSeason(entry: Entry<'slogans'>): boolean {
 
 /** The topics with most current entries: what people look for. */
 function oftenSought(index: EntryIndex) {
-	const byTopic = groupedByEach(index.current(), ({ data }) => data.topics ?? []);
+	const byTopic = groupedByEach(index.current(), ({ filedUnder }) => filedUnder);
 	return topics
 		.map(({ key, label }) => ({ key, label, count: byTopic.get(key)?.length ?? 0 }))
 		.filter((topic) => topic.count > 0)
@@ -94,7 +88,7 @@ export function frontPage(index: EntryIndex) {
 		campaigns: index
 			.visible('campaigns')
 			.filter(stillHolds)
-			.filter(underWay)
+			.filter((entry) => isUnderWay(entry, now))
 			.slice(0, 2)
 			.map(campaignCardView),
 		volunteer: volunteer && volunteerCardView(volunteer),

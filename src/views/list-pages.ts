@@ -22,6 +22,13 @@ export const topicLists = onceFor((index) => {
 	});
 });
 
+/** Addresses of the topics that something is filed under. */
+export function topicAddresses(index: EntryIndex): string[] {
+	return topicLists(index)
+		.filter(({ slice }) => hasEntries(slice))
+		.map(({ topic }) => listAddress('topics', topic.key));
+}
+
 /** Months with activities, newest first. */
 export const activityMonths = onceFor((index) => months(index.of('activities')));
 
@@ -29,7 +36,7 @@ export const activityMonths = onceFor((index) => months(index.of('activities')))
 export function listAddresses(index: EntryIndex): string[] {
 	return collectionNames.flatMap((name) =>
 		slicesOf(name, index)
-			.filter((slice) => slice.path === '' || hasEntries(slice))
+			.filter(hasEntries)
 			.map(({ path }) => listAddress(name, path)),
 	);
 }

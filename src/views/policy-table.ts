@@ -1,10 +1,10 @@
 /** The metadata of a policy document, in the order official sites use. */
 import { policies } from '../collections/policies.ts';
+import { toneOf } from '../kinds/entry/labels.ts';
 import { validity, validitySince } from '../kinds/validity.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
-import { stepAt } from '../lib/state.ts';
 import { labelView } from './label.ts';
 
 export function policyTableView(entry: Entry<'policies'>) {
@@ -28,7 +28,7 @@ export function policyTableView(entry: Entry<'policies'>) {
 	const changed = validitySince(entry, now);
 	return {
 		rows: rows.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
-		status: labelView({ steps, tone: stepAt(steps, now) === '有效' ? 'calm' : 'over' }),
+		status: labelView({ steps, tone: toneOf(entry, steps) }),
 		since: changed ? `自${fullDate(changed)}起` : '',
 	};
 }

@@ -1,10 +1,11 @@
 /** What marks a record, and what it is linked with, says the same wherever it stands. */
 import { expect, test } from 'vitest';
 import { now } from '../../src/lib/clock.ts';
-import { pages, read } from './built.ts';
+import { isSampleDay, pages, read } from './built.ts';
 import {
 	everything,
 	entries,
+	entryPage,
 	found,
 	fragments,
 	inState,
@@ -26,6 +27,30 @@ test('what no longer holds carries its mark before the title, what holds none', 
 		const wanted = marks[stands as keyof typeof marks];
 		if (wanted) expect(title, address).toMatch(new RegExp(`^${wanted}`));
 	}
+});
+
+/** Address of what no longer holds → the word for it, as its own title has it. */
+const marked = new Map(
+	pages.flatMap(({ path, root }) => {
+		const title = root.querySelector('title')?.textContent ?? '';
+		const mark = entryPage.test(path.slice(1)) && /^【(.+?)】/.exec(title)?.[1];
+		return mark ? [[path, mark] as const] : [];
+	}),
+);
+
+test('wherever it is linked, the word stands beside the link', () => {
+	if (isSampleDay) expect(marked.size).toBeGreaterThan(10);
+	const silent = pages.flatMap(({ path, root }) =>
+		root.querySelectorAll('main a[href]').flatMap((link) => {
+			const address = link.getAttribute('href') ?? '';
+			const mark = marked.get(address);
+			// What a hand wrote into a text, and sentences about what became of it, speak for themselves.
+			if (!mark || address === path || link.closest('.prose, .note, nav')) return [];
+			const block = link.closest('li, article, td, p');
+			return block?.textContent.includes(mark) ? [] : [`${path} → ${address} ${mark}`];
+		}),
+	);
+	expect(silent).toEqual([]);
 });
 
 test('a document and what amends it link to each other, and so does the explainer', () => {

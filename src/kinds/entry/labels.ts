@@ -52,7 +52,8 @@ function kindLabels(entry: Entry): Label[] {
 	return word ? [{ steps: [{ word }], tone: 'plain' }] : [];
 }
 
-function toneOf(entry: Entry, steps: readonly Step[]): Tone {
+/** How loud the word is that the steps have come to. */
+export function toneOf(entry: Entry, steps: readonly Step[]): Tone {
 	const own = kindOf(entry).tones?.[stepAt(steps, now)];
 	return own ?? (overAt(steps, now) ? 'over' : 'calm');
 }

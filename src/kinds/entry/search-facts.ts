@@ -29,7 +29,7 @@ export function searchFacts(entry: Entry, amends: boolean): Record<string, strin
 		栏目: [collections[collection].label],
 		类型: [kindWord(entry)],
 		年份: [data.publishedAt.slice(0, 4)],
-		主题: (data.topics ?? []).flatMap((key) => topicOf(key)?.label ?? []),
+		主题: entry.filedUnder.flatMap((key) => topicOf(key)?.label ?? []),
 		...kindOf(entry).searchFacts?.(entry),
 		日期: [data.publishedAt.slice(0, 10)],
 		状态: statesInWords(entry),

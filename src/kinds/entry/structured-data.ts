@@ -5,16 +5,15 @@ import { origin } from '../../lib/settings.ts';
 import { sourceOf } from '../../lib/source.ts';
 import { organisation } from '../../lib/structured-data.ts';
 import { kindOf } from '../index.ts';
-import { markOf } from './labels.ts';
-import { overFrom } from './over.ts';
+import { markOf, stateSteps } from './labels.ts';
 
 /** When and in which word an entry stopped holding, or will. */
 function standing(entry: Entry) {
 	const mark = markOf(entry);
-	const ends = [entry.data.expiresAt, overFrom(entry)].filter((time) => time !== undefined).sort();
+	const ends = stateSteps(entry).find(({ over, from }) => over && from !== undefined)?.from;
 	return {
 		...(mark ? { creativeWorkStatus: mark } : {}),
-		...(ends[0] ? { expires: isoOf(ends[0]) } : {}),
+		...(ends ? { expires: isoOf(ends) } : {}),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** The next moment at which the site changes by itself, and what the gate says then. */
 import { expect, test } from 'vitest';
-import { nextChange, untilThen, whatComes } from '../../../publish/next-change.ts';
+import { nextBuild, nextChange, untilThen, whatComes } from '../../../publish/next-change.ts';
 import { findings } from '../../../src/gate/check.ts';
 import { readContent } from '../../../src/gate/reading/content.ts';
 import { contentFolder, goodNotice } from '../../content.ts';
@@ -18,6 +18,13 @@ test('the next change is the nearest time or edge of a day after now', () => {
 
 test('the last day there is never comes', () => {
 	expect(nextChange([{ until: '9999-12-31' }], '2026-11-26 10:00')).toBeUndefined();
+});
+
+test('whatever is said, the site is built again at midnight: today, this month and this year stand in it', () => {
+	const content = readContent(scheduled);
+	expect(nextBuild(content, '2026-11-22 09:00')).toBe('2026-11-23 00:00');
+	expect(nextBuild(content, '2026-12-01 08:00')).toBe('2026-12-01 09:00');
+	expect(nextBuild(content, '2026-12-31 23:59')).toBe('2027-01-01 00:00');
 });
 
 /** B links to C: B is public from December on, C a day later. */
