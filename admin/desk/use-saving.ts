@@ -53,16 +53,20 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		leavePlace(editor.isNewEntry ? dataOf(editor) : undefined);
 		try {
 			await localBackend().carryOut(current, () => editor.onPersist({}));
-			if (current.done) followSave(current.done);
-			return true;
 		} catch (error) {
-			leavePlace(undefined);
-			setRefusal(current.refusal);
-			setFaults(current.refusal ? refusalFaults(current.refusal) : [brokenFault(error)]);
-			return false;
+			console.error(error);
 		} finally {
 			setBusy(false);
 		}
+		// Whatever Decap stumbled over afterwards: what the server has written is saved.
+		if (current.done) {
+			followSave(current.done);
+			return true;
+		}
+		leavePlace(undefined);
+		setRefusal(current.refusal);
+		setFaults(current.refusal ? refusalFaults(current.refusal) : [brokenFault]);
+		return false;
 	};
 	const save = async (what: string, changes: Data = {}, how: Manner = {}) => {
 		const before = dataOf(editor);

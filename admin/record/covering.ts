@@ -4,7 +4,7 @@ import type { Field, Fields } from '../../src/collections/field.ts';
 import { numbersInData } from '../../src/gate/numbers/data.ts';
 import { maskBody, maskText, type Chosen } from '../../src/gate/numbers/mask.ts';
 import { isHidden } from '../../src/gate/numbers/public.ts';
-import { kindWords, numberMessage, seatOf, whereOf } from '../../src/gate/numbers/words.ts';
+import { kindWords, seatOf, whereOf } from '../../src/gate/numbers/words.ts';
 import type { Data } from './entry.ts';
 
 export interface Uncovered {
@@ -32,27 +32,6 @@ export function uncovered(fields: Fields, data: Data, phones: Phones): Uncovered
 			return { field: String(path[0] ?? ''), words: `${name}有${own}${kindWords[kind]}` };
 		});
 	return [...new Map(found.map((one) => [one.field + one.words, one])).values()];
-}
-
-/** The same as the server will refuse it, in its words: each with its top-level field. */
-export function refusedNumbers(fields: Fields, data: Data, phones: Phones) {
-	const found = numbersInData(data)
-		.filter(({ number }) => chosenBy(phones)(number))
-		.map(({ path, text, number: { kind } }) => ({
-			field: String(path[0] ?? ''),
-			message: numberMessage(kind, true, whereOf(fields, path), seatOf(path, text)),
-		}));
-	return [...new Map(found.map((one) => [one.message, one])).values()];
-}
-
-/** What only looks like a number of a person: whoever publishes it is asked. */
-export function doubtfulNumbers(fields: Fields, data: Data): string[] {
-	const found = numbersInData(data)
-		.filter(({ number }) => !number.certain)
-		.map(({ path, text, number: { kind } }) =>
-			numberMessage(kind, false, whereOf(fields, path), seatOf(path, text)),
-		);
-	return [...new Set(found)];
 }
 
 /** What the field would refuse when covered (an office phone), and what names a file, stays for a hand to mend. */

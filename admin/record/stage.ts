@@ -1,5 +1,5 @@
 /** Draft, review, public: which words and which steps an article has. */
-import { state, type State } from '../../src/lib/state.ts';
+import { isPublic, state, type State } from '../../src/lib/state.ts';
 import type { Data } from './entry.ts';
 import { shanghaiNow } from './moments.ts';
 
@@ -27,6 +27,9 @@ export function stateOf(data: Data): State {
 		shanghaiNow(),
 	);
 }
+
+/** Whether residents can open its page now. */
+export const isOut = (data: Data): boolean => isPublic(stateOf(data));
 
 type Review = Partial<Record<'first' | 'second' | 'final', string>>;
 const steps = [

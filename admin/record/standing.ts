@@ -1,8 +1,7 @@
 /** What of an article its buttons decide and no form: an older form must not bring back an older one. */
-import { isPublic } from '../../src/lib/state.ts';
 import { keysOfAll } from './behaving.ts';
 import type { Data } from './entry.ts';
-import { stateOf } from './stage.ts';
+import { isOut } from './stage.ts';
 
 /** Moved by the buttons above the form, never by hand. */
 export const byButton: readonly string[] = keysOfAll('byButton');
@@ -21,5 +20,5 @@ export function newerStanding(mine: Data, theirs: Data): Data {
 
 /** Whether residents could open its page before, and could not after. */
 export function hides(before: Data, after: Data): boolean {
-	return isPublic(stateOf(before)) && !isPublic(stateOf(after));
+	return isOut(before) && !isOut(after);
 }

@@ -1,6 +1,7 @@
 /** What stands in the way of a save, each at its field. */
 import type { Complaint } from '../../src/collections/check.ts';
 import { editorSentence, type Finding } from '../../src/gate/finding.ts';
+import { withoutKeys } from '../../src/gate/staff-words.ts';
 import type { Refusal } from '../server/protocol.ts';
 
 export interface Fault {
@@ -11,12 +12,15 @@ export interface Fault {
 	media?: string;
 }
 
-/** What the content model says. */
+/** What the content model says, without the keys of a file. */
 export const complaintFaults = (complaints: readonly Complaint[]): Fault[] =>
-	complaints.map(({ path, message }) => ({ field: String(path[0] ?? ''), message }));
+	complaints.map(({ path, message }) => ({
+		field: String(path[0] ?? ''),
+		message: withoutKeys(message),
+	}));
 
 /** What the gate says, in its voice for the editor. */
-function findingFault({ editor }: Finding): Fault {
+export function findingFault({ editor }: Finding): Fault {
 	const { field, media = '' } = editor;
 	const path = /^\.\.(\/media\/.+)/.exec(media)?.[1];
 	return { field, message: editorSentence(editor), ...(path ? { media: `content${path}` } : {}) };
@@ -28,8 +32,8 @@ export function refusalFaults({ error, findings, message, media }: Refusal): Fau
 	return error === 'changed' ? [] : [{ field: '', message, ...(media ? { media } : {}) }];
 }
 
-/** What came of a save that nobody refused and that was not done. */
-export function brokenFault(error: unknown): Fault {
-	const said = (error as { payload?: { error?: string } } | undefined)?.payload?.error;
-	return { field: '', message: said ?? '没有保存成，您写的还在这一页，请再点一次保存' };
-}
+/** Of a save that was not done and that the server did not refuse: a fault of ours, told in the console. */
+export const brokenFault: Fault = {
+	field: '',
+	message: '没有保存成，您写的还在这一页，请再点一次保存；还不行就请信息员看看',
+};

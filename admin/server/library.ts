@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { definitions, readContent, type Content } from '../../src/gate/reading/content.ts';
 import { warm, type CheckedEntry, type ContentCache } from '../../src/gate/reading/entries.ts';
+import { splitFrontMatter } from '../../src/gate/reading/front-matter.ts';
 import type { Finding } from '../../src/gate/finding.ts';
 import { nothing, type Overlay } from '../../src/gate/reading/overlay.ts';
 import { gate } from './saving/gate-thread.ts';
@@ -21,17 +22,18 @@ export interface Library {
 	outdate: () => void;
 	/** What the build would say if the overlay were written. */
 	findingsWith: (overlay: Overlay) => Promise<Finding[]>;
-	/** `---` to `---` with its line ends; undefined for a file without. */
+	/** `---` to `---`; undefined for a file without. */
 	frontMatter: (entry: CheckedEntry) => string | undefined;
 	/** Reads everything once, in the background. */
 	warm: () => Promise<void>;
 }
 
-const frontMatterForm = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/;
-
 function readFrontMatter(path: string): string | undefined {
 	try {
-		return frontMatterForm.exec(readFileSync(path, 'utf8'))?.[0];
+		const text = readFileSync(path, 'utf8')
+			.replace(/^\uFEFF/, '')
+			.replace(/\r\n?/g, '\n');
+		return splitFrontMatter(text)?.head;
 	} catch {
 		return undefined;
 	}

@@ -22,18 +22,18 @@ const mediaForm = new RegExp(`^content/(media/(?:${rooms})/([^/]+))$`);
 const folderForm = new RegExp(`^content/(media/(?:${rooms}))/?$`);
 const settingForm = new RegExp(`^content/(settings/(?:${Object.keys(settings).join('|')})\\.yml)$`);
 
-const notAllowed = (path: string) =>
-	refused(`编辑页面不能动“${path.slice(0, 80)}”，只能改栏目里的文章、设置、图片和附件。`, 403);
+const notAllowed = () =>
+	refused('编辑部只能改栏目里的文章、设置、图片和附件，这个文件不能动。', 403);
 
 /** No step on the way may be a symbolic link: it could lead out of the content. */
-function noLinks(root: string, file: string, path: string): void {
+function noLinks(root: string, file: string): void {
 	let place = root;
 	for (const step of file.split('/')) {
 		place = join(place, step);
 		const stats = lstatSync(place, { throwIfNoEntry: false });
 		if (!stats) return;
 		const last = place === join(root, file);
-		if (stats.isSymbolicLink() || (!last && !stats.isDirectory())) throw notAllowed(path);
+		if (stats.isSymbolicLink() || (!last && !stats.isDirectory())) throw notAllowed();
 	}
 }
 
@@ -65,17 +65,17 @@ export function contentPath(root: string, path: string): ContentPath {
 	const found = setting
 		? { kind: 'setting' as const, path, file: setting, absolute: join(root, setting) }
 		: (entryKind(root, path) ?? mediaKind(root, path));
-	if (!found) throw notAllowed(path);
-	noLinks(root, found.file, path);
+	if (!found) throw notAllowed();
+	noLinks(root, found.file);
 	const stats = lstatSync(found.absolute, { throwIfNoEntry: false });
-	if (stats && !stats.isFile()) throw notAllowed(path);
+	if (stats && !stats.isFile()) throw notAllowed();
 	return found;
 }
 
 /** `content/media/notices` → its absolute path. */
 export function mediaFolder(root: string, folder: string): string {
 	const [, file] = folderForm.exec(folder) ?? [];
-	if (!file) throw notAllowed(folder);
-	noLinks(root, file, folder);
+	if (!file) throw notAllowed();
+	noLinks(root, file);
 	return join(root, file);
 }

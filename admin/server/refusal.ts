@@ -39,8 +39,9 @@ const full = ['ENOSPC', 'EDQUOT'];
 /** A write that failed: the disk is full, or the folder does not allow it. */
 export function disk(error: unknown): Refused {
 	const { code = '' } = error as NodeJS.ErrnoException;
+	console.error(error);
 	const message = full.includes(code)
 		? '磁盘满了，没有保存。请清出一些空间再保存一次；您写的内容还在这一页上，先不要关。'
-		: `写不进内容文件夹（${code || '原因不明'}），没有保存。请检查磁盘和文件夹的权限，再保存一次；您写的内容还在这一页上，先不要关。`;
+		: '写不进放文章的文件夹，没有保存。请找信息员看看磁盘和文件夹的权限，再保存一次；您写的内容还在这一页上，先不要关。';
 	return new Refused(507, { error: 'disk', message });
 }

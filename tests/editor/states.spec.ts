@@ -88,7 +88,7 @@ test('what another article refers to is not deleted, and the reason is said', as
 	const dialog = desk.getByRole('dialog');
 	await dialog.getByRole('button', { name: '删除', exact: true }).click();
 	await dialog.getByRole('button', { name: '真的删除' }).click();
-	await expect(dialog.getByRole('alert')).toContainText('20260409-1000');
+	await expect(dialog.getByRole('alert')).toContainText('“助餐补贴怎么领、领多少：新办法解读”');
 	expect(repository.exists(path)).toBe(true);
 	await dialog.getByRole('button', { name: '不删除' }).click();
 	await expect(desk.getByLabel('标题', { exact: true })).not.toHaveValue('');

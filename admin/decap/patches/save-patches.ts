@@ -46,6 +46,12 @@ export const savePatches: Patch[] = [
 		why: takenOut,
 	},
 	{
+		file: `${core}/actions/entries.js`,
+		from: "          details: error,\n          key: 'ui.toast.onFailToPersist'",
+		to: "          details: error.refusal ? error.message : '请再点一次保存',\n          key: 'ui.toast.onFailToPersist'",
+		why: 'What broke in the browser was told in English: TypeError and the like.',
+	},
+	{
 		file: `${core}/actions/mediaLibrary.js`,
 		from: 'message: `Failed to persist media: ${error}`',
 		to: 'message: `没有上传成：${error.message}`',

@@ -30,6 +30,30 @@ function download(text: string): void {
 	link.click();
 }
 
+function readOrNothing(read: (raw: string) => Data, raw: string): Data | undefined {
+	try {
+		return read(raw);
+	} catch (error) {
+		console.error(error);
+		return undefined;
+	}
+}
+
+/** Their version is no article any more: a technician's hand was in the file. */
+function Unreadable({ by, close }: { by: string | undefined; close: () => void }) {
+	return (
+		<Dialog title="这一篇刚被别人改过" close={close}>
+			<p>
+				{by ?? '有人'}
+				刚改过这一篇，可是改成的样子读不懂。您写的都在这一页，先不要关；请信息员把那个文件改好，再点一次保存。
+			</p>
+			<form method="dialog">
+				<button className="primary">回去接着改</button>
+			</form>
+		</Dialog>
+	);
+}
+
 export function ConflictDialog(props: Props) {
 	const { refusal, path, mine, fields, definition, saveMine, close } = props;
 	const { current } = refusal;
@@ -37,7 +61,8 @@ export function ConflictDialog(props: Props) {
 	const collection = store.getState().collections.get(String(draft));
 	if (!current || !collection) return null;
 	const read = path.endsWith('.yml') ? readSettingsFile : readEntryFile;
-	const theirs = read(current.raw);
+	const theirs = readOrNothing(read, current.raw);
+	if (!theirs) return <Unreadable by={current.by} close={close} />;
 	const standing = definition.staged ? newerStanding(mine, theirs) : {};
 	const keepMine = () => {
 		close();

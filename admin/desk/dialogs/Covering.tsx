@@ -7,7 +7,8 @@ import { coveredFields, uncovered, type Phones, type Uncovered } from '../../rec
 import type { Definition } from '../../record/definitions.ts';
 import type { EditorProps } from '../../decap/editor-props.ts';
 import { goTo } from '../../form/Form.tsx';
-import { publicPhonesNow } from '../../server/client/public-phones.ts';
+import { publicPhones } from '../../../src/gate/numbers/public.ts';
+import { settingsNow } from '../../server/client/settings-now.ts';
 import type { Fault } from '../../saving/faults.ts';
 import { textOf } from '../../record/text-of.ts';
 
@@ -27,7 +28,8 @@ function useUncovered({ editor, definition, data, faults }: Props) {
 	useEffect(() => {
 		if (editor.hasChanged && faults.length === 0) return undefined;
 		let here = true;
-		void publicPhonesNow().then((known) => {
+		void settingsNow().then((settings) => {
+			const known = publicPhones(settings);
 			if (here) setPhones(uncovered(definition.fields, data, known).length > 0 ? known : undefined);
 		});
 		return () => {

@@ -4,6 +4,7 @@ import { fromJS } from 'immutable';
 import { ask } from '../../server/client/ask.ts';
 import { readEntryFile, type Data } from '../../record/entry.ts';
 import { readSettingsFile } from '../../record/settings.ts';
+import { Refused } from '../../server/client/refused.ts';
 import type { Version } from '../../server/protocol.ts';
 import { Comparison } from './Comparison.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -17,13 +18,21 @@ export function HistoryDialog({ editor, definition, data, path, close }: DialogP
 	useEffect(() => {
 		ask('history', { path }).then(
 			({ versions: found }) => setVersions(found),
-			(error: unknown) => setWrong(String(error)),
+			(error: unknown) =>
+				setWrong(error instanceof Refused ? error.message : '历史版本打不开，请再试一次'),
 		);
 	}, [path]);
 	const show = async (version: Version) => {
 		const { raw } = await ask('version', { path, commit: version.commit });
 		const read = path.endsWith('.yml') ? readSettingsFile : readEntryFile;
 		setShown({ version, data: read(raw) });
+	};
+	const open = (version: Version) => {
+		setWrong(undefined);
+		show(version).catch((error: unknown) => {
+			console.error(error);
+			setWrong(error instanceof Refused ? error.message : '这一版打不开，请看别的版本');
+		});
 	};
 	/** An old version as it would stand in the form. */
 	const put = (old: Data): Data =>
@@ -48,7 +57,7 @@ export function HistoryDialog({ editor, definition, data, path, close }: DialogP
 				<ol className="versions">
 					{versions?.map((version) => (
 						<li key={version.commit}>
-							<button type="button" onClick={() => void show(version)}>
+							<button type="button" onClick={() => open(version)}>
 								{version.at}　{version.author}　{version.what}
 							</button>
 						</li>

@@ -7,7 +7,7 @@ import { textOf } from '../../record/text-of.ts';
 import type { DialogProps } from './dialog-props.ts';
 import { Faults } from '../../form/Faults.tsx';
 import { Warnings } from './Warnings.tsx';
-import { eachOnce, lookOver, type Looked } from './warnings.ts';
+import { lookOver, type Looked } from './look-over.ts';
 
 type When = 'now' | 'given';
 
@@ -34,9 +34,7 @@ export function PublishDialog({ editor, definition, data, saving, path, close }:
 		lookOver(definition, data, path).then(setSeen, () => setSeen(nothing));
 		// The article does not change while the dialog is open.
 	}, []);
-	const whole = saving.check({ stage: 'ready', publishedAt: given || now });
-	const looked = seen ?? nothing;
-	const faults = eachOnce([...whole, ...looked.faults]);
+	const { faults, warnings } = seen ?? nothing;
 	const publish = async () => {
 		const time = when === 'now' || given === '' ? now : given;
 		const what = time > now ? '定时发布' : '发布';
@@ -76,7 +74,7 @@ export function PublishDialog({ editor, definition, data, saving, path, close }:
 					</label>
 				</fieldset>
 			)}
-			<Warnings warnings={looked.warnings} leave={close} />
+			<Warnings warnings={warnings} leave={close} />
 			<p className="hint">公布以后还可以改，也可以撤回；每一版都留着。</p>
 			<div className="buttons">
 				<form method="dialog">

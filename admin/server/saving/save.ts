@@ -6,6 +6,7 @@ import type { Saved, SaveRequest } from '../protocol.ts';
 import { settings } from '../../../src/collections/index.ts';
 import { complaintsNow } from '../../../src/collections/new-values.ts';
 import type { Setting } from '../../../src/collections/settings.ts';
+import { splitFrontMatter } from '../../../src/gate/reading/front-matter.ts';
 import { foundOf, schema } from '../../../src/gate/rules/entry/form/schema.ts';
 import { findingOf } from '../../../src/gate/voices.ts';
 import { askGate } from './gatekeeper.ts';
@@ -71,11 +72,19 @@ function yaml(raw: string): unknown {
 	}
 }
 
+/** What staff know a file by: an article by its title, a settings file by its label, a picture by its name. */
+function titleOf({ file, media }: SaveRequest): string {
+	const path = file?.path ?? media[0]?.path ?? '';
+	const setting = /^content\/settings\/(\w+)\.yml$/.exec(path)?.[1] ?? '';
+	if (Object.hasOwn(settings, setting)) return settings[setting as keyof typeof settings].label;
+	const written = yaml(splitFrontMatter(file?.raw ?? '')?.yaml ?? '');
+	const title = (written as { title?: unknown } | null | undefined)?.title;
+	return typeof title === 'string' && title.trim() !== '' ? title.trim() : basename(path);
+}
+
 /** `发布：停水检修` */
-function messageOf({ what, file, media }: SaveRequest): string {
-	const title = /^title:\s*(.+)$/m.exec(file?.raw ?? '')?.[1]?.replace(/^(['"])(.*)\1\s*$/, '$2');
-	const named = title ?? basename(file?.path ?? media[0]?.path ?? '');
-	return `${what || '保存'}：${named.slice(0, 120)}`;
+function messageOf(request: SaveRequest): string {
+	return `${request.what || '保存'}：${titleOf(request).slice(0, 120)}`;
 }
 
 /** @throws Refused with everything as it was */

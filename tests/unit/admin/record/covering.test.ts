@@ -1,12 +1,7 @@
 /** One press covers the middle of every number in a form, and spoils nothing else in it. */
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
-import {
-	coveredFields,
-	doubtfulNumbers,
-	refusedNumbers,
-	uncovered,
-} from '../../../../admin/record/covering.ts';
+import { coveredFields, uncovered } from '../../../../admin/record/covering.ts';
 import { notices } from '../../../../src/collections/notices.ts';
 import type { Fields } from '../../../../src/collections/field.ts';
 import { maskBody } from '../../../../src/gate/numbers/mask.ts';
@@ -52,27 +47,9 @@ test('every text is covered, whatever it is in; names of files and telephones st
 	expect(coveredFields(fields, rest, none)).toEqual({});
 });
 
-test('what the server will refuse is said in its words, once a place', () => {
-	const asked = { title: `${id} ${id}`, contact: { phone: mobile }, body: '检修' };
-	expect(refusedNumbers(fields, asked, none)).toEqual([
-		{
-			field: 'title',
-			message: '“标题”里有身份证号，请遮住中间几位，写成 35*************123 的样子',
-		},
-		{
-			field: 'contact',
-			message: expect.stringMatching(/^“联系人”的“电话”里有个人手机号，请换成办公电话。/) as string,
-		},
-	]);
-	expect(refusedNumbers(fields, asked, new Set([mobile]))).toHaveLength(1);
-});
-
 test('what may be published stays as it is, and so does what only looks like a number', () => {
 	const asked = { ...data, title: '检修', body: `订单号${mobile}` };
 	expect(Object.keys(coveredFields(fields, asked, new Set([mobile])))).toEqual(['attachments']);
-	expect(doubtfulNumbers(fields, asked)).toEqual([
-		'“正文”里有一串数字像手机号，请核对；是的话请遮住中间几位，写成 138****1234 的样子',
-	]);
 });
 
 test.each([
