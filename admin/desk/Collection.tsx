@@ -39,7 +39,7 @@ function Lists({ collections, isSearchResults = false, match }: Props) {
 			<main>
 				<PublishingLine path="" />
 				<OwedLine place={name ?? ''} />
-				{!collection && <Todo collections={collections} />}
+				{!collection && <Todo />}
 				{collection && collection.get('type') === 'file_based_collection' && (
 					<SettingsList collection={collection} />
 				)}

@@ -1,6 +1,7 @@
 /** Each action of the protocol and what does it. Those that write wait for their turn. */
 import type { Action, Actions } from './protocol.ts';
-import { entries, history, info, list, media, read, version } from './reading/reading.ts';
+import { entries, history, info, media, read, version } from './reading/reading.ts';
+import { list, todo } from './reading/lists.ts';
 import { remove, save } from './saving/save.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -12,6 +13,7 @@ type Deed<A extends Action> = (
 const deeds: { [A in Action]: Deed<A> } = {
 	info,
 	list,
+	todo,
 	entries: (shop, { collection }) => entries(shop, collection),
 	read: (shop, { path }) => read(shop, path),
 	save: (shop, request) => shop.inTurn(() => save(shop, request)),

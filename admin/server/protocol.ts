@@ -17,6 +17,8 @@ export interface Actions {
 	};
 	/** One page of a collection's list, filtered and sorted on the server. */
 	list: { ask: ListQuery; answer: ListPage };
+	/** What waits for someone, over all collections, last changed first. */
+	todo: { ask: Record<string, never>; answer: Record<Waiting, ListRow[]> };
 	/** Every entry of a collection, front matter only: for relations and Decap's own search. */
 	entries: { ask: { collection: string }; answer: { entries: { path: string; raw: string }[] } };
 	/** A file that is not there is an answer, not a fault: the form of a new one begins so. */
@@ -35,6 +37,9 @@ export interface Actions {
 	status: { ask: Record<string, never>; answer: Status };
 }
 export type Action = keyof Actions;
+
+/** Why an article waits for someone. */
+export type Waiting = 'review' | 'draft' | 'scheduled' | 'expiring';
 
 export interface ListQuery {
 	collection: string;

@@ -49,6 +49,7 @@ const save = z.strictObject({
 const shapes = {
 	info: nothing,
 	list,
+	todo: nothing,
 	entries: z.strictObject({ collection: name }),
 	read: onePath,
 	save,

@@ -7,6 +7,8 @@ import { changesOf } from './reading/changes.ts';
 import { patience as usual, type Patience } from './git/patience.ts';
 import { library } from './library.ts';
 import { oneAtATime } from './queue.ts';
+import { remembered } from './reading/remembered.ts';
+import { unversioned } from './reading/unversioned.ts';
 import type { BodyLimits } from './request-body.ts';
 import type { Site, Workshop } from './workshop.ts';
 
@@ -40,6 +42,7 @@ export function shopFor({
 		room,
 		library: library(root),
 		changes: changesOf(root, room),
+		unversioned: remembered(() => unversioned(root), 1_000),
 		site,
 		listAge,
 		patience: { ...usual, ...patience },

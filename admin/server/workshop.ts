@@ -1,6 +1,7 @@
 /** What every action works with. */
 import type { Status } from './protocol.ts';
 import type { Changes } from './reading/changes.ts';
+import type { Remembered } from './reading/remembered.ts';
 import type { Patience } from './git/patience.ts';
 import type { Library } from './library.ts';
 import type { oneAtATime } from './queue.ts';
@@ -22,6 +23,8 @@ export interface Workshop {
 	room: string;
 	library: Library;
 	changes: Changes;
+	/** Entries whose text is in no version. */
+	unversioned: Remembered<ReadonlySet<string>>;
 	site: Site;
 	/** How old the content shown in a list may be, in milliseconds. */
 	listAge: number;

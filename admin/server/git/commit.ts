@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { withoutNumbers } from '../../../src/gate/numbers/mask.ts';
 import { whyNot, isBusy } from './commit-failure.ts';
 import { isDetached, unfinishedWork } from './git-state.ts';
-import { git, hasRepository, historyOf, noHistory, type GitOptions } from './git.ts';
+import { git, historyOf, noHistory, repositoryAbove, type GitOptions } from './git.ts';
 import type { Patience } from './patience.ts';
 import { withheldOf } from '../saving/withheld.ts';
 
@@ -75,7 +75,11 @@ export async function commit(
 	}
 	const history = await historyOf(folder);
 	if (history !== 'yes')
-		return { committed: false, notice: noHistory[history], owed: hasRepository(folder) };
+		return {
+			committed: false,
+			notice: noHistory[history],
+			owed: repositoryAbove(folder) !== undefined,
+		};
 	const unfinished = await unfinishedWork(folder);
 	if (unfinished) return failed(unfinished);
 	const changes = await changesOf(folder, files);

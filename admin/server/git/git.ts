@@ -94,10 +94,10 @@ export function git(folder: string, args: string[], options: GitOptions = {}): P
 	});
 }
 
-/** Git's own folder lies here or above, whether or not git can read it. */
-export function hasRepository(folder: string): boolean {
-	if (existsSync(join(folder, '.git'))) return true;
-	return dirname(folder) !== folder && hasRepository(dirname(folder));
+/** @returns the folder here or above in which git's own lies, whether or not git can read it */
+export function repositoryAbove(folder: string): string | undefined {
+	if (existsSync(join(folder, '.git'))) return folder;
+	return dirname(folder) === folder ? undefined : repositoryAbove(dirname(folder));
 }
 
 export type History = 'yes' | 'no-git' | 'no-repository' | 'unreadable';
@@ -107,7 +107,7 @@ export async function historyOf(folder: string): Promise<History> {
 	const { code, out } = await git(folder, ['rev-parse', '--is-inside-work-tree']);
 	if (code === undefined) return 'no-git';
 	if (code === 0 && out.toString().trim() === 'true') return 'yes';
-	return hasRepository(folder) ? 'unreadable' : 'no-repository';
+	return repositoryAbove(folder) === undefined ? 'no-repository' : 'unreadable';
 }
 
 export const noHistory = {

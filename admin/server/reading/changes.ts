@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { git } from '../git/git.ts';
+import { remembered } from './remembered.ts';
 
 /** Seconds since 1970, and a name. */
 export type Change = readonly [at: number, by: string];
@@ -13,7 +14,12 @@ export type Change = readonly [at: number, by: string];
 export interface Changes {
 	/** Known by now; at most `patience` milliseconds old work is waited for. */
 	known: (patience: number) => Promise<ReadonlyMap<string, Change>>;
+	/** There is a new version. */
+	outdate: () => void;
 }
+
+/** Milliseconds for which git is not asked again whether somebody else has made a version. */
+const age = 1_000;
 
 const keptSchema = z.strictObject({
 	head: z.string(),
@@ -67,7 +73,6 @@ export function changesOf(root: string, room: string): Changes {
 	const path = join(room, 'changes.json');
 	let table = new Map<string, Change>();
 	let head: string | undefined;
-	let work: Promise<void> | undefined;
 
 	async function start(): Promise<void> {
 		const before = await kept(path).catch(() => undefined);
@@ -90,14 +95,15 @@ export function changesOf(root: string, room: string): Changes {
 		await writeFile(path, text).catch(() => undefined);
 	}
 
+	const renewed = remembered(renew, age);
+
 	async function known(patience: number): Promise<ReadonlyMap<string, Change>> {
-		work ??= renew().finally(() => (work = undefined));
 		let timer: NodeJS.Timeout | undefined;
 		const enough = new Promise<void>((done) => (timer = setTimeout(done, patience)));
-		await Promise.race([work, enough]);
+		await Promise.race([renewed(), enough]);
 		clearTimeout(timer);
 		return table;
 	}
 
-	return { known };
+	return { known, outdate: renewed.outdate };
 }

@@ -17,7 +17,7 @@ function isExpiring({ state, expiresAt }: Row, week: string): boolean {
 	return state === 'current' && expiresAt !== undefined && expiresAt <= week;
 }
 
-function matches(query: ListQuery, week: string): (row: Row) => boolean {
+function matches(query: Omit<ListQuery, 'collection'>, week: string): (row: Row) => boolean {
 	const words = folded(query.search ?? '')
 		.split(/\s+/)
 		.filter(Boolean);
@@ -60,8 +60,13 @@ function shown(row: Row): ListRow {
 	return own;
 }
 
-/** @param now Shanghai wall time */
-export function listPage(rows: readonly Row[], query: ListQuery, now: string): ListPage {
+export interface Listed {
+	rows: readonly Row[];
+	/** Shanghai wall time. */
+	now: string;
+}
+
+export function listPage({ rows, now }: Listed, query: Omit<ListQuery, 'collection'>): ListPage {
 	const week = weekAfter(now);
 	const { sort = 'publishedAt', page = 0, size = 50 } = query;
 	const ascending =

@@ -1,9 +1,7 @@
-/** What the editor reads: lists, entries, one file, its versions, the media folders. */
+/** What the editor reads besides its lists: entries, one file, its versions, the media folders. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPage } from './page.ts';
-import type { Actions, ListQuery } from '../protocol.ts';
-import { definitionOf } from '../../../src/collections/index.ts';
+import type { Actions } from '../protocol.ts';
 import { decode } from '../../../src/gate/reading/text.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from '../git/git.ts';
@@ -12,19 +10,11 @@ import { wrongName } from '../../../src/gate/media/file-names.ts';
 import { countOwed, payOwed } from '../saving/owed.ts';
 import { contentPath, mediaFolder } from '../paths.ts';
 import { missing, refused } from '../refusal.ts';
-import { rows } from './rows.ts';
-import { unversioned } from './unversioned.ts';
+import { known } from './lists.ts';
 import { hashOf } from '../whole-files.ts';
 import type { Workshop } from '../workshop.ts';
 
 type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
-/** A list waits this long to know who changed what. Milliseconds. */
-const patience = 400;
-
-function known(collection: string): void {
-	if (!definitionOf(collection)) throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
-}
-
 export async function info(shop: Workshop): Answer<'info'> {
 	const { root, room, inTurn } = shop;
 	const history = await historyOf(root);
@@ -33,17 +23,6 @@ export async function info(shop: Workshop): Answer<'info'> {
 	return history === 'yes'
 		? { history: true, owed }
 		: { history: false, notice: noHistory[history], owed };
-}
-
-export async function list(shop: Workshop, query: ListQuery): Answer<'list'> {
-	known(query.collection);
-	const [changes, withheld, shelf] = await Promise.all([
-		shop.changes.known(patience),
-		unversioned(shop.root, query.collection),
-		shop.library.shelf(shop.listAge),
-	]);
-	const now = shop.now();
-	return listPage(rows(shelf, query.collection, { changes, withheld, now }), query, now);
 }
 
 export function entries(

@@ -56,5 +56,7 @@ export async function carryOut(shop: Workshop, intent: Intent): Promise<Saved> {
 	library.outdate();
 	const generation = site.saved(steps, unseen);
 	const { committed, notice } = await commitOrOwe(shop, intent);
+	shop.changes.outdate();
+	shop.unversioned.outdate();
 	return { generation, committed, owed: await countOwed(room), ...(notice ? { notice } : {}) };
 }

@@ -36,6 +36,7 @@ const files = {
 	'notices/20261117-0900.md': at('2026-11-17 09:00', '不认识的项', 'colour: red\n'),
 	'policies/20261110-0900.md':
 		'---\ntitle: 助餐补贴办法\nsummary: 六十岁以上老人在食堂用餐有补贴。\npublishedAt: 2026-11-10 09:00\nkind: document\nlevel: street\nissuer: 街道办事处\nissuedOn: 2026-11-01\ndocNumber: 清街〔2026〕5号\n---\n\n正文。\n',
+	'activities/20261112-0900.md': '---\ntitle: 活动的草稿\nstage: draft\n---\n',
 	'media/notices/b.png': picture,
 	'media/notices/甲.png': picture,
 	'media/notices/x.svg': '<svg/>',
@@ -50,6 +51,20 @@ async function ids(query: Partial<ListQuery>): Promise<string[]> {
 	const { body } = await one.ask('list', { collection: 'notices', ...query });
 	return body?.rows.map(({ id }) => id.slice(4, 8)) ?? [];
 }
+
+test('what waits for someone is told for all columns at once', async () => {
+	const { body } = await one.ask('todo', {});
+	const waiting = Object.entries(body ?? {}).map(([why, rows]) => [
+		why,
+		rows.map(({ title }) => title).sort(),
+	]);
+	expect(Object.fromEntries(waiting)).toEqual({
+		review: ['待审的'],
+		draft: ['20261116-0900', '活动的草稿', '草稿'],
+		scheduled: ['将来的'],
+		expiring: ['停电二'],
+	});
+});
 
 test.each<[Partial<ListQuery>, string[]]>([
 	[{ state: 'current' }, ['1117', '1111', '1110', '1201']],
@@ -114,14 +129,14 @@ test('a row says when and by whom it was changed, also after the next save', asy
 	const changedBy = async () =>
 		(await one.ask('list', { collection: 'policies' })).body?.rows[0]?.changedBy;
 	// A list waits a moment for git, no longer.
-	await expect.poll(changedBy).toBe('开发者');
+	await expect.poll(changedBy, { timeout: 10_000 }).toBe('开发者');
 	const path = 'content/policies/20261110-0900.md';
 	const raw = files['policies/20261110-0900.md'].replace('有补贴', '有补助');
 	const file = { path, raw, base: hashOf(files['policies/20261110-0900.md']) };
 	expect((await one.ask('save', { author: '王小梅', what: '修改', file, media: [] })).status).toBe(
 		200,
 	);
-	await expect.poll(changedBy).toBe('王小梅');
+	await expect.poll(changedBy, { timeout: 10_000 }).toBe('王小梅');
 	expect((await one.ask('list', { collection: 'policies' })).body?.rows[0]?.changedAt).toMatch(
 		/^20\d\d-\d\d-\d\d \d\d:\d\d$/,
 	);
@@ -134,7 +149,7 @@ test('a row says when and by whom it was changed, also after the next save', asy
 		'改写历史',
 		'--author=老李 <l@example.cn>',
 	);
-	await expect.poll(changedBy).toBe('老李');
+	await expect.poll(changedBy, { timeout: 10_000 }).toBe('老李');
 });
 
 test('a list shows what was written by hand a moment ago', async () => {
