@@ -1,6 +1,6 @@
 /**
  * How long a test goes on. `npm test` runs every test, its series short; `npm run test:all` runs the files named
- * `*.series.*` again, whole; `npm run long -- <name>` one of them for as long as it takes.
+ * `*.series.*` again, whole, and the browser tests that are `whole`; `npm run long -- <name>` one of them for as long as it takes.
  */
 const lengths = ['short', 'whole', 'long'] as const;
 type Length = (typeof lengths)[number];
@@ -34,3 +34,9 @@ export function seedsOf(cases: Cases): number[] {
 	if (only !== undefined) return [Number(only)];
 	return Array.from({ length: countOf(cases) }, (_, place) => place + 1);
 }
+
+/** Of a browser test that proves at another place what its neighbour has proved: it is left to `npm run test:all`. */
+export const whole = { tag: '@whole' } as const;
+
+/** Of a table in the browser the first row stays in `npm test`, the others are `whole`. @param row from 0 */
+export const others = (row: number) => (row === 0 ? {} : whole);

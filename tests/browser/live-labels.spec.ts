@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { stepAt, type Step } from '../../src/lib/state.ts';
+import { others } from '../length.ts';
 import { builtPages, layouts, open, pathOf } from './pages.ts';
 
 /** When the sample says it was built, and when a stale copy of it is read. */
@@ -35,8 +36,8 @@ const alive = layouts.filter(({ path }) =>
 	builtPages.some((built) => built.path === path && built.root.querySelector('live-label')),
 );
 
-for (const { name, path } of alive)
-	test(`the words of state on ${name} follow the calendar`, async ({ page }) => {
+for (const [row, { name, path }] of alive.entries())
+	test(`the words of state on ${name} follow the calendar`, others(row % 3), async ({ page }) => {
 		for (const time of [built, later]) {
 			await openAt(page, path, time);
 			for (const { steps, word, visible, left } of await labelsOf(page)) {

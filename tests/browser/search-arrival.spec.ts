@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { builtPages, pathOf } from './pages.ts';
 import { searchBox } from './search-box.ts';
+import { others } from '../length.ts';
 
 /** Texts under the marks, in order; `null` = nothing is marked. */
 const marked = (page: Page) =>
@@ -134,13 +135,17 @@ test('a result leads to its page with the words marked, and back to the same pla
 	await expect(link).toBeFocused();
 });
 
-for (const name of ['home', 'notice', 'not found'])
-	test(`/ goes to the search box of ${name}, but is a letter in it`, async ({ page }) => {
-		await page.goto(pathOf(name));
-		const field = page.getByRole('searchbox').first();
-		await page.keyboard.press('/');
-		await expect(field).toBeFocused();
-		await expect(field).toHaveValue('');
-		await page.keyboard.press('/');
-		await expect(field).toHaveValue('/');
-	});
+for (const [row, name] of ['home', 'notice', 'not found'].entries())
+	test(
+		`/ goes to the search box of ${name}, but is a letter in it`,
+		others(row),
+		async ({ page }) => {
+			await page.goto(pathOf(name));
+			const field = page.getByRole('searchbox').first();
+			await page.keyboard.press('/');
+			await expect(field).toBeFocused();
+			await expect(field).toHaveValue('');
+			await page.keyboard.press('/');
+			await expect(field).toHaveValue('/');
+		},
+	);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, goTo, newArticle, test } from './desk.ts';
 import { pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
+import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -13,26 +14,27 @@ async function openSettings(page: Page, label: string): Promise<void> {
 	await expect(page.locator('.form .row').first()).toBeVisible();
 }
 
-test('撤下提醒 asks once and empties the banner; the old words stay in the history', async ({
-	desk,
-	repository,
-}) => {
-	const path = 'content/settings/alert.yml';
-	const before = repository.read(path);
-	await openSettings(desk, '紧急提醒');
-	const takeDown = desk.getByRole('button', { name: '撤下提醒' });
-	await takeDown.click();
-	await expect(desk.getByRole('dialog')).toContainText('停水检修');
-	await desk.getByRole('button', { name: '先不撤' }).click();
-	expect(repository.read(path)).toBe(before);
-	await takeDown.click();
-	await pressToSave(desk, repository, '确认撤下');
-	expect(repository.read(path).trim()).toBe('');
-	await expect(takeDown).toBeHidden();
-	await expect(row(desk, 'text').getByRole('textbox')).toHaveValue('');
-	expect(repository.git('show', `HEAD~1:${path}`)).toBe(before.trim());
-	expect(repository.git('log', '-1', '--format=%s')).toContain('撤下提醒');
-});
+test(
+	'撤下提醒 asks once and empties the banner; the old words stay in the history',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/settings/alert.yml';
+		const before = repository.read(path);
+		await openSettings(desk, '紧急提醒');
+		const takeDown = desk.getByRole('button', { name: '撤下提醒' });
+		await takeDown.click();
+		await expect(desk.getByRole('dialog')).toContainText('停水检修');
+		await desk.getByRole('button', { name: '先不撤' }).click();
+		expect(repository.read(path)).toBe(before);
+		await takeDown.click();
+		await pressToSave(desk, repository, '确认撤下');
+		expect(repository.read(path).trim()).toBe('');
+		await expect(takeDown).toBeHidden();
+		await expect(row(desk, 'text').getByRole('textbox')).toHaveValue('');
+		expect(repository.git('show', `HEAD~1:${path}`)).toBe(before.trim());
+		expect(repository.git('log', '-1', '--format=%s')).toContain('撤下提醒');
+	},
+);
 
 test('from “还不能发布” straight to the field, with the cursor in it', async ({ desk }) => {
 	await newArticle(desk, 'notices');
@@ -43,7 +45,7 @@ test('from “还不能发布” straight to the field, with the cursor in it', 
 	await expect(desk.getByLabel('一句话说明')).toBeFocused();
 });
 
-test('two people on one settings file see both versions', async ({ desk, repository }) => {
+test('two people on one settings file see both versions', whole, async ({ desk, repository }) => {
 	const path = 'content/settings/site.yml';
 	await openSettings(desk, '站点信息');
 	await desk.getByLabel('电话').fill('0571-0000 0066');

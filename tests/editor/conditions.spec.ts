@@ -1,6 +1,7 @@
 /** What one choice makes necessary appears at once, and is asked for before anything is published. */
 import { expect, newArticle, openSection, test } from './desk.ts';
 import { row } from './form.ts';
+import { others, whole } from '../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -43,8 +44,8 @@ const cases: Case[] = [
 	{ collection: 'volunteers', key: 'kind', choice: '家庭', then: 'consent', asks: '本人同意书' },
 ];
 
-for (const { collection, section, key, choice, then, asks } of cases)
-	test(`${collection}: ${choice} asks for ${then}`, async ({ desk }) => {
+for (const [place, { collection, section, key, choice, then, asks }] of cases.entries())
+	test(`${collection}: ${choice} asks for ${then}`, others(place), async ({ desk }) => {
 		await newArticle(desk, collection);
 		await desk.getByLabel('标题', { exact: true }).fill('看看还缺什么');
 		await row(desk, 'summary')
@@ -62,7 +63,7 @@ for (const { collection, section, key, choice, then, asks } of cases)
 		await expect(dialog).toHaveCount(0);
 	});
 
-test('what is not asked for is not shown', async ({ desk }) => {
+test('what is not asked for is not shown', whole, async ({ desk }) => {
 	await newArticle(desk, 'notices');
 	for (const hidden of ['publicity', 'sourceUrl', 'coverAlt', 'withdrawn', 'stage', 'review'])
 		await expect(row(desk, hidden), hidden).toHaveCount(0);

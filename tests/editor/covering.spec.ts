@@ -1,6 +1,7 @@
 /** A person's number in a draft: saved, in no version, covered in one press, and then in one. */
 import { expect, goTo, newArticle, openArticle, test, writeBody } from './desk.ts';
 import { press, saved, summaryOf, titleOf } from './form-hands.ts';
+import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -57,20 +58,23 @@ test('an ID in title and body: saved without a version, covered, saved with one'
 	expect(repository.git('log', '--all', '-p')).not.toContain('19491231');
 });
 
-test('publishing with one is refused, and the press stands beside the refusal', async ({
-	ownDesk: desk,
-	repository,
-}) => {
-	const path = 'content/notices/20250516-1000.md';
-	await openArticle(desk, path);
-	await summaryOf(desk).fill('有疑问的，请打值班员的电话 138-0013-8000 问一问。');
-	await press(desk, '发布修改');
-	await expect(desk.locator('.faults')).toContainText('“一句话说明”里有个人手机号');
-	await press(desk, '遮住中间几位');
-	await press(desk, '发布修改');
-	await saved(desk);
-	expect(repository.entry(path)['summary']).toBe('有疑问的，请打值班员的电话 138****8000 问一问。');
-});
+test(
+	'publishing with one is refused, and the press stands beside the refusal',
+	whole,
+	async ({ ownDesk: desk, repository }) => {
+		const path = 'content/notices/20250516-1000.md';
+		await openArticle(desk, path);
+		await summaryOf(desk).fill('有疑问的，请打值班员的电话 138-0013-8000 问一问。');
+		await press(desk, '发布修改');
+		await expect(desk.locator('.faults')).toContainText('“一句话说明”里有个人手机号');
+		await press(desk, '遮住中间几位');
+		await press(desk, '发布修改');
+		await saved(desk);
+		expect(repository.entry(path)['summary']).toBe(
+			'有疑问的，请打值班员的电话 138****8000 问一问。',
+		);
+	},
+);
 
 test('before anything is pressed the publishing dialog lists what would be refused, each with the way there', async ({
 	ownDesk: desk,

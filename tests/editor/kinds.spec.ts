@@ -2,6 +2,7 @@
 import { expect, openSection, test } from './desk.ts';
 import { begin, option, publish, text, when } from './filling.ts';
 import { addItem, choose, photo, pick, row, written } from './form.ts';
+import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -59,58 +60,63 @@ test('a policy document, and its 解读 that names it', async ({ desk, repositor
 	});
 });
 
-test('a report with results and photos, linked to its announcement', async ({
-	desk,
-	repository,
-}) => {
-	const words = await begin(
-		desk,
-		'activities',
-		'冬季棋王赛收官，四十位老人对弈',
-		'11月21日，四十位老人在活动室下了一天棋，清和苑二队夺冠。',
-	);
-	await option(desk, 'kind', '报道');
-	await option(desk, 'type', '赛事');
-	await when(desk, 'startsAt', '2026-11-21T09:00');
-	for (const [name, alt] of [
-		['棋局 一.jpg', '两位老人隔着棋盘思考'],
-		['颁奖.JPG', '一位老人举起奖状'],
-	] as const) {
-		const item = await addItem(desk, 'photos');
-		await choose(item, await photo(name), name.replace(' ', '-').toLowerCase());
-		await item.getByLabel('照片说明').fill(alt);
-	}
-	await openSection(desk, '主题关联');
-	await row(desk, 'topics').getByLabel('文体活动').check();
-	await pick(row(desk, 'announcement'), '重阳节10月18日', '重阳节10月18日请老邻居来包饺子、听合唱');
-	await openSection(desk, '内容补充');
-	for (const [rank, name, score] of [
-		['第1名', '清和苑二队', '21 分'],
-		['第2名', '柳岸里一队', ''],
-	] as const) {
-		const item = await addItem(desk, 'results');
-		await item.getByLabel('名次').fill(rank);
-		await item.getByLabel('姓名或队名').fill(name);
-		if (score) await item.getByLabel('成绩', { exact: false }).last().fill(score);
-	}
-	await row(desk, 'attendance').getByRole('textbox').fill('40');
-	expect(written(repository, await publish(desk, repository, words.title))).toEqual({
-		...words,
-		topics: ['culture'],
-		kind: 'report',
-		type: 'contest',
-		startsAt: '2026-11-21 09:00',
-		photos: [
-			{ image: '../media/activities/棋局-一.jpg', alt: '两位老人隔着棋盘思考' },
-			{ image: '../media/activities/颁奖.jpg', alt: '一位老人举起奖状' },
-		],
-		announcement: '20261009-0900',
-		results: [
-			{ rank: '第1名', name: '清和苑二队', score: '21 分' },
-			{ rank: '第2名', name: '柳岸里一队' },
-		],
-		attendance: 40,
-		stage: 'ready',
-		body: '',
-	});
-});
+test(
+	'a report with results and photos, linked to its announcement',
+	whole,
+	async ({ desk, repository }) => {
+		const words = await begin(
+			desk,
+			'activities',
+			'冬季棋王赛收官，四十位老人对弈',
+			'11月21日，四十位老人在活动室下了一天棋，清和苑二队夺冠。',
+		);
+		await option(desk, 'kind', '报道');
+		await option(desk, 'type', '赛事');
+		await when(desk, 'startsAt', '2026-11-21T09:00');
+		for (const [name, alt] of [
+			['棋局 一.jpg', '两位老人隔着棋盘思考'],
+			['颁奖.JPG', '一位老人举起奖状'],
+		] as const) {
+			const item = await addItem(desk, 'photos');
+			await choose(item, await photo(name), name.replace(' ', '-').toLowerCase());
+			await item.getByLabel('照片说明').fill(alt);
+		}
+		await openSection(desk, '主题关联');
+		await row(desk, 'topics').getByLabel('文体活动').check();
+		await pick(
+			row(desk, 'announcement'),
+			'重阳节10月18日',
+			'重阳节10月18日请老邻居来包饺子、听合唱',
+		);
+		await openSection(desk, '内容补充');
+		for (const [rank, name, score] of [
+			['第1名', '清和苑二队', '21 分'],
+			['第2名', '柳岸里一队', ''],
+		] as const) {
+			const item = await addItem(desk, 'results');
+			await item.getByLabel('名次').fill(rank);
+			await item.getByLabel('姓名或队名').fill(name);
+			if (score) await item.getByLabel('成绩', { exact: false }).last().fill(score);
+		}
+		await row(desk, 'attendance').getByRole('textbox').fill('40');
+		expect(written(repository, await publish(desk, repository, words.title))).toEqual({
+			...words,
+			topics: ['culture'],
+			kind: 'report',
+			type: 'contest',
+			startsAt: '2026-11-21 09:00',
+			photos: [
+				{ image: '../media/activities/棋局-一.jpg', alt: '两位老人隔着棋盘思考' },
+				{ image: '../media/activities/颁奖.jpg', alt: '一位老人举起奖状' },
+			],
+			announcement: '20261009-0900',
+			results: [
+				{ rank: '第1名', name: '清和苑二队', score: '21 分' },
+				{ rank: '第2名', name: '柳岸里一队' },
+			],
+			attendance: 40,
+			stage: 'ready',
+			body: '',
+		});
+	},
+);

@@ -3,6 +3,7 @@ import { collections } from '../../src/collections/index.ts';
 import { bodyOf, expect, goTo, newArticle, openArticle, test } from './desk.ts';
 import { items, pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
+import { whole } from '../length.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 test.describe.configure({ timeout: 180_000 });
@@ -76,31 +77,35 @@ async function leaveForm(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { name: '待办' })).toBeVisible();
 }
 
-test('every form fits with everything open, whatever its kind', async ({ ownDesk: desk }) => {
-	desk.on('dialog', (asked) => void asked.accept());
-	for (const name of [...Object.keys(collections), 'pages'])
-		await test.step(name, async () => {
-			await leaveForm(desk);
-			if (name === 'pages') await openArticle(desk, 'content/pages/about.md');
-			else await newArticle(desk, name);
-			const kinds = desk.locator('#field-kind select');
-			for (const kind of await kinds.locator('option').allInnerTexts()) {
-				await kinds.selectOption({ label: kind });
+test(
+	'every form fits with everything open, whatever its kind',
+	whole,
+	async ({ ownDesk: desk }) => {
+		desk.on('dialog', (asked) => void asked.accept());
+		for (const name of [...Object.keys(collections), 'pages'])
+			await test.step(name, async () => {
+				await leaveForm(desk);
+				if (name === 'pages') await openArticle(desk, 'content/pages/about.md');
+				else await newArticle(desk, name);
+				const kinds = desk.locator('#field-kind select');
+				for (const kind of await kinds.locator('option').allInnerTexts()) {
+					await kinds.selectOption({ label: kind });
+					await unfold(desk);
+					await fits(desk, `${name} ${kind}`);
+				}
 				await unfold(desk);
-				await fits(desk, `${name} ${kind}`);
-			}
-			await unfold(desk);
-			for (const add of await desk.getByRole('button', { name: '加一项' }).all()) await add.tap();
-			await fits(desk, name);
-		});
-});
+				for (const add of await desk.getByRole('button', { name: '加一项' }).all()) await add.tap();
+				await fits(desk, name);
+			});
+	},
+);
 
 const long = [
 	'content/campaigns/20260310-water-saving.md',
 	'content/activities/20261018-report.md',
 	'content/policies/20260408-0930.md',
 ];
-test('a long article fits, its lists and its dialogs too', async ({ ownDesk: desk }) => {
+test('a long article fits, its lists and its dialogs too', whole, async ({ ownDesk: desk }) => {
 	for (const path of long)
 		await test.step(path, async () => {
 			await leaveForm(desk);
@@ -127,7 +132,7 @@ test('a long article fits, its lists and its dialogs too', async ({ ownDesk: des
 		});
 });
 
-test('待办, settings and each of their forms fit', async ({ ownDesk: desk }) => {
+test('待办, settings and each of their forms fit', whole, async ({ ownDesk: desk }) => {
 	await goTo(desk, '/search/todo');
 	await expect(desk.getByRole('heading', { name: '待办' })).toBeVisible();
 	await fits(desk, '待办');

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { expect, newArticle, openSection, test, type Repository } from './desk.ts';
 import { saveCover } from './cover.ts';
 import { addItem, choose, photo, pressToSave, row, type Chosen } from './form.ts';
+import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -49,16 +50,26 @@ test('a photo stands upright, 2,000 px at most, and tells nothing of its camera 
 	expect([await colour(200), await colour(1800)]).toEqual(['red', 'blue']);
 });
 
-test('a small picture is not enlarged, and a PNG stays one', async ({ desk, repository }) => {
-	const small = await saveCover(desk, repository, await photo('小图.jpg', 640, 480), '小图.jpg');
-	expect(await sharp(small).metadata()).toMatchObject({ width: 640, height: 480 });
-	const picture = sharp({ create: { width: 300, height: 200, channels: 4, background: '#f000' } });
-	const png = { name: '图标.PNG', mimeType: 'image/png', buffer: await picture.png().toBuffer() };
-	const kept = await saveCover(desk, repository, png, '图标.png');
-	expect(await sharp(kept).metadata()).toMatchObject({ format: 'png', width: 300, hasAlpha: true });
-});
+test(
+	'a small picture is not enlarged, and a PNG stays one',
+	whole,
+	async ({ desk, repository }) => {
+		const small = await saveCover(desk, repository, await photo('小图.jpg', 640, 480), '小图.jpg');
+		expect(await sharp(small).metadata()).toMatchObject({ width: 640, height: 480 });
+		const picture = sharp({
+			create: { width: 300, height: 200, channels: 4, background: '#f000' },
+		});
+		const png = { name: '图标.PNG', mimeType: 'image/png', buffer: await picture.png().toBuffer() };
+		const kept = await saveCover(desk, repository, png, '图标.png');
+		expect(await sharp(kept).metadata()).toMatchObject({
+			format: 'png',
+			width: 300,
+			hasAlpha: true,
+		});
+	},
+);
 
-test('two pictures of one name become two files', async ({ desk, repository }) => {
+test('two pictures of one name become two files', whole, async ({ desk, repository }) => {
 	const [first, second] = [await photo('合影.jpg', 800, 600), await photo('合影.jpg', 500, 400)];
 	const one = await saveCover(desk, repository, first, '合影.jpg');
 	const two = await saveCover(desk, repository, second, '合影-2.jpg');
@@ -67,22 +78,23 @@ test('two pictures of one name become two files', async ({ desk, repository }) =
 	expect((await sharp(repositoryFile(repository, '合影.jpg')).metadata()).width).toBe(800);
 });
 
-test('one picture chosen as cover and as photo is saved under both names', async ({
-	desk,
-	repository,
-}) => {
-	const twice = await photo('全家福.jpg', 700, 500);
-	await newArticle(desk, 'activities');
-	await desk.getByLabel('标题', { exact: true }).fill('同一张照片用两次');
-	await row(desk, 'kind').locator('select').selectOption('report');
-	const item = await addItem(desk, 'photos');
-	await choose(item, twice, '全家福.jpg');
-	await openSection(desk, '图片附件');
-	await choose(row(desk, 'cover'), twice, '全家福-2.jpg');
-	await pressToSave(desk, repository, '保存草稿');
-	for (const name of ['全家福.jpg', '全家福-2.jpg'])
-		expect(repository.exists(`content/media/activities/${name}`), name).toBe(true);
-});
+test(
+	'one picture chosen as cover and as photo is saved under both names',
+	whole,
+	async ({ desk, repository }) => {
+		const twice = await photo('全家福.jpg', 700, 500);
+		await newArticle(desk, 'activities');
+		await desk.getByLabel('标题', { exact: true }).fill('同一张照片用两次');
+		await row(desk, 'kind').locator('select').selectOption('report');
+		const item = await addItem(desk, 'photos');
+		await choose(item, twice, '全家福.jpg');
+		await openSection(desk, '图片附件');
+		await choose(row(desk, 'cover'), twice, '全家福-2.jpg');
+		await pressToSave(desk, repository, '保存草稿');
+		for (const name of ['全家福.jpg', '全家福-2.jpg'])
+			expect(repository.exists(`content/media/activities/${name}`), name).toBe(true);
+	},
+);
 
 const repositoryFile = (repository: Repository, name: string) =>
 	readFileSync(join(repository.folder, 'content/media/notices', name));

@@ -2,6 +2,7 @@
 import { expect, newArticle, openSection, test } from './desk.ts';
 import { begin, option, publish, text, when } from './filling.ts';
 import { addItem, choose, photo, pick, row, written } from './form.ts';
+import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -41,7 +42,7 @@ test('a campaign with an indicator and its evidence', async ({ desk, repository 
 	});
 });
 
-test('a slogan with its theme, places and season', async ({ desk, repository }) => {
+test('a slogan with its theme, places and season', whole, async ({ desk, repository }) => {
 	await newArticle(desk, 'slogans');
 	await desk.getByLabel('标题', { exact: true }).fill('随手关灯一小步，节约用电一大步');
 	await option(desk, 'theme', '节水节能');
@@ -59,7 +60,7 @@ test('a slogan with its theme, places and season', async ({ desk, repository }) 
 	});
 });
 
-test('a volunteer with a portrait and consent', async ({ desk, repository }) => {
+test('a volunteer with a portrait and consent', whole, async ({ desk, repository }) => {
 	const words = await begin(
 		desk,
 		'volunteers',

@@ -2,6 +2,7 @@
 import { expect, goTo, newArticle, openArticle, openSection, test } from './desk.ts';
 import { changeSeats, more, pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
+import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -64,7 +65,7 @@ test('three people review, the same one is refused, and then it is published', a
 	]);
 });
 
-test('an article sent back is a draft again', async ({ desk, repository }) => {
+test('an article sent back is a draft again', whole, async ({ desk, repository }) => {
 	await newArticle(desk, 'notices');
 	await desk.getByLabel('标题', { exact: true }).fill('春节值班表');
 	await desk.getByLabel('一句话说明').fill('春节七天每天都有人值班，电话和平时一样。');
@@ -107,26 +108,27 @@ test('待办 shows what waits: reviews, drafts, what appears and what ends soon'
 	await expect(todo(desk, '草稿').getByRole('link', { name: '待办一：等审核' })).toHaveCount(0);
 });
 
-test('the history tells who and when, and an old version comes back', async ({
-	desk,
-	repository,
-}) => {
-	const path = 'content/notices/20261109-0930.md';
-	await openArticle(desk, path);
-	const title = desk.getByLabel('标题', { exact: true });
-	const before = await title.inputValue();
-	await title.fill(`${before}（更正）`);
-	await pressToSave(desk, repository, '发布修改');
-	await more(desk, '历史版本');
-	const dialog = desk.getByRole('dialog');
-	await expect(dialog.getByRole('listitem').first()).toHaveText(
-		/^20\d\d-\d\d-\d\d \d\d:\d\d\s沈小满\s修改：/,
-	);
-	await dialog.getByRole('listitem').last().getByRole('button').click();
-	await expect(dialog.getByRole('row', { name: '标题' })).toContainText(`${before}（更正）`);
-	await press(desk, '把这一版放回表单');
-	await expect(title).toHaveValue(before);
-	await pressToSave(desk, repository, '发布修改');
-	expect(repository.entry(path)['title']).toBe(before);
-	expect(repository.git('log', '--format=%an', '--', path).split('\n').length).toBe(3);
-});
+test(
+	'the history tells who and when, and an old version comes back',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/notices/20261109-0930.md';
+		await openArticle(desk, path);
+		const title = desk.getByLabel('标题', { exact: true });
+		const before = await title.inputValue();
+		await title.fill(`${before}（更正）`);
+		await pressToSave(desk, repository, '发布修改');
+		await more(desk, '历史版本');
+		const dialog = desk.getByRole('dialog');
+		await expect(dialog.getByRole('listitem').first()).toHaveText(
+			/^20\d\d-\d\d-\d\d \d\d:\d\d\s沈小满\s修改：/,
+		);
+		await dialog.getByRole('listitem').last().getByRole('button').click();
+		await expect(dialog.getByRole('row', { name: '标题' })).toContainText(`${before}（更正）`);
+		await press(desk, '把这一版放回表单');
+		await expect(title).toHaveValue(before);
+		await pressToSave(desk, repository, '发布修改');
+		expect(repository.entry(path)['title']).toBe(before);
+		expect(repository.git('log', '--format=%an', '--', path).split('\n').length).toBe(3);
+	},
+);

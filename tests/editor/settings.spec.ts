@@ -2,6 +2,7 @@
 import { expect, goTo, test } from './desk.ts';
 import { addItem, openAll, pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
+import { others, whole } from '../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -13,7 +14,7 @@ async function openSettings(page: Page, label: string): Promise<void> {
 
 const files = ['站点信息', '主题', '楼栋', '找谁办', '紧急提醒', '错敏词表', '同义词'];
 
-test('what nothing reads yet has no form', async ({ desk }) => {
+test('what nothing reads yet has no form', whole, async ({ desk }) => {
 	await goTo(desk, '/collections/settings');
 	await expect(desk.locator('.settings li a')).toHaveText(files);
 	await openSettings(desk, '站点信息');
@@ -21,8 +22,8 @@ test('what nothing reads yet has no form', async ({ desk }) => {
 	await expect(row(desk, 'externalLinkHosts')).toHaveCount(0);
 });
 
-for (const label of files)
-	test(`${label} opens whole and unchanged`, async ({ desk }) => {
+for (const [place, label] of files.entries())
+	test(`${label} opens whole and unchanged`, others(place), async ({ desk }) => {
 		const faults: string[] = [];
 		desk.on('console', (message) => {
 			if (message.type() === 'error') faults.push(message.text());
@@ -47,19 +48,23 @@ test('a new phone number changes its line alone', async ({ desk, repository }) =
 	expect(repository.read(path)).toBe(before.replace(/^phone: .*$/m, 'phone: 0571-0000 0088'));
 });
 
-test('a star threshold stays a number among its neighbours', async ({ desk, repository }) => {
-	const path = 'content/settings/site.yml';
-	const before = repository.read(path);
-	await openSettings(desk, '站点信息');
-	await openAll(desk);
-	const list = row(desk, 'starScheme');
-	await list.locator('summary', { hasText: '1500' }).click();
-	await list.getByRole('textbox').fill('1600');
-	await pressToSave(desk, repository, '保存并发布');
-	expect(repository.read(path)).toBe(
-		before.replace('[100, 300, 600, 1000, 1500]', '[ 100, 300, 600, 1000, 1600 ]'),
-	);
-});
+test(
+	'a star threshold stays a number among its neighbours',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/settings/site.yml';
+		const before = repository.read(path);
+		await openSettings(desk, '站点信息');
+		await openAll(desk);
+		const list = row(desk, 'starScheme');
+		await list.locator('summary', { hasText: '1500' }).click();
+		await list.getByRole('textbox').fill('1600');
+		await pressToSave(desk, repository, '保存并发布');
+		expect(repository.read(path)).toBe(
+			before.replace('[100, 300, 600, 1000, 1500]', '[ 100, 300, 600, 1000, 1600 ]'),
+		);
+	},
+);
 
 test('a topic added is one line more, and can be chosen at once', async ({ desk, repository }) => {
 	const path = 'content/settings/topics.yml';
@@ -75,7 +80,7 @@ test('a topic added is one line more, and can be chosen at once', async ({ desk,
 	await expect(row(desk, 'topics').getByLabel('文明养宠')).toBeVisible();
 });
 
-test('a topic whose 代号 is taken is refused in words', async ({ desk, repository }) => {
+test('a topic whose 代号 is taken is refused in words', whole, async ({ desk, repository }) => {
 	const before = repository.read('content/settings/topics.yml');
 	await openSettings(desk, '主题');
 	const item = await addItem(desk, 'items');
@@ -104,22 +109,23 @@ test('the banner is set with its end, and taken off again', async ({ desk, repos
 	expect(repository.read(path).trim()).toBe('');
 });
 
-test('a banner whose end is past is refused, with what the clock says', async ({
-	desk,
-	repository,
-}) => {
-	const path = 'content/settings/alert.yml';
-	const before = repository.read(path);
-	await openSettings(desk, '紧急提醒');
-	await row(desk, 'level').locator('select').selectOption({ label: '紧急' });
-	await desk.getByLabel('内容').fill('昨晚有暴雨，请收好阳台花盆');
-	await row(desk, 'endsAt').locator('input').fill('2026-01-10T20:00');
-	await desk.getByRole('button', { name: '保存并发布' }).click();
-	await expect(desk.getByRole('alert', { name: '没有保存' })).toContainText(
-		/写的是 2026-01-10 20:00，现在是 \d{4}-\d{2}-\d{2} \d{2}:\d{2}，已经过了/,
-	);
-	expect(repository.read(path)).toBe(before);
-	await row(desk, 'endsAt').locator('input').fill('2099-01-10T20:00');
-	await pressToSave(desk, repository, '保存并发布');
-	expect(repository.read(path)).toContain('endsAt: 2099-01-10 20:00');
-});
+test(
+	'a banner whose end is past is refused, with what the clock says',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/settings/alert.yml';
+		const before = repository.read(path);
+		await openSettings(desk, '紧急提醒');
+		await row(desk, 'level').locator('select').selectOption({ label: '紧急' });
+		await desk.getByLabel('内容').fill('昨晚有暴雨，请收好阳台花盆');
+		await row(desk, 'endsAt').locator('input').fill('2026-01-10T20:00');
+		await desk.getByRole('button', { name: '保存并发布' }).click();
+		await expect(desk.getByRole('alert', { name: '没有保存' })).toContainText(
+			/写的是 2026-01-10 20:00，现在是 \d{4}-\d{2}-\d{2} \d{2}:\d{2}，已经过了/,
+		);
+		expect(repository.read(path)).toBe(before);
+		await row(desk, 'endsAt').locator('input').fill('2099-01-10T20:00');
+		await pressToSave(desk, repository, '保存并发布');
+		expect(repository.read(path)).toContain('endsAt: 2099-01-10 20:00');
+	},
+);

@@ -2,6 +2,7 @@
 import { expect, goTo, newArticle, openArticle, openSection, test } from './desk.ts';
 import { more, pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
+import { whole } from '../length.ts';
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
@@ -60,7 +61,7 @@ test('withdrawing asks for a reason, and can be undone', async ({ desk, reposito
 	expect(repository.git('log', '-2', '--format=%s', '--', path)).toMatch(/^取消撤回：.*\n撤回：/);
 });
 
-test('deleting is asked twice and suggests withdrawing', async ({ desk, repository }) => {
+test('deleting is asked twice and suggests withdrawing', whole, async ({ desk, repository }) => {
 	const path = 'content/notices/20250320-0930.md';
 	await openArticle(desk, path);
 	await more(desk, '删除');
@@ -94,35 +95,37 @@ test('what another article refers to is not deleted, and the reason is said', as
 	await expect(desk.getByLabel('标题', { exact: true })).not.toHaveValue('');
 });
 
-test('照着再写一篇 begins with the same words, in a file of its own', async ({
-	desk,
-	repository,
-}) => {
-	const path = 'content/notices/20260422-1000.md';
-	const before = repository.read(path);
-	await openArticle(desk, path);
-	const title = desk.getByLabel('标题', { exact: true });
-	const words = await title.inputValue();
-	await more(desk, '照着再写一篇');
-	await expect(desk).toHaveURL(/\/new$/);
-	await expect(title).toHaveValue(words);
-	await title.fill('照着写的另一篇');
-	await pressToSave(desk, repository, '保存草稿');
-	expect(repository.read(path)).toBe(before);
-	expect(repository.entry(repository.find('notices', '照着写的另一篇'))['stage']).toBe('draft');
-});
-
-test('what is typed at once into one new article after another stays', async ({
-	desk,
-	repository,
-}) => {
-	for (const title of ['一气写的第一篇', '一气写的第二篇', '一气写的第三篇']) {
-		await newArticle(desk, 'notices');
-		await desk.getByLabel('标题', { exact: true }).fill(title);
-		await desk.waitForTimeout(1_500);
-		await expect(desk.getByLabel('标题', { exact: true })).toHaveValue(title);
+test(
+	'照着再写一篇 begins with the same words, in a file of its own',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/notices/20260422-1000.md';
+		const before = repository.read(path);
+		await openArticle(desk, path);
+		const title = desk.getByLabel('标题', { exact: true });
+		const words = await title.inputValue();
+		await more(desk, '照着再写一篇');
+		await expect(desk).toHaveURL(/\/new$/);
+		await expect(title).toHaveValue(words);
+		await title.fill('照着写的另一篇');
 		await pressToSave(desk, repository, '保存草稿');
-		await goTo(desk, '/search/todo');
-		await expect(desk.getByRole('heading', { name: '待办' })).toBeVisible();
-	}
-});
+		expect(repository.read(path)).toBe(before);
+		expect(repository.entry(repository.find('notices', '照着写的另一篇'))['stage']).toBe('draft');
+	},
+);
+
+test(
+	'what is typed at once into one new article after another stays',
+	whole,
+	async ({ desk, repository }) => {
+		for (const title of ['一气写的第一篇', '一气写的第二篇', '一气写的第三篇']) {
+			await newArticle(desk, 'notices');
+			await desk.getByLabel('标题', { exact: true }).fill(title);
+			await desk.waitForTimeout(1_500);
+			await expect(desk.getByLabel('标题', { exact: true })).toHaveValue(title);
+			await pressToSave(desk, repository, '保存草稿');
+			await goTo(desk, '/search/todo');
+			await expect(desk.getByRole('heading', { name: '待办' })).toBeVisible();
+		}
+	},
+);

@@ -1,6 +1,7 @@
 /** A browser on the other side of the world: the desk keeps the community's time. */
 import { expect, newArticle, openArticle, openSection, test } from './desk.ts';
 import { pressToSave, row } from './form.ts';
+import { whole } from '../length.ts';
 
 test.use({ timezoneId: 'America/Los_Angeles' });
 
@@ -35,16 +36,17 @@ test('发布时间 begins as now in Shanghai; id and file follow it', async ({
 	expect(entry).toMatchObject({ startsAt: '2027-03-05 08:30', pinnedUntil: '2027-03-04' });
 });
 
-test('dates of an article that is only opened and changed elsewhere stay as they were', async ({
-	ownDesk: desk,
-	repository,
-}) => {
-	const path = 'content/policies/20260702-0900.md';
-	const before = repository.read(path);
-	await openArticle(desk, path);
-	await desk.getByLabel('发文机关').fill('清和街道办事处党政办');
-	await pressToSave(desk, repository, '发布修改');
-	expect(repository.read(path)).toBe(
-		before.replace(/^issuer: .*$/m, 'issuer: 清和街道办事处党政办'),
-	);
-});
+test(
+	'dates of an article that is only opened and changed elsewhere stay as they were',
+	whole,
+	async ({ ownDesk: desk, repository }) => {
+		const path = 'content/policies/20260702-0900.md';
+		const before = repository.read(path);
+		await openArticle(desk, path);
+		await desk.getByLabel('发文机关').fill('清和街道办事处党政办');
+		await pressToSave(desk, repository, '发布修改');
+		expect(repository.read(path)).toBe(
+			before.replace(/^issuer: .*$/m, 'issuer: 清和街道办事处党政办'),
+		);
+	},
+);

@@ -1,5 +1,5 @@
 /** An editing box that breaks, in every way we know: the words are there, it opens again, plain text works. */
-import { everyOf } from '../../length.ts';
+import { everyOf, whole } from '../../length.ts';
 import type { Page } from '@playwright/test';
 import { bodyOf, expect, newArticle, publish, test } from '../desk.ts';
 import { backup, editorOf, empty, type InnerEditor } from './box.ts';
@@ -115,27 +115,28 @@ test('a fault of the box, wherever it is: the words are offered, and it opens ag
 	}
 });
 
-test('a broken box, plain text instead, and what was written there is published', async ({
-	ownDesk: desk,
-	repository,
-}) => {
-	await newArticle(desk, 'notices');
-	await desk.getByLabel('标题', { exact: true }).fill('编辑框坏了也发得出去');
-	await desk.getByLabel('一句话说明').fill('编辑框出了问题，写的字一个也没有少，接着写完。');
-	await empty(desk);
-	await desk.keyboard.insertText(before);
-	await (await editorOf(desk)).evaluate(inLetter.breaks);
-	await inLetter.then?.(desk);
-	await rescueOf(desk).getByRole('button', { name: '改用纯文本编辑' }).click();
-	const plain = desk.locator('.body-plain textarea');
-	await expect(plain).toHaveValue(before);
-	await plain.fill(`${before}\n\n用纯文本接着写。`);
-	await publish(desk);
-	const path = repository.find('notices', '编辑框坏了也发得出去');
-	expect(repository.entry(path).body).toBe(`\n${before}\n\n用纯文本接着写。\n`);
-});
+test(
+	'a broken box, plain text instead, and what was written there is published',
+	whole,
+	async ({ ownDesk: desk, repository }) => {
+		await newArticle(desk, 'notices');
+		await desk.getByLabel('标题', { exact: true }).fill('编辑框坏了也发得出去');
+		await desk.getByLabel('一句话说明').fill('编辑框出了问题，写的字一个也没有少，接着写完。');
+		await empty(desk);
+		await desk.keyboard.insertText(before);
+		await (await editorOf(desk)).evaluate(inLetter.breaks);
+		await inLetter.then?.(desk);
+		await rescueOf(desk).getByRole('button', { name: '改用纯文本编辑' }).click();
+		const plain = desk.locator('.body-plain textarea');
+		await expect(plain).toHaveValue(before);
+		await plain.fill(`${before}\n\n用纯文本接着写。`);
+		await publish(desk);
+		const path = repository.find('notices', '编辑框坏了也发得出去');
+		expect(repository.entry(path).body).toBe(`\n${before}\n\n用纯文本接着写。\n`);
+	},
+);
 
-test('an error elsewhere on the desk is no fault of the box', async ({ ownDesk: desk }) => {
+test('an error elsewhere on the desk is no fault of the box', whole, async ({ ownDesk: desk }) => {
 	await newArticle(desk, 'notices');
 	await bodyOf(desk).focus();
 	await desk.keyboard.insertText(before);

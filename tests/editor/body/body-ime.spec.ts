@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { empty, shown } from './box.ts';
 import { expect, newArticle, test } from '../desk.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -177,24 +178,24 @@ const leavings: Record<string, (page: Page) => Promise<void>> = {
 	'a press on 保存草稿': (page) => page.getByRole('button', { name: '保存草稿' }).click(),
 };
 
-test('a word that is left half way is there once, and so is what stood before it', async ({
-	desk,
-	context,
-	repository,
-}) => {
-	await newArticle(desk, 'notices');
-	await desk.getByLabel('标题', { exact: true }).fill('拼到一半走开');
-	const { compose, write } = handOf(desk, await context.newCDPSession(desk));
-	for (const [name, leave] of Object.entries(leavings)) {
-		await empty(desk);
-		await write('请提前');
-		await compose('c', 'ch', 'chushui');
-		await leave(desk);
-		await expect.poll(() => shown(desk), { message: name }).toBe('请提前chushui');
-		await expect(desk.locator('.body-rescue')).toHaveCount(0);
-	}
-	await expect(desk.getByText('都保存了')).toBeVisible();
-	expect(repository.entry(repository.find('notices', '拼到一半走开')).body.trim()).toBe(
-		'请提前chushui',
-	);
-});
+test(
+	'a word that is left half way is there once, and so is what stood before it',
+	whole,
+	async ({ desk, context, repository }) => {
+		await newArticle(desk, 'notices');
+		await desk.getByLabel('标题', { exact: true }).fill('拼到一半走开');
+		const { compose, write } = handOf(desk, await context.newCDPSession(desk));
+		for (const [name, leave] of Object.entries(leavings)) {
+			await empty(desk);
+			await write('请提前');
+			await compose('c', 'ch', 'chushui');
+			await leave(desk);
+			await expect.poll(() => shown(desk), { message: name }).toBe('请提前chushui');
+			await expect(desk.locator('.body-rescue')).toHaveCount(0);
+		}
+		await expect(desk.getByText('都保存了')).toBeVisible();
+		expect(repository.entry(repository.find('notices', '拼到一半走开')).body.trim()).toBe(
+			'请提前chushui',
+		);
+	},
+);

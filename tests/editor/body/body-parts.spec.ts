@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { backup, empty, insert, toEnd } from './box.ts';
 import { bodyOf, expect, newArticle, openArticle, test } from '../desk.ts';
 import { choose, pdf, photo, pressToSave } from '../form.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -100,39 +101,42 @@ test('every part is written as the content model says, with words below it; open
 	expect(repository.git('status', '--porcelain', 'content')).toBe('');
 });
 
-test('below and above a part that is alone in the body there is room to write', async ({
-	desk,
-}) => {
-	await newArticle(desk, 'notices');
-	await desk.getByLabel('标题', { exact: true }).fill('只有一个提示框');
-	for (const { part } of parts) {
-		await empty(desk);
-		await insert(desk, part);
-		await writeBelow(desk, `${part}下面。`);
-		await desk.keyboard.press('Control+Home');
-		await desk.keyboard.insertText(`${part}上面。`);
-		const around = new RegExp(`^${part}上面。\n\n:::?\\w+[^]*\n\n${part}下面。$`);
-		await expect
-			.poll(async () => (await backup(desk)).split('---\n').at(-1)?.trim(), { message: part })
-			.toMatch(around);
-	}
-});
+test(
+	'below and above a part that is alone in the body there is room to write',
+	whole,
+	async ({ desk }) => {
+		await newArticle(desk, 'notices');
+		await desk.getByLabel('标题', { exact: true }).fill('只有一个提示框');
+		for (const { part } of parts) {
+			await empty(desk);
+			await insert(desk, part);
+			await writeBelow(desk, `${part}下面。`);
+			await desk.keyboard.press('Control+Home');
+			await desk.keyboard.insertText(`${part}上面。`);
+			const around = new RegExp(`^${part}上面。\n\n:::?\\w+[^]*\n\n${part}下面。$`);
+			await expect
+				.poll(async () => (await backup(desk)).split('---\n').at(-1)?.trim(), { message: part })
+				.toMatch(around);
+		}
+	},
+);
 
-test('an article that ends in a form is not changed by opening, and is written on below it', async ({
-	desk,
-	repository,
-}) => {
-	const path = 'content/pages/privacy.md';
-	const before = repository.read(path);
-	expect(before.trimEnd()).toMatch(/\n:::$/);
-	await openArticle(desk, path);
-	await bodyOf(desk).focus();
-	await desk.keyboard.press('Control+End');
-	await expect(desk.getByText('都保存了')).toBeVisible();
-	await writeBelow(desk, '补充一句。');
-	await pressToSave(desk, repository, '保存并发布');
-	expect(repository.read(path)).toBe(`${before.trimEnd()}\n\n补充一句。\n`);
-});
+test(
+	'an article that ends in a form is not changed by opening, and is written on below it',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/pages/privacy.md';
+		const before = repository.read(path);
+		expect(before.trimEnd()).toMatch(/\n:::$/);
+		await openArticle(desk, path);
+		await bodyOf(desk).focus();
+		await desk.keyboard.press('Control+End');
+		await expect(desk.getByText('都保存了')).toBeVisible();
+		await writeBelow(desk, '补充一句。');
+		await pressToSave(desk, repository, '保存并发布');
+		expect(repository.read(path)).toBe(`${before.trimEnd()}\n\n补充一句。\n`);
+	},
+);
 
 /** One word of an input method, wherever the focus is. */
 async function compose(page: Page, letters: string, word: string): Promise<void> {

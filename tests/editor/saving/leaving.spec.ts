@@ -1,11 +1,12 @@
 /** A hasty click does not lose what was typed. */
 import { bodyOf, expect, goTo, openArticle, test } from '../desk.ts';
 import { answering, titleOf } from '../form-hands.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 test.describe('leaving with something unsaved', () => {
-	test('closing the window asks first', async ({ ownDesk: desk }) => {
+	test('closing the window asks first', whole, async ({ ownDesk: desk }) => {
 		await openArticle(desk, 'content/notices/20250812-1600.md');
 		await titleOf(desk).fill('还没有保存的标题');
 		await expect(desk.getByText('有没保存的修改')).toBeVisible();
@@ -33,7 +34,7 @@ test.describe('leaving with something unsaved', () => {
 		await titleOf(desk).fill('');
 	});
 
-	test('an article that was only looked at lets go', async ({ ownDesk: desk }) => {
+	test('an article that was only looked at lets go', whole, async ({ ownDesk: desk }) => {
 		const asked = answering(desk, false);
 		await openArticle(desk, 'content/notices/20251014-1000.md');
 		await bodyOf(desk).click();

@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, goTo, openArticle, signIn, test } from '../desk.ts';
 import { press, titleOf } from '../form-hands.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -30,16 +31,20 @@ test('a version owed is shown until it is made, and nobody has to do anything fo
 	expect(repository.git('status', '--porcelain', 'content')).toBe('');
 });
 
-test('a preview that cannot load says why, and comes when it can', async ({ page, address }) => {
-	// The preview's own piece, which comes when it is first drawn.
-	await page.route('**/assets/preview-*.js', (route) => route.abort());
-	await signIn(page, address);
-	await openArticle(page, 'content/notices/20251208-1100.md');
-	const wrong = page.locator('.preview > .wrong');
-	await expect(wrong).toContainText('预览没有打开');
-	await expect(wrong).toContainText('保存不受影响');
-	await page.unrouteAll();
-	await page.reload();
-	await expect(page.frameLocator('.preview iframe').locator('article')).toBeVisible();
-	await expect(wrong).toHaveCount(0);
-});
+test(
+	'a preview that cannot load says why, and comes when it can',
+	whole,
+	async ({ page, address }) => {
+		// The preview's own piece, which comes when it is first drawn.
+		await page.route('**/assets/preview-*.js', (route) => route.abort());
+		await signIn(page, address);
+		await openArticle(page, 'content/notices/20251208-1100.md');
+		const wrong = page.locator('.preview > .wrong');
+		await expect(wrong).toContainText('预览没有打开');
+		await expect(wrong).toContainText('保存不受影响');
+		await page.unrouteAll();
+		await page.reload();
+		await expect(page.frameLocator('.preview iframe').locator('article')).toBeVisible();
+		await expect(wrong).toHaveCount(0);
+	},
+);

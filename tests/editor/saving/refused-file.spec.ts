@@ -15,6 +15,7 @@ import {
 } from '../desk.ts';
 import { addItem, choose, items, pdf, photo, pressToSave, row, type Chosen } from '../form.ts';
 import { press, titleOf } from '../form-hands.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -60,22 +61,26 @@ test('a web page called .xls is refused when it is chosen, and what to do is sai
 	expect(repository.git('ls-files', 'content/media/notices')).not.toContain('.xls');
 });
 
-test('what was taken out again before saving is in no commit', async ({ desk, repository }) => {
-	await begin(desk, '换过封面的通知');
-	await choose(row(desk, 'cover'), await photo('不要了.jpg', 640, 480), '不要了.jpg');
-	await choose(row(desk, 'cover'), await photo('换上的.jpg', 640, 480), '换上的.jpg');
-	await desk.getByLabel('封面图说明').fill('清和苑南门');
-	const attachment = await addItem(desk, 'attachments');
-	await choose(attachment, pdf('也不要了.pdf'), '也不要了.pdf');
-	await row(desk, 'attachments')
-		.getByRole('button', { name: /删除|移除|去掉/ })
-		.last()
-		.click();
-	await pressToSave(desk, repository, '保存草稿');
-	expect(repository.git('show', '--name-only', '--format=', 'HEAD').split('\n').sort()).toEqual(
-		['content/media/notices/换上的.jpg', repository.find('notices', '换过封面的通知')].sort(),
-	);
-});
+test(
+	'what was taken out again before saving is in no commit',
+	whole,
+	async ({ desk, repository }) => {
+		await begin(desk, '换过封面的通知');
+		await choose(row(desk, 'cover'), await photo('不要了.jpg', 640, 480), '不要了.jpg');
+		await choose(row(desk, 'cover'), await photo('换上的.jpg', 640, 480), '换上的.jpg');
+		await desk.getByLabel('封面图说明').fill('清和苑南门');
+		const attachment = await addItem(desk, 'attachments');
+		await choose(attachment, pdf('也不要了.pdf'), '也不要了.pdf');
+		await row(desk, 'attachments')
+			.getByRole('button', { name: /删除|移除|去掉/ })
+			.last()
+			.click();
+		await pressToSave(desk, repository, '保存草稿');
+		expect(repository.git('show', '--name-only', '--format=', 'HEAD').split('\n').sort()).toEqual(
+			['content/media/notices/换上的.jpg', repository.find('notices', '换过封面的通知')].sort(),
+		);
+	},
+);
 
 test('a file the server refuses is named, goes at one press from field, list and body, and the rest is saved', async ({
 	ownDesk: desk,
@@ -121,30 +126,30 @@ test('a file the server refuses is named, goes at one press from field, list and
 	expect(repository.git('ls-files', 'content/media/notices')).not.toContain('坏的');
 });
 
-test('a backup restored after a crash brings no file back that was taken out', async ({
-	browser,
-	address,
-	repository,
-}) => {
-	const context = await browser.newContext();
-	const page = await context.newPage();
-	await signIn(page, address);
-	await begin(page, '断电前的通知');
-	await choose(row(page, 'cover'), await photo('断电前不要了.jpg', 640, 480), '断电前不要了.jpg');
-	await row(page, 'cover').getByRole('button', { name: '移除' }).click();
-	await choose(row(page, 'cover'), await photo('断电前的.jpg', 640, 480), '断电前的.jpg');
-	await page.getByLabel('封面图说明').fill('清和苑北门');
-	await backedUp(page, '清和苑北门');
-	await crash(context, page);
+test(
+	'a backup restored after a crash brings no file back that was taken out',
+	whole,
+	async ({ browser, address, repository }) => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		await signIn(page, address);
+		await begin(page, '断电前的通知');
+		await choose(row(page, 'cover'), await photo('断电前不要了.jpg', 640, 480), '断电前不要了.jpg');
+		await row(page, 'cover').getByRole('button', { name: '移除' }).click();
+		await choose(row(page, 'cover'), await photo('断电前的.jpg', 640, 480), '断电前的.jpg');
+		await page.getByLabel('封面图说明').fill('清和苑北门');
+		await backedUp(page, '清和苑北门');
+		await crash(context, page);
 
-	const again = await context.newPage();
-	again.on('dialog', (asked) => void asked.accept());
-	await again.goto(`${address}/admin/`);
-	await goTo(again, '/collections/notices/new');
-	await expect(titleOf(again)).toHaveValue('断电前的通知');
-	await pressToSave(again, repository, '保存草稿');
-	expect(repository.git('show', '--name-only', '--format=', 'HEAD')).not.toContain('不要了');
-	const kept = join(repository.folder, 'content/media/notices/断电前的.jpg');
-	expect(readFileSync(kept).length).toBeGreaterThan(100);
-	await context.close();
-});
+		const again = await context.newPage();
+		again.on('dialog', (asked) => void asked.accept());
+		await again.goto(`${address}/admin/`);
+		await goTo(again, '/collections/notices/new');
+		await expect(titleOf(again)).toHaveValue('断电前的通知');
+		await pressToSave(again, repository, '保存草稿');
+		expect(repository.git('show', '--name-only', '--format=', 'HEAD')).not.toContain('不要了');
+		const kept = join(repository.folder, 'content/media/notices/断电前的.jpg');
+		expect(readFileSync(kept).length).toBeGreaterThan(100);
+		await context.close();
+	},
+);

@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { expect, goTo, newArticle, openArticle, openSection, signIn, test } from '../desk.ts';
 import { more, pressToSave, row } from '../form.ts';
 import { press, saved, summaryOf, titleOf } from '../form-hands.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -49,39 +50,38 @@ test('用我的 keeps the newer stage: what a colleague has published stays publ
 	await other.context().close();
 });
 
-test('用我的 keeps the newer review, also when it is refused once and pressed again', async ({
-	desk,
-	browser,
-	address,
-	repository,
-}) => {
-	await draft(desk, '楼道灯报修电话');
-	await pressToSave(desk, repository, '提交审核');
-	const path = repository.find('notices', '楼道灯报修电话');
-	const other = await colleague(browser, address);
-	await openArticle(other, path);
-	await pressToSave(other, repository, '初审通过');
+test(
+	'用我的 keeps the newer review, also when it is refused once and pressed again',
+	whole,
+	async ({ desk, browser, address, repository }) => {
+		await draft(desk, '楼道灯报修电话');
+		await pressToSave(desk, repository, '提交审核');
+		const path = repository.find('notices', '楼道灯报修电话');
+		const other = await colleague(browser, address);
+		await openArticle(other, path);
+		await pressToSave(other, repository, '初审通过');
 
-	await titleOf(desk).fill('楼道灯拔款报修');
-	await press(desk, '保存');
-	const dialog = desk.getByRole('dialog', { name: '这一篇刚被别人改过' });
-	await dialog.getByRole('button', { name: /^用我的/ }).click();
-	await expect(desk.getByRole('alert', { name: '没有保存' })).toContainText('拔款');
-	await titleOf(desk).fill('楼道灯报修');
-	await press(desk, '保存');
-	// Nothing was saved, so the other's version is not yet seen.
-	await expect(dialog).toBeVisible();
-	await dialog.getByRole('button', { name: /^用我的/ }).click();
-	await saved(desk);
-	expect(repository.entry(path)).toMatchObject({
-		title: '楼道灯报修',
-		stage: 'review',
-		review: { first: '周梅' },
-	});
-	await other.context().close();
-});
+		await titleOf(desk).fill('楼道灯拔款报修');
+		await press(desk, '保存');
+		const dialog = desk.getByRole('dialog', { name: '这一篇刚被别人改过' });
+		await dialog.getByRole('button', { name: /^用我的/ }).click();
+		await expect(desk.getByRole('alert', { name: '没有保存' })).toContainText('拔款');
+		await titleOf(desk).fill('楼道灯报修');
+		await press(desk, '保存');
+		// Nothing was saved, so the other's version is not yet seen.
+		await expect(dialog).toBeVisible();
+		await dialog.getByRole('button', { name: /^用我的/ }).click();
+		await saved(desk);
+		expect(repository.entry(path)).toMatchObject({
+			title: '楼道灯报修',
+			stage: 'review',
+			review: { first: '周梅' },
+		});
+		await other.context().close();
+	},
+);
 
-test('an old version put back is its words, not its stage', async ({ desk, repository }) => {
+test('an old version put back is its words, not its stage', whole, async ({ desk, repository }) => {
 	await draft(desk, '健身器材检修');
 	await pressToSave(desk, repository, '保存草稿');
 	const path = repository.find('notices', '健身器材检修');
@@ -117,7 +117,7 @@ test('whatever takes a page off the site is asked first', async ({ desk, reposit
 	expect(repository.entry(path)['publishedAt']).toBe('2099-01-01 09:00');
 });
 
-test('a name that 初审 would refuse is refused at the door', async ({ ownDesk: desk }) => {
+test('a name that 初审 would refuse is refused at the door', whole, async ({ ownDesk: desk }) => {
 	await goTo(desk, '/collections/notices');
 	await desk.getByRole('button', { name: '退出' }).click();
 	await desk.getByLabel('您的姓名').fill('沈');

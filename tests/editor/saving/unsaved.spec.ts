@@ -1,6 +1,7 @@
 /** A save that does not get through keeps the form, and says what to do. */
 import { bodyOf, expect, newArticle, openArticle, serve, signIn, test } from '../desk.ts';
 import { addToBody, press, saved, summaryOf, titleOf } from '../form-hands.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -25,29 +26,30 @@ test.describe('when a save does not get through', () => {
 		expect(repository.entry(path)['title']).toBe('断网的时候改的标题');
 	});
 
-	test('the server is killed: the same, and a new article is saved once it is back', async ({
-		page,
-		repository,
-	}) => {
-		const first = await serve(repository);
-		await signIn(page, first.address);
-		await newArticle(page, 'notices');
-		await titleOf(page).fill('服务停掉时写的通知');
-		await summaryOf(page).fill('服务停掉的时候写的一篇通知，等它回来再保存。');
-		await addToBody(page, '字都在。');
-		first.child.kill('SIGKILL');
-		await press(page, '保存草稿');
-		const sentence = page.getByRole('alert').filter({ hasText: /保存/ }).first();
-		await expect(sentence).toBeVisible();
-		expect((await sentence.innerText()).replace('npm start', '')).not.toMatch(/[a-z]{3,}/i);
-		await expect(bodyOf(page)).toContainText('字都在。');
-		const back = await serve(repository, Number(new URL(first.address).port));
-		await press(page, '保存草稿');
-		await saved(page);
-		const path = repository.find('notices', '服务停掉时写的通知');
-		expect(repository.entry(path)).toMatchObject({ stage: 'draft', body: '\n字都在。\n' });
-		back.child.kill();
-	});
+	test(
+		'the server is killed: the same, and a new article is saved once it is back',
+		whole,
+		async ({ page, repository }) => {
+			const first = await serve(repository);
+			await signIn(page, first.address);
+			await newArticle(page, 'notices');
+			await titleOf(page).fill('服务停掉时写的通知');
+			await summaryOf(page).fill('服务停掉的时候写的一篇通知，等它回来再保存。');
+			await addToBody(page, '字都在。');
+			first.child.kill('SIGKILL');
+			await press(page, '保存草稿');
+			const sentence = page.getByRole('alert').filter({ hasText: /保存/ }).first();
+			await expect(sentence).toBeVisible();
+			expect((await sentence.innerText()).replace('npm start', '')).not.toMatch(/[a-z]{3,}/i);
+			await expect(bodyOf(page)).toContainText('字都在。');
+			const back = await serve(repository, Number(new URL(first.address).port));
+			await press(page, '保存草稿');
+			await saved(page);
+			const path = repository.find('notices', '服务停掉时写的通知');
+			expect(repository.entry(path)).toMatchObject({ stage: 'draft', body: '\n字都在。\n' });
+			back.child.kill();
+		},
+	);
 
 	test('what the build would refuse: the field, the sentence, and the way there', async ({
 		ownDesk: desk,

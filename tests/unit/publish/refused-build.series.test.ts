@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Pages } from '../../../publish/pages.ts';
 import { contentFolder } from '../../content.ts';
+import { everyOf } from '../../length.ts';
 import { cases as mistakes } from '../gate/bad-input.ts';
 import { hostile } from '../gate/hostile.ts';
 
@@ -57,7 +58,7 @@ describe('the build', () => {
 		return { folder: `${out}.new-1`, ahead: '', make: wait, ready: wait(), stop, ended };
 	}
 
-	test.each(cases)('%s: is refused and leaves the site', async (_, files, message) => {
+	test.each(everyOf(4, cases))('%s: is refused and leaves the site', async (_, files, message) => {
 		rmSync(content, { recursive: true, force: true });
 		renameSync(contentFolder(files), content);
 		const out = siteThatStands();
