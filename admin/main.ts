@@ -1,4 +1,4 @@
-/** The editor's door: Decap's parts that we use, our own, and the configuration. */
+/** The editor: Decap's parts that we use, our own, and the configuration. */
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import en from 'decap-cms-locales/dist/esm/en';
 import zhHans from 'decap-cms-locales/dist/esm/zh_Hans';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Status } from '../admin/server/protocol.ts';
 import type { Finding } from '../src/gate/finding.ts';
 import { hashOf } from '../admin/server/whole-files.ts';
-import type { Site } from '../admin/server/workshop.ts';
+import type { Site } from '../admin/server/context.ts';
 
 export interface BuildResult {
 	published: boolean;

@@ -41,7 +41,7 @@ const loop = rebuildLoop({
 			console.error(error);
 			return { published: false, said: '新的网页生成了，但没有换上去。请告诉技术人员。' };
 		}),
-	findings: async () => (await editor.shelf()).findings,
+	findings: async () => (await editor.checked()).findings,
 	begun: (why) => console.log(`\n${why}，正在更新网站……`),
 	done: ({ published }) => {
 		const kept = existsSync(out)

@@ -4,7 +4,7 @@
  */
 import { Component, createRef } from 'react';
 import type { CleanPaste } from '../paste/clean-paste.ts';
-import { Attendance } from './attendance.ts';
+import { BoxLifecycle } from './lifecycle.ts';
 import { Box } from './Box.tsx';
 import { Facts } from './Facts.tsx';
 import { PlainBody } from './PlainBody.tsx';
@@ -29,7 +29,7 @@ interface State {
 export class BodyControl extends Component<Props, State> {
 	readonly #root = createRef<HTMLDivElement>();
 	#session = new BodySession(this.props.value ?? '');
-	#attendance: Attendance | undefined;
+	#lifecycle: BoxLifecycle | undefined;
 	override state: State = { mode: 'box', opening: 0, text: this.props.value ?? '', lost: '' };
 
 	static getDerivedStateFromError(): Partial<State> {
@@ -49,7 +49,7 @@ export class BodyControl extends Component<Props, State> {
 	}
 
 	override componentWillUnmount() {
-		this.#attendance?.leave();
+		this.#lifecycle?.leave();
 	}
 
 	/** Decap calls this for a field with a complaint. */
@@ -63,15 +63,15 @@ export class BodyControl extends Component<Props, State> {
 		const root = this.#root.current;
 		if (!root) return;
 		// After a crash React draws everything anew, this element too.
-		if (this.#attendance?.root !== root) {
-			this.#attendance?.leave();
-			this.#attendance = new Attendance(root, {
+		if (this.#lifecycle?.root !== root) {
+			this.#lifecycle?.leave();
+			this.#lifecycle = new BoxLifecycle(root, {
 				session: () => this.#session,
 				pasted: this.#pasted,
 				broke: this.#broke,
 			});
 		}
-		this.#attendance.refresh();
+		this.#lifecycle.refresh();
 	}
 
 	/** The watch caught the box at a fault that React did not see; it shows these blocks. */
@@ -92,7 +92,7 @@ export class BodyControl extends Component<Props, State> {
 	}
 
 	#said = (markdown: string) => {
-		this.#attendance?.said();
+		this.#lifecycle?.said();
 		this.#send(this.#session.said(markdown));
 	};
 

@@ -7,7 +7,7 @@ import { signInProblem } from '../record/sign-in-name.ts';
 import { ask } from '../server/client/ask.ts';
 import type { OpenedFile, OpenedFiles } from '../saving/opened.ts';
 import { Save } from '../saving/save.ts';
-import { Refused } from '../server/client/refused.ts';
+import { RefusalError } from '../server/client/refusal-error.ts';
 import { MediaLibrary, plain, type Asset, type User } from './media-library.ts';
 
 interface Entry {
@@ -35,7 +35,7 @@ export class LocalBackend extends MediaLibrary {
 	}
 	authenticate(user: User) {
 		const problem = signInProblem(user.name);
-		if (problem) return Promise.reject(new Refused({ error: 'refused', message: problem }));
+		if (problem) return Promise.reject(new RefusalError({ error: 'refused', message: problem }));
 		this.user = { name: user.name };
 		return Promise.resolve(this.user);
 	}
@@ -67,7 +67,8 @@ export class LocalBackend extends MediaLibrary {
 			return loaded(path, answer.raw);
 		}
 		// A settings file that is not there yet is an empty form.
-		if (!path.endsWith('.yml')) throw new Refused({ error: 'missing', message: answer.absent });
+		if (!path.endsWith('.yml'))
+			throw new RefusalError({ error: 'missing', message: answer.absent });
 		this.opened.set(path, { raw: '', hash: undefined });
 		return loaded(path, '');
 	}
@@ -79,7 +80,7 @@ export class LocalBackend extends MediaLibrary {
 			await work();
 		} catch (error) {
 			// Decap passes on only a text of it.
-			if (error instanceof Refused) save.refusal ??= error.refusal;
+			if (error instanceof RefusalError) save.refusal ??= error.refusal;
 			throw error;
 		} finally {
 			this.save = undefined;
@@ -107,7 +108,7 @@ export class LocalBackend extends MediaLibrary {
 			media,
 		};
 		const answer = await ask('save', question).catch((error: unknown) => {
-			if (error instanceof Refused) save.refusal = error.refusal;
+			if (error instanceof RefusalError) save.refusal = error.refusal;
 			throw error;
 		});
 		this.opened.set(path, { raw, hash: answer.hash });
@@ -138,7 +139,7 @@ export class LocalBackend extends MediaLibrary {
 
 	private async hashOf(path: string) {
 		const answer = await ask('read', { path });
-		if ('absent' in answer) throw new Refused({ error: 'missing', message: answer.absent });
+		if ('absent' in answer) throw new RefusalError({ error: 'missing', message: answer.absent });
 		return answer.hash;
 	}
 

@@ -12,7 +12,7 @@ import { announce } from '../saving/announcement.ts';
 import { brokenFault, complaintFaults, refusalFaults, type Fault } from '../saving/faults.ts';
 import { followSave, publishing } from '../saving/publishing.ts';
 import { Save } from '../saving/save.ts';
-import type { Manner, Saving } from '../saving/saving.ts';
+import type { SaveOptions, Saving } from '../saving/saving.ts';
 import type { Refusal } from '../server/protocol.ts';
 import { leavePlace } from './same-place.ts';
 
@@ -38,7 +38,7 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 	const check = (changes: Data = {}) =>
 		complaintFaults(definition.check({ ...dataOf(editor), ...changes }));
 	/** Asks first, where residents would no longer see what they see now. */
-	const mustAsk = (what: string, changes: Data, { over, sure }: Manner): boolean => {
+	const mustAsk = (what: string, changes: Data, { over, sure }: SaveOptions): boolean => {
 		const opened = over ?? localBackend().opened.get(path);
 		if (sure || !definition.staged || !opened) return false;
 		const after = { ...dataOf(editor), ...changes };
@@ -68,7 +68,7 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		setFaults(current.refusal ? refusalFaults(current.refusal) : [brokenFault]);
 		return false;
 	};
-	const save = async (what: string, changes: Data = {}, how: Manner = {}) => {
+	const save = async (what: string, changes: Data = {}, how: SaveOptions = {}) => {
 		const before = dataOf(editor);
 		const wrong = check(changes);
 		setHiding(undefined);

@@ -3,7 +3,7 @@
  * knows: nothing of the source's markup is copied, so nothing of it can run or reach outside.
  */
 import { Reader } from './reader.ts';
-import { plainManner, wordsOf } from './runs.ts';
+import { plainFormat, wordsOf } from './runs.ts';
 import { Sheet } from './sheet.ts';
 import { partsHtml } from './written.ts';
 
@@ -31,7 +31,7 @@ function plainOf(sheet: Sheet): string {
 function readPlain(plain: string, sheet: Sheet): void {
 	for (const line of plain.split(/\r\n?|\n/)) {
 		sheet.begin();
-		sheet.write(line, plainManner);
+		sheet.write(line, plainFormat);
 	}
 	sheet.begin();
 }
@@ -40,7 +40,7 @@ function readPlain(plain: string, sheet: Sheet): void {
 export function cleanPaste(html: string, plain: string): CleanPaste {
 	const sheet = new Sheet();
 	// A document made so has no window: nothing in it loads, runs or refreshes.
-	new Reader(sheet).read(new DOMParser().parseFromString(html, 'text/html').body, plainManner);
+	new Reader(sheet).read(new DOMParser().parseFromString(html, 'text/html').body, plainFormat);
 	sheet.begin();
 	if (sheet.parts.length === 0) readPlain(plain, sheet);
 	const { missingPictures, dropped } = sheet;

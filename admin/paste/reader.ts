@@ -1,9 +1,9 @@
 /** Reads the nodes of a pasted document into a sheet, in the order they stand. */
 import { blocks, lost, silent } from './elements.ts';
 import { emoticon, isTracker, pictureName } from './pictures.ts';
-import { plainManner, tidy, type Manner, type Run } from './runs.ts';
+import { plainFormat, tidy, type Format, type Run } from './runs.ts';
 import { Sheet, type Shape } from './sheet.ts';
-import { drawnItem, headingDepth, isDrawnMark, isHidden, mannerOf } from './styles.ts';
+import { drawnItem, headingDepth, isDrawnMark, isHidden, formatOf } from './styles.ts';
 import { gridOf, isFrame, titleOf } from './tables.ts';
 
 const safeLink = /^(?:https:\/\/|mailto:|tel:)/i;
@@ -23,75 +23,75 @@ export class Reader {
 		this.#sheet = sheet;
 	}
 
-	read(node: Node, manner: Manner): void {
-		if (node.nodeType === node.TEXT_NODE) this.#sheet.write(node.nodeValue ?? '', manner);
-		if (node.nodeType === node.ELEMENT_NODE) this.#element(node as Element, manner);
+	read(node: Node, format: Format): void {
+		if (node.nodeType === node.TEXT_NODE) this.#sheet.write(node.nodeValue ?? '', format);
+		if (node.nodeType === node.ELEMENT_NODE) this.#element(node as Element, format);
 	}
 
-	#children(element: Element, manner: Manner): void {
-		for (const child of element.childNodes) this.read(child, manner);
+	#children(element: Element, format: Format): void {
+		for (const child of element.childNodes) this.read(child, format);
 	}
 
-	#element(element: Element, manner: Manner): void {
+	#element(element: Element, format: Format): void {
 		const name = element.localName.toLowerCase();
 		const loss = lost[name];
 		if (loss !== undefined) this.#sheet.drop(loss);
 		if (loss !== undefined || silent.has(name) || isHidden(element)) return;
 		if (name === 'br') this.#sheet.break();
 		else if (name === 'img' || name === 'v:imagedata' || name === 'image')
-			this.#picture(element, manner);
-		else if (name === 'table') this.#table(element, manner);
-		else if (name === 'li') this.#item(element, manner);
+			this.#picture(element, format);
+		else if (name === 'table') this.#table(element, format);
+		else if (name === 'li') this.#item(element, format);
 		else if (name === 'blockquote')
-			this.#within({ kind: 'quote', depth: 0, ordered: false }, element, manner);
-		else this.#other(element, name, manner);
+			this.#within({ kind: 'quote', depth: 0, ordered: false }, element, format);
+		else this.#other(element, name, format);
 	}
 
-	#other(element: Element, name: string, outer: Manner): void {
-		const manner = mannerOf(element, name, outer);
+	#other(element: Element, name: string, outer: Format): void {
+		const format = formatOf(element, name, outer);
 		const depth = headingDepth(element, name);
 		const item = drawnItem(element);
 		if (depth !== undefined)
-			this.#within({ kind: 'heading', depth, ordered: false }, element, manner);
-		else if (item) this.#within(item, element, manner);
-		else if (isDrawnMark(element)) this.#mark(element, manner);
+			this.#within({ kind: 'heading', depth, ordered: false }, element, format);
+		else if (item) this.#within(item, element, format);
+		else if (isDrawnMark(element)) this.#mark(element, format);
 		else if (name === 'a')
-			this.#children(element, { ...manner, href: hrefOf(element, this.#sheet, outer.href) });
-		else if (blocks.has(name)) this.#block(element, name, manner);
-		else this.#children(element, manner);
+			this.#children(element, { ...format, href: hrefOf(element, this.#sheet, outer.href) });
+		else if (blocks.has(name)) this.#block(element, name, format);
+		else this.#children(element, format);
 	}
 
-	#within(shape: Shape, element: Element, manner: Manner): void {
+	#within(shape: Shape, element: Element, format: Format): void {
 		this.#sheet.begin(shape);
-		this.#children(element, manner);
+		this.#children(element, format);
 		this.#sheet.begin();
 	}
 
 	/** The bullet of a list item is drawn anew; “（一）” is part of the text. */
-	#mark(element: Element, manner: Manner): void {
-		if (this.#sheet.shape.kind !== 'item') this.#sheet.write(element.textContent.trim(), manner);
+	#mark(element: Element, format: Format): void {
+		if (this.#sheet.shape.kind !== 'item') this.#sheet.write(element.textContent.trim(), format);
 	}
 
 	/** A block inside an item or a quote is another line of it. */
-	#block(element: Element, name: string, manner: Manner): void {
+	#block(element: Element, name: string, format: Format): void {
 		const { shape } = this.#sheet;
 		const inside = shape.kind === 'item' || shape.kind === 'heading';
 		if (inside && !/^[uo]l$/.test(name)) this.#sheet.break();
 		else this.#sheet.begin(shape.kind === 'quote' ? shape : undefined);
-		if (name === 'pre') this.#lines(element, manner);
-		else this.#children(element, manner);
+		if (name === 'pre') this.#lines(element, format);
+		else this.#children(element, format);
 		if (!inside) this.#sheet.begin(shape.kind === 'quote' ? shape : undefined);
 		else this.#sheet.break();
 	}
 
-	#lines(element: Element, manner: Manner): void {
+	#lines(element: Element, format: Format): void {
 		for (const line of element.textContent.split('\n')) {
-			this.#sheet.write(line, manner);
+			this.#sheet.write(line, format);
 			this.#sheet.break();
 		}
 	}
 
-	#item(element: Element, manner: Manner): void {
+	#item(element: Element, format: Format): void {
 		const lists = (list: Element | null): number =>
 			list ? 1 + lists(list.parentElement?.closest('ul, ol') ?? null) : 0;
 		const list = element.closest('ul, ol');
@@ -100,21 +100,21 @@ export class Reader {
 			depth: Math.max(lists(list), 1),
 			ordered: list?.localName === 'ol',
 		} as const;
-		this.#within(shape, element, mannerOf(element, 'li', manner));
+		this.#within(shape, element, formatOf(element, 'li', format));
 	}
 
-	#picture(element: Element, manner: Manner): void {
+	#picture(element: Element, format: Format): void {
 		const drawn = emoticon(element);
-		if (drawn !== undefined) this.#sheet.write(drawn, manner);
+		if (drawn !== undefined) this.#sheet.write(drawn, format);
 		else if (!isTracker(element))
 			this.#sheet.picture(pictureName(element, this.#sheet.missingPictures.length + 1));
 	}
 
-	#table(table: Element, manner: Manner): void {
+	#table(table: Element, format: Format): void {
 		if (isFrame(table)) {
 			for (const cell of table.querySelectorAll('td, th'))
 				if (cell.closest('table') === table && !isHidden(cell))
-					this.#within({ kind: 'paragraph', depth: 0, ordered: false }, cell, manner);
+					this.#within({ kind: 'paragraph', depth: 0, ordered: false }, cell, format);
 			return;
 		}
 		this.#sheet.begin();
@@ -135,11 +135,11 @@ export class Reader {
 	#cell(cell: Element): Run[] {
 		const inner = new Sheet();
 		const reader = new Reader(inner);
-		reader.read(cell, plainManner);
+		reader.read(cell, plainFormat);
 		inner.begin();
 		this.#sheet.missingPictures.push(...inner.missingPictures);
 		for (const what of inner.dropped) this.#sheet.drop(what);
-		const space = { ...plainManner, text: ' ' };
+		const space = { ...plainFormat, text: ' ' };
 		const pieces = inner.parts.flatMap((part) =>
 			part.kind === 'table' ? part.rows.flat() : [part.runs],
 		);

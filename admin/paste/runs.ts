@@ -1,18 +1,18 @@
 /** Words of one paragraph with what they are: bold, slanted, a link. */
 
-export interface Manner {
+export interface Format {
 	bold: boolean;
 	italic: boolean;
 	strike: boolean;
 	href: string;
 }
 
-export type Run = Manner & { text: string };
+export type Run = Format & { text: string };
 
 /** A line break inside a paragraph is a run of its own. */
 export const lineBreak = '\n';
 
-export const plainManner: Manner = { bold: false, italic: false, strike: false, href: '' };
+export const plainFormat: Format = { bold: false, italic: false, strike: false, href: '' };
 
 const invisible = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/g;
 const han = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef]`;
@@ -27,7 +27,7 @@ export function readableText(text: string): string {
 		.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
 }
 
-const sameManner = (one: Run, other: Run) =>
+const sameFormat = (one: Run, other: Run) =>
 	one.bold === other.bold &&
 	one.italic === other.italic &&
 	one.strike === other.strike &&
@@ -38,7 +38,7 @@ function joined(runs: readonly Run[]): Run[] {
 	for (const run of runs) {
 		const last = result.at(-1);
 		const breaks = run.text === lineBreak || last?.text === lineBreak;
-		if (last && !breaks && sameManner(last, run))
+		if (last && !breaks && sameFormat(last, run))
 			result[result.length - 1] = { ...last, text: last.text + run.text };
 		else if (run.text) result.push(run);
 	}
@@ -59,7 +59,7 @@ function trimmed(runs: readonly Run[]): Run[] {
 	});
 }
 
-/** Runs of one manner joined, spaces tidied, nothing blank at either end. */
+/** Runs of one format joined, spaces tidied, nothing blank at either end. */
 export function tidy(runs: readonly Run[]): Run[] {
 	const read = runs.map((run) =>
 		run.text === lineBreak ? run : { ...run, text: readableText(run.text) },

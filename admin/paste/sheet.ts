@@ -1,6 +1,6 @@
 /** Collects what is pasted as paragraphs, headings, list items and tables, in reading order. */
 import { placeholder } from './placeholder.ts';
-import { lineBreak, plainManner, tidy, wordsOf, type Manner, type Run } from './runs.ts';
+import { lineBreak, plainFormat, tidy, wordsOf, type Format, type Run } from './runs.ts';
 
 export interface Paragraph {
 	kind: 'paragraph' | 'heading' | 'item' | 'quote';
@@ -43,12 +43,12 @@ export class Sheet {
 		return this.#shape;
 	}
 
-	write(text: string, manner: Manner): void {
+	write(text: string, format: Format): void {
 		// Old pages make paragraphs of a break and an indent.
 		const isIndented = /^[ \u00a0\s]*\u3000{2}/.test(text);
 		if (isIndented && this.#runs.at(-1)?.text === lineBreak && this.#shape.kind === 'paragraph')
 			this.begin();
-		this.#runs.push({ ...manner, text: text === lineBreak ? ' ' : text });
+		this.#runs.push({ ...format, text: text === lineBreak ? ' ' : text });
 	}
 
 	/** A line break; a second one in a row ends the paragraph, as its writer meant. */
@@ -58,7 +58,7 @@ export class Sheet {
 			if (this.#shape.kind === 'paragraph' && wordsOf(this.#runs).trim() !== '') this.begin();
 			return;
 		}
-		this.#runs.push({ ...plainManner, text: lineBreak });
+		this.#runs.push({ ...plainFormat, text: lineBreak });
 	}
 
 	table(rows: Run[][][]): void {
@@ -72,7 +72,7 @@ export class Sheet {
 		const { kind } = this.#shape;
 		const standsAlone = kind === 'paragraph' || kind === 'heading';
 		if (standsAlone) this.begin();
-		this.write(placeholder(name), plainManner);
+		this.write(placeholder(name), plainFormat);
 		if (standsAlone) this.begin();
 	}
 

@@ -1,5 +1,5 @@
 /** What the styles of Word, WPS and web editors mean. */
-import type { Manner } from './runs.ts';
+import type { Format } from './runs.ts';
 import type { Shape } from './sheet.ts';
 
 const styleOf = (element: Element) => (element.getAttribute('style') ?? '').toLowerCase();
@@ -15,8 +15,8 @@ function weight(element: Element): boolean | undefined {
 	return found.startsWith('bold') || Number(found) >= 600;
 }
 
-/** The manner of words inside `element`, from its name and its style. */
-export function mannerOf(element: Element, name: string, outer: Manner): Manner {
+/** The format of words inside `element`, from its name and its style. */
+export function formatOf(element: Element, name: string, outer: Format): Format {
 	const style = styleOf(element);
 	const upright = /font-style\s*:\s*normal/.test(style);
 	return {

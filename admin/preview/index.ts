@@ -11,7 +11,7 @@ import { entryIndex, fixedPages } from '../../src/lib/entries.ts';
 import { referencesOf } from '../../src/markdown/references.ts';
 import { frameDocument } from './document.ts';
 import { draw } from './draw.ts';
-import { fieldsOf, shelfFor, type KnownEntry } from './others.ts';
+import { fieldsOf, collectionsFor, type KnownEntry } from './others.ts';
 import {
 	assetAddress,
 	measureInBrowser,
@@ -20,7 +20,7 @@ import {
 	type Measure,
 } from './pictures.ts';
 import { setClock, wallTime } from './stand-ins/clock.ts';
-import { putOnShelf, type RawEntry } from './stand-ins/content.ts';
+import { setCollections, type RawEntry } from './stand-ins/content.ts';
 import { fileLabel } from './stand-ins/files.ts';
 import { useSettings, type GivenSettings } from './stand-ins/settings.ts';
 import { unfinished, unknownDay } from './unfinished.ts';
@@ -78,7 +78,7 @@ async function preview(input: PreviewInput): Promise<string> {
 	const publishedAt = String(entry.data['publishedAt']);
 	setClock(publishedAt > moment ? publishedAt : moment);
 	useSettings(settings, keysIn(data));
-	putOnShelf(shelfFor(entry, others ?? []), {
+	setCollections(collectionsFor(entry, others ?? []), {
 		file: (path) => ({ address: assetAddress(path), label: fileLabel(path) }),
 		picture: pictureAttributes,
 	});

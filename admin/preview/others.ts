@@ -49,11 +49,14 @@ function stub(id: string): RawEntry {
 }
 
 /** @returns by collection, as the page will ask for them */
-export function shelfFor(entry: RawEntry, others: readonly KnownEntry[]): Map<string, RawEntry[]> {
-	const shelf = new Map<string, RawEntry[]>();
+export function collectionsFor(
+	entry: RawEntry,
+	others: readonly KnownEntry[],
+): Map<string, RawEntry[]> {
+	const collections = new Map<string, RawEntry[]>();
 	const put = (collection: string, item: RawEntry) => {
-		const there = shelf.get(collection) ?? [];
-		if (there.every(({ id }) => id !== item.id)) shelf.set(collection, [...there, item]);
+		const there = collections.get(collection) ?? [];
+		if (there.every(({ id }) => id !== item.id)) collections.set(collection, [...there, item]);
 	};
 	put(entry.collection, entry);
 	for (const other of others) put(other.collection, known(other));
@@ -61,5 +64,5 @@ export function shelfFor(entry: RawEntry, others: readonly KnownEntry[]): Map<st
 		const [collection = '', id = ''] = address.split('/');
 		put(collection, stub(id));
 	}
-	return shelf;
+	return collections;
 }

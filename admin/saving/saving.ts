@@ -3,7 +3,7 @@ import type { Data } from '../record/entry.ts';
 import type { Refusal } from '../server/protocol.ts';
 import type { Fault } from './faults.ts';
 
-export interface Manner {
+export interface SaveOptions {
 	/** Another's version that was shown and may be saved over. */
 	over?: NonNullable<Refusal['current']>;
 	/** It was asked and answered that residents will no longer see it. */
@@ -17,7 +17,7 @@ export interface Saving {
 	/** A save that waits for an answer: it would take the page off the site. */
 	hiding: { after: Data; confirm: () => void } | undefined;
 	/** @param what for the version history; @returns whether it was saved */
-	save: (what: string, changes?: Data, how?: Manner) => Promise<boolean>;
+	save: (what: string, changes?: Data, how?: SaveOptions) => Promise<boolean>;
 	/** What would be refused if it were saved so. */
 	check: (changes?: Data) => Fault[];
 	/** Takes a refused picture or attachment out of the form, wherever it stands. */

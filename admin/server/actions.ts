@@ -3,31 +3,31 @@ import type { Action, Actions } from './protocol.ts';
 import { entries, history, info, media, read, version } from './reading/reading.ts';
 import { list, todo } from './reading/lists.ts';
 import { remove, save } from './saving/save.ts';
-import type { Workshop } from './workshop.ts';
+import type { EditorContext } from './context.ts';
 
-type Deed<A extends Action> = (
-	shop: Workshop,
+type Handler<A extends Action> = (
+	context: EditorContext,
 	ask: Actions[A]['ask'],
 ) => Actions[A]['answer'] | Promise<Actions[A]['answer']>;
 
-const deeds: { [A in Action]: Deed<A> } = {
+const handlers: { [A in Action]: Handler<A> } = {
 	info,
 	list,
 	todo,
-	entries: (shop, { collection }) => entries(shop, collection),
-	read: (shop, { path }) => read(shop, path),
-	save: (shop, request) => shop.inTurn(() => save(shop, request)),
-	remove: (shop, request) => shop.inTurn(() => remove(shop, request)),
-	media: (shop, { folder }) => media(shop, folder),
-	history: (shop, { path }) => history(shop, path),
+	entries: (context, { collection }) => entries(context, collection),
+	read: (context, { path }) => read(context, path),
+	save: (context, request) => context.inTurn(() => save(context, request)),
+	remove: (context, request) => context.inTurn(() => remove(context, request)),
+	media: (context, { folder }) => media(context, folder),
+	history: (context, { path }) => history(context, path),
 	version,
 	status: ({ site }) => site.status(),
 };
 
 export async function answer<A extends Action>(
-	shop: Workshop,
+	context: EditorContext,
 	action: A,
 	ask: Actions[A]['ask'],
 ): Promise<Actions[A]['answer']> {
-	return await deeds[action](shop, ask);
+	return await handlers[action](context, ask);
 }

@@ -4,7 +4,7 @@
  * come to be called 127.0.0.1 (DNS rebinding, told by its Host).
  */
 import type { IncomingMessage } from 'node:http';
-import { refused } from './refusal.ts';
+import { refused } from './request-error.ts';
 
 const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 const json = /^application\/json(\s*;\s*charset=utf-8)?$/i;
@@ -28,7 +28,7 @@ function fromHere(request: IncomingMessage): void {
 
 const isPost = ({ method }: IncomingMessage) => method === 'POST';
 
-/** @throws Refused unless the editor's own page asks, in JSON. */
+/** @throws RequestError unless the editor's own page asks, in JSON. */
 export function guardAction(request: IncomingMessage): void {
 	fromHere(request);
 	if (!isPost(request)) throw refused('这个地址只接受编辑页面的请求（POST）。', 405);
@@ -38,7 +38,7 @@ export function guardAction(request: IncomingMessage): void {
 		throw refused('请求不能压缩。请刷新编辑页面再试。', 415);
 }
 
-/** @throws Refused unless a picture is asked for from this machine. */
+/** @throws RequestError unless a picture is asked for from this machine. */
 export function guardMedia(request: IncomingMessage): void {
 	fromHere(request);
 	if (request.method !== 'GET' && request.method !== 'HEAD')

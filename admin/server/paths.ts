@@ -5,7 +5,7 @@ import { isId } from '../../src/collections/collection.ts';
 import { definitionOf, definitions, settings } from '../../src/collections/index.ts';
 import { wrongNameOrKind } from '../../src/gate/media/media-kinds.ts';
 import { wrongName } from '../../src/gate/media/file-names.ts';
-import { refused } from './refusal.ts';
+import { refused } from './request-error.ts';
 
 export interface ContentPath {
 	kind: 'entry' | 'setting' | 'media';
@@ -59,7 +59,7 @@ function mediaKind(root: string, path: string): ContentPath | undefined {
 	return { kind: 'media', path, file, absolute: join(root, file) };
 }
 
-/** @param root real path of the content folder @throws Refused for anything but a content file */
+/** @param root real path of the content folder @throws RequestError for anything but a content file */
 export function contentPath(root: string, path: string): ContentPath {
 	const [, setting] = settingForm.exec(path) ?? [];
 	const found = setting

@@ -1,6 +1,6 @@
 /** The body of a request: cut off where it grows too long or comes too slowly, then read as JSON. */
 import type { IncomingMessage } from 'node:http';
-import { refused, tooLarge } from './refusal.ts';
+import { refused, tooLarge } from './request-error.ts';
 
 export interface BodyLimits {
 	bytes: number;
@@ -41,7 +41,7 @@ function collect(request: IncomingMessage, limits: BodyLimits): Promise<Buffer> 
 
 const poison = ['__proto__', 'constructor', 'prototype'];
 
-/** @throws Refused when it is too long, too slow, not UTF-8 or no JSON */
+/** @throws RequestError when it is too long, too slow, not UTF-8 or no JSON */
 export async function readJson(request: IncomingMessage, limits: BodyLimits): Promise<unknown> {
 	if (Number(request.headers['content-length'] ?? 0) > limits.bytes) throw tooLong(limits);
 	const bytes = await collect(request, limits);

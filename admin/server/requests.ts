@@ -1,7 +1,7 @@
 /** What each action may be asked, key by key: anything else is refused. */
 import { z } from 'astro/zod';
 import type { Action, Actions } from './protocol.ts';
-import { refused } from './refusal.ts';
+import { refused } from './request-error.ts';
 
 const path = z.string().max(1024);
 const name = z.string().min(1).max(100);
@@ -64,7 +64,7 @@ export function isAction(given: string): given is Action {
 	return Object.hasOwn(shapes, given);
 }
 
-/** @throws Refused when a key is missing, unknown or of the wrong kind */
+/** @throws RequestError when a key is missing, unknown or of the wrong kind */
 export function asked<A extends Action>(action: A, given: unknown): Actions[A]['ask'] {
 	const result = shapes[action].safeParse(given);
 	if (!result.success)

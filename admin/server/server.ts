@@ -4,13 +4,13 @@ import type { Action, Refusal } from './protocol.ts';
 import type { Content } from '../../src/gate/reading/content.ts';
 import { answer } from './actions.ts';
 import { guardAction } from './guard.ts';
-import type { Shelf } from './library.ts';
+import type { CheckedContent } from './content-store.ts';
 import { asksForMedia, sendMedia } from './reading/media-bytes.ts';
 import { recover } from './saving/recover.ts';
-import { Refused, refused } from './refusal.ts';
+import { RequestError, refused } from './request-error.ts';
 import { readJson, type BodyLimits } from './request-body.ts';
 import { asked, isAction } from './requests.ts';
-import { shopFor, type EditorOptions } from './set-up.ts';
+import { contextFor, type EditorOptions } from './set-up.ts';
 
 export interface EditorServer {
 	/** Finishes what a killed server had begun; nothing is answered before. */
@@ -22,7 +22,7 @@ export interface EditorServer {
 	/** The content as it is now. */
 	content: () => Content;
 	/** The same with what the build says of it. */
-	shelf: () => Promise<Shelf>;
+	checked: () => Promise<CheckedContent>;
 	/** @returns false when the address is not the editor's */
 	handle: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -43,7 +43,7 @@ function say(response: ServerResponse, status: number, body: unknown): void {
 
 /** The words for what went wrong; what is no refusal is a fault of ours and goes to the terminal. */
 function refusalOf(error: unknown): { status: number; refusal: Refusal } {
-	if (error instanceof Refused) return error;
+	if (error instanceof RequestError) return error;
 	console.error(error);
 	const message =
 		'服务器出了差错，没有做完。请先把写好的内容复制下来，再试一次；还不行就告诉技术人员。';
@@ -66,19 +66,19 @@ function refuse(request: IncomingMessage, response: ServerResponse, error: unkno
 }
 
 export function editorServer(options: EditorOptions): EditorServer {
-	const shop = shopFor(options);
-	const ready = shop.inTurn(() => recover(shop));
+	const context = contextFor(options);
+	const ready = context.inTurn(() => recover(context));
 	const bodyLimits = { ...limits, ...options.limits };
 
 	async function act(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const url = request.url ?? '';
-		if (asksForMedia(url)) return sendMedia(shop.root, request, response);
+		if (asksForMedia(url)) return sendMedia(context.root, request, response);
 		guardAction(request);
 		const action = url.slice('/admin/api/'.length);
 		if (!isAction(action)) throw refused('没有这个操作。请刷新编辑页面再试。', 404);
 		const given = await readJson(request, bodyLimits);
 		await ready;
-		say(response, 200, await answer(shop, action, asked<Action>(action, given)));
+		say(response, 200, await answer(context, action, asked<Action>(action, given)));
 	}
 
 	function handle(request: IncomingMessage, response: ServerResponse): boolean {
@@ -91,11 +91,11 @@ export function editorServer(options: EditorOptions): EditorServer {
 	return {
 		ready,
 		handle,
-		outdate: shop.library.outdate,
-		content: () => shop.library.content(),
-		shelf: () => shop.library.shelf(),
+		outdate: context.store.outdate,
+		content: () => context.store.content(),
+		checked: () => context.store.checked(),
 		warm: async () => {
-			await Promise.all([shop.library.warm(), shop.changes.known(0)]);
+			await Promise.all([context.store.warm(), context.changes.known(0)]);
 		},
 	};
 }

@@ -5,12 +5,12 @@ import { join, resolve } from 'node:path';
 import { wallTime } from '../../src/lib/clock.ts';
 import { changesOf } from './reading/changes.ts';
 import { patience as usual, type Patience } from './git/patience.ts';
-import { library } from './library.ts';
+import { contentStore } from './content-store.ts';
 import { oneAtATime } from './queue.ts';
 import { remembered } from './reading/remembered.ts';
 import { unversioned } from './reading/unversioned.ts';
 import type { BodyLimits } from './request-body.ts';
-import type { Site, Workshop } from './workshop.ts';
+import type { Site, EditorContext } from './context.ts';
 
 export interface EditorOptions {
 	contentRoot: string;
@@ -24,14 +24,14 @@ export interface EditorOptions {
 	patience?: Partial<Patience>;
 }
 
-export function shopFor({
+export function contextFor({
 	contentRoot,
 	stateFolder,
 	site,
 	now,
 	listAge = 1_000,
 	patience,
-}: EditorOptions): Workshop {
+}: EditorOptions): EditorContext {
 	mkdirSync(contentRoot, { recursive: true });
 	const root = realpathSync.native(contentRoot);
 	const own = createHash('sha256').update(root).digest('hex').slice(0, 12);
@@ -40,7 +40,7 @@ export function shopFor({
 	return {
 		root,
 		room,
-		library: library(root),
+		store: contentStore(root),
 		changes: changesOf(root, room),
 		unversioned: remembered(() => unversioned(root), 1_000),
 		site,

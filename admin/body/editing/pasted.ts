@@ -3,7 +3,7 @@ import type { BoxNode } from '../editor.ts';
 
 type Marks = Pick<BoxNode, 'bold' | 'italic' | 'strikethrough'>;
 
-const marks: Record<string, Marks> = {
+const marksOf: Record<string, Marks> = {
 	STRONG: { bold: true },
 	EM: { italic: true },
 	DEL: { strikethrough: true },
@@ -24,17 +24,17 @@ const blocks: Record<string, string> = {
 /** Elements that hold blocks and no words of their own. */
 const holders = new Set(['UL', 'OL', 'BLOCKQUOTE', 'TABLE', 'TR']);
 
-function wordsOf(node: Node, manner: Marks): BoxNode[] {
-	if (node instanceof Text) return node.data ? [{ text: node.data, ...manner }] : [];
+function wordsOf(node: Node, marks: Marks): BoxNode[] {
+	if (node instanceof Text) return node.data ? [{ text: node.data, ...marks }] : [];
 	if (!(node instanceof HTMLElement)) return [];
 	if (node.tagName === 'BR') return [{ type: 'break', children: [{ text: '' }] }];
-	const inside = allWords(node.childNodes, { ...manner, ...marks[node.tagName] });
+	const inside = allWords(node.childNodes, { ...marks, ...marksOf[node.tagName] });
 	if (node.tagName !== 'A') return inside;
 	return [{ type: 'a', url: node.getAttribute('href') ?? '', children: inside }];
 }
 
-const allWords = (nodes: Iterable<Node>, manner: Marks = {}): BoxNode[] =>
-	[...nodes].flatMap((node) => wordsOf(node, manner));
+const allWords = (nodes: Iterable<Node>, marks: Marks = {}): BoxNode[] =>
+	[...nodes].flatMap((node) => wordsOf(node, marks));
 
 /** The line of an item, and the list below it. */
 function itemOf(item: Element): BoxNode {

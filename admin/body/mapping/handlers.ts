@@ -1,7 +1,7 @@
 /** How each part is written: as staff would write it, more carefully only where that is read otherwise. */
 import type { Break, InlineCode, List, ListItem, Parents, Table, Text } from 'mdast';
 import { defaultHandlers, type Handle, type Info, type State } from 'mdast-util-to-markdown';
-import type { Manner } from './manner.ts';
+import type { SourceStyle } from './source-style.ts';
 import type { Written } from './meaning.ts';
 
 /** How careful: signs as typed; those escaped that Markdown may take for marks; all of them; those of addresses too. */
@@ -67,7 +67,7 @@ const code: Handle = (node: InlineCode, parent, state) => {
 };
 
 interface Held {
-	data?: Manner;
+	data?: SourceStyle;
 }
 
 const otherMark: Record<string, string> = { '-': '*', '*': '-', '+': '-', '.': ')', ')': '.' };

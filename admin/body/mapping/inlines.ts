@@ -57,7 +57,7 @@ function allInlines(nodes: readonly PhrasingContent[], marks: Marks): BoxNode[] 
 const sameMarks = (one: BoxNode, other: BoxNode) =>
 	(['bold', 'italic', 'strikethrough', 'code'] as const).every((mark) => one[mark] === other[mark]);
 
-/** As the box itself holds words: pieces of one manner are one, and text stands around every element. */
+/** As the box itself holds words: pieces of one format are one, and text stands around every element. */
 function settled(nodes: readonly BoxNode[]): BoxNode[] {
 	const words: BoxNode[] = [{ text: '' }];
 	for (const node of nodes) {

@@ -4,10 +4,10 @@
  * only what they stand in is kept; that is read in no time, and again only when one of them has changed.
  */
 import type { Blockquote, List, ListItem, RootContent, Table, TableRow } from 'mdast';
-import type { Manner } from './manner.ts';
+import type { SourceStyle } from './source-style.ts';
 
 interface Held {
-	data?: Manner;
+	data?: SourceStyle;
 }
 
 type Holder = (List & Held) | ListItem | (Table & Held) | Blockquote;

@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 import { readBlocks } from '../blocks.ts';
 import type { BoxNode } from '../editor.ts';
-import { allLike } from './manner.ts';
+import { allLike } from './source-style.ts';
 import { meaningOf } from './meaning.ts';
 import { blocksOfBox } from './to-markdown.ts';
 import { markdownOf, type Surroundings } from './writing.ts';

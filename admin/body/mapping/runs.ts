@@ -4,7 +4,7 @@ import type { Link, PhrasingContent } from 'mdast';
 export interface Run {
 	text: string;
 	/** Marks and link, in one order. */
-	manner: string;
+	format: string;
 }
 
 const markName: Record<string, string> = { strong: 'b', emphasis: 'i', delete: 's' };
@@ -16,13 +16,13 @@ export function isBareAddress({ url, title, children }: Link): boolean {
 	return [only.value, `http://${only.value}`, `mailto:${only.value}`].includes(url);
 }
 
-const manner = (marks: readonly string[], link: string) => [...marks].sort().join('') + link;
+const format = (marks: readonly string[], link: string) => [...marks].sort().join('') + link;
 
 /** Nobody sees whether a space is bold. */
 function textRuns(value: string, marks: readonly string[], link: string): Run[] {
 	return value
 		.split(/(\s+)/)
-		.map((text) => ({ text, manner: manner(text.trim() === '' ? [] : marks, link) }));
+		.map((text) => ({ text, format: format(text.trim() === '' ? [] : marks, link) }));
 }
 
 const withoutPlace = (key: string, value: unknown) => (key === 'position' ? undefined : value);
@@ -35,7 +35,7 @@ function runsIn(node: PhrasingContent, marks: readonly string[], link: string): 
 			return textRuns('\n', [], link);
 		case 'inlineCode':
 			// A line's end in code is a space to every browser.
-			return [{ text: node.value.replaceAll('\n', ' '), manner: manner([...marks, 'c'], link) }];
+			return [{ text: node.value.replaceAll('\n', ' '), format: format([...marks, 'c'], link) }];
 		case 'strong':
 		case 'emphasis':
 		case 'delete': {
@@ -48,21 +48,21 @@ function runsIn(node: PhrasingContent, marks: readonly string[], link: string): 
 		}
 		case 'image':
 			return [
-				{ text: JSON.stringify([node.url, node.alt ?? '', node.title ?? '']), manner: `!${link}` },
+				{ text: JSON.stringify([node.url, node.alt ?? '', node.title ?? '']), format: `!${link}` },
 			];
 		default: {
-			return [{ text: JSON.stringify(node, withoutPlace), manner: node.type + link }];
+			return [{ text: JSON.stringify(node, withoutPlace), format: node.type + link }];
 		}
 	}
 }
 
-/** `甲**乙**丙` → three runs; pieces of one manner are one. */
+/** `甲**乙**丙` → three runs; pieces of one format are one. */
 export function runsOf(nodes: readonly PhrasingContent[]): Run[] {
 	const runs: Run[] = [];
 	for (const run of nodes.flatMap((node) => runsIn(node, [], ''))) {
 		const last = runs.at(-1);
 		if (run.text === '') continue;
-		if (last?.manner === run.manner && !run.manner.startsWith('!')) last.text += run.text;
+		if (last?.format === run.format && !run.format.startsWith('!')) last.text += run.text;
 		else runs.push({ ...run });
 	}
 	return runs;

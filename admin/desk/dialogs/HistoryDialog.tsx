@@ -4,7 +4,7 @@ import { fromJS } from 'immutable';
 import { ask } from '../../server/client/ask.ts';
 import { readEntryFile, type Data } from '../../record/entry.ts';
 import { readSettingsFile } from '../../record/settings.ts';
-import { Refused } from '../../server/client/refused.ts';
+import { RefusalError } from '../../server/client/refusal-error.ts';
 import type { Version } from '../../server/protocol.ts';
 import { Comparison } from './Comparison.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -19,7 +19,7 @@ export function HistoryDialog({ editor, definition, data, path, close }: DialogP
 		ask('history', { path }).then(
 			({ versions: found }) => setVersions(found),
 			(error: unknown) =>
-				setWrong(error instanceof Refused ? error.message : '历史版本打不开，请再试一次'),
+				setWrong(error instanceof RefusalError ? error.message : '历史版本打不开，请再试一次'),
 		);
 	}, [path]);
 	const show = async (version: Version) => {
@@ -31,7 +31,7 @@ export function HistoryDialog({ editor, definition, data, path, close }: DialogP
 		setWrong(undefined);
 		show(version).catch((error: unknown) => {
 			console.error(error);
-			setWrong(error instanceof Refused ? error.message : '这一版打不开，请看别的版本');
+			setWrong(error instanceof RefusalError ? error.message : '这一版打不开，请看别的版本');
 		});
 	};
 	/** An old version as it would stand in the form. */

@@ -11,16 +11,16 @@ export interface RawEntry {
 	filePath?: string;
 }
 
-let shelf = new Map<string, RawEntry[]>();
+let collections = new Map<string, RawEntry[]>();
 let media: Media;
 
 /** @param entries by the collection they are asked for under */
-export function putOnShelf(entries: Map<string, RawEntry[]>, files: Media) {
-	shelf = entries;
+export function setCollections(entries: Map<string, RawEntry[]>, files: Media) {
+	collections = entries;
 	media = files;
 }
 
-export const getCollection = (name: string) => Promise.resolve(shelf.get(name) ?? []);
+export const getCollection = (name: string) => Promise.resolve(collections.get(name) ?? []);
 
 export function render({ body = '' }: RawEntry) {
 	const html = renderBody(body, media);

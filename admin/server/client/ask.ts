@@ -1,6 +1,6 @@
 /** One question to the local server. */
 import type { Action, Actions, Refusal } from '../protocol.ts';
-import { Refused } from './refused.ts';
+import { RefusalError } from './refusal-error.ts';
 
 const noServer: Refusal = {
 	error: 'broken',
@@ -8,7 +8,7 @@ const noServer: Refusal = {
 		'连不上本机的服务，您写的还在这一页，没有丢。请看看运行 npm start 的窗口是不是关了，重新打开后再点一次保存',
 };
 
-/** @throws Refused with a Chinese sentence */
+/** @throws RefusalError with a Chinese sentence */
 export async function ask<A extends Action>(
 	action: A,
 	question: Actions[A]['ask'],
@@ -18,10 +18,10 @@ export async function ask<A extends Action>(
 		headers: { 'Content-Type': 'application/json' },
 		body: JSON.stringify(question),
 	}).catch(() => undefined);
-	if (!response) throw new Refused(noServer);
+	if (!response) throw new RefusalError(noServer);
 	const answer: unknown = await response.json().catch(() => undefined);
 	if (response.ok && answer !== undefined) return answer as Actions[A]['answer'];
-	throw new Refused(isRefusal(answer) ? answer : noServer);
+	throw new RefusalError(isRefusal(answer) ? answer : noServer);
 }
 
 function isRefusal(value: unknown): value is Refusal {

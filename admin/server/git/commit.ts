@@ -17,7 +17,7 @@ export interface Committed {
 	stopped?: boolean;
 }
 
-interface Manner extends Required<Pick<GitOptions, 'author'>>, Pick<GitOptions, 'started'> {
+interface CommitOptions extends Required<Pick<GitOptions, 'author'>>, Pick<GitOptions, 'started'> {
 	patience: Patience;
 }
 
@@ -35,12 +35,12 @@ const detached =
 const pause = 200;
 
 /** Asked again while another program holds the repository. */
-async function patiently(folder: string, args: string[], manner: Manner) {
-	const until = Date.now() + manner.patience.busy;
-	let result = await git(folder, args, manner);
+async function patiently(folder: string, args: string[], options: CommitOptions) {
+	const until = Date.now() + options.patience.busy;
+	let result = await git(folder, args, options);
 	while (result.code !== 0 && isBusy(result.error) && Date.now() < until) {
 		await wait(Math.min(pause, until - Date.now()));
-		result = await git(folder, args, manner);
+		result = await git(folder, args, options);
 	}
 	return result;
 }
@@ -65,12 +65,12 @@ export async function commit(
 	folder: string,
 	files: string[],
 	message: string,
-	manner: Manner,
+	options: CommitOptions,
 ): Promise<Committed> {
 	const withheld = withheldOf(folder, files);
 	if (withheld) {
 		const rest = files.filter((file) => !withheld.files.includes(file));
-		const made = rest.length > 0 ? await commit(folder, rest, message, manner) : undefined;
+		const made = rest.length > 0 ? await commit(folder, rest, message, options) : undefined;
 		return made?.committed === false ? made : { committed: false, notice: withheld.notice };
 	}
 	const history = await historyOf(folder);
@@ -87,7 +87,7 @@ export async function commit(
 	const made =
 		changes.length === 0
 			? { committed: true }
-			: await make(folder, files, changes, message, manner);
+			: await make(folder, files, changes, message, options);
 	return made.committed && (await isDetached(folder)) ? { ...made, notice: detached } : made;
 }
 
@@ -96,12 +96,12 @@ async function make(
 	files: string[],
 	changes: string[],
 	message: string,
-	manner: Manner,
+	options: CommitOptions,
 ): Promise<Committed> {
 	// Only existing files can be added; a removed one is known to git already, or is no change.
 	const fresh = changed(changes, files, '??');
 	const added =
-		fresh.length > 0 ? await patiently(folder, ['add', '--', ...fresh], manner) : undefined;
+		fresh.length > 0 ? await patiently(folder, ['add', '--', ...fresh], options) : undefined;
 	if (added && added.code !== 0) return failed(whyNot(added.error), added.stopped);
 	const text =
 		withoutNumbers(message)
@@ -109,12 +109,12 @@ async function make(
 			.trim() || '保存';
 	const form = ['--quiet', '--no-verify', '--cleanup=whitespace', '-m', text, '--only'];
 	const args = ['commit', ...form, '--', ...changed(changes, files)];
-	const { code, error, stopped } = await patiently(folder, args, manner);
+	const { code, error, stopped } = await patiently(folder, args, options);
 	return code === 0 ? { committed: true } : failed(whyNot(error), stopped);
 }
 
 /** Paths in a status are relative to the repository, which may begin above the content. */
-function changed(changes: string[], files: string[], manner = ''): string[] {
-	const meant = changes.filter((change) => change.startsWith(manner));
+function changed(changes: string[], files: string[], options = ''): string[] {
+	const meant = changes.filter((change) => change.startsWith(options));
 	return files.filter((file) => meant.some((change) => change.endsWith(file)));
 }

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { guardMedia } from '../guard.ts';
 import { mediaType } from '../../../src/gate/media/media-kinds.ts';
 import { contentPath } from '../paths.ts';
-import { missing, refused } from '../refusal.ts';
+import { missing, refused } from '../request-error.ts';
 
 const begin = '/admin/api/media/';
 

@@ -9,16 +9,16 @@ import { mediaType } from '../../../src/gate/media/media-kinds.ts';
 import { wrongName } from '../../../src/gate/media/file-names.ts';
 import { countOwed, payOwed } from '../saving/owed.ts';
 import { contentPath, mediaFolder } from '../paths.ts';
-import { missing, refused } from '../refusal.ts';
+import { missing, refused } from '../request-error.ts';
 import { known } from './lists.ts';
 import { hashOf } from '../whole-files.ts';
-import type { Workshop } from '../workshop.ts';
+import type { EditorContext } from '../context.ts';
 
 type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
-export async function info(shop: Workshop): Answer<'info'> {
-	const { root, room, inTurn } = shop;
+export async function info(context: EditorContext): Answer<'info'> {
+	const { root, room, inTurn } = context;
 	const history = await historyOf(root);
-	if ((await countOwed(room)) > 0) await inTurn(() => payOwed(shop));
+	if ((await countOwed(room)) > 0) await inTurn(() => payOwed(context));
 	const owed = await countOwed(room);
 	return history === 'yes'
 		? { history: true, owed }
@@ -26,20 +26,20 @@ export async function info(shop: Workshop): Answer<'info'> {
 }
 
 export function entries(
-	{ library, listAge }: Workshop,
+	{ store, listAge }: EditorContext,
 	collection: string,
 ): Actions['entries']['answer'] {
 	known(collection);
-	const own = library.content(listAge).entries.filter((entry) => entry.collection === collection);
+	const own = store.content(listAge).entries.filter((entry) => entry.collection === collection);
 	return {
 		entries: own.flatMap((entry) => {
-			const raw = library.frontMatter(entry);
+			const raw = store.frontMatter(entry);
 			return raw === undefined ? [] : [{ path: `content/${entry.file}`, raw }];
 		}),
 	};
 }
 
-export async function read({ root }: Workshop, path: string): Answer<'read'> {
+export async function read({ root }: EditorContext, path: string): Answer<'read'> {
 	const { kind, absolute } = contentPath(root, path);
 	if (kind === 'media') throw refused('图片和附件不能当作文章打开。', 403);
 	const bytes = await readFile(absolute).catch(() => undefined);
@@ -50,7 +50,7 @@ export async function read({ root }: Workshop, path: string): Answer<'read'> {
 }
 
 /** A folder that is not there is empty. */
-export async function media({ root }: Workshop, folder: string): Answer<'media'> {
+export async function media({ root }: EditorContext, folder: string): Answer<'media'> {
 	const absolute = mediaFolder(root, folder);
 	const found = await readdir(absolute, { withFileTypes: true }).catch(() => []);
 	const names = found
@@ -64,7 +64,7 @@ export async function media({ root }: Workshop, folder: string): Answer<'media'>
 	return { files: await Promise.all(files) };
 }
 
-export async function history({ root }: Workshop, path: string): Answer<'history'> {
+export async function history({ root }: EditorContext, path: string): Answer<'history'> {
 	const { file } = contentPath(root, path);
 	const form = '--format=tformat:%H%x01%at%x01%an%x01%s';
 	const { code, out } = await git(root, ['log', '-z', '--max-count=500', form, '--', file]);
@@ -79,7 +79,7 @@ export async function history({ root }: Workshop, path: string): Answer<'history
 }
 
 export async function version(
-	{ root }: Workshop,
+	{ root }: EditorContext,
 	{ path, commit }: { path: string; commit: string },
 ): Answer<'version'> {
 	const { file, kind } = contentPath(root, path);

@@ -18,13 +18,13 @@ export interface Row extends Omit<ListRow, 'changedAt'> {
 export type Data = Record<string, unknown>;
 const moment = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
 
-function textOf(data: Data, key: string): string | undefined {
+function textAt(data: Data, key: string): string | undefined {
 	const value = asText(data[key]);
 	return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function timeOf(data: Data, key: string): string | undefined {
-	const value = textOf(data, key);
+	const value = textAt(data, key);
 	return value !== undefined && moment.test(value) ? value : undefined;
 }
 
@@ -33,8 +33,8 @@ function stateOf(data: Data, collection: string, now: string): State {
 	const definition = definitionOf(collection);
 	// A fixed page has no time of its own: it is simply there.
 	if (definition && !isStaged(definition))
-		return textOf(data, 'title') === undefined ? 'draft' : 'current';
-	const stage = textOf(data, 'stage') ?? 'ready';
+		return textAt(data, 'title') === undefined ? 'draft' : 'current';
+	const stage = textAt(data, 'stage') ?? 'ready';
 	const publishedAt = timeOf(data, 'publishedAt');
 	if (stage === 'review') return 'review';
 	if (stage !== 'ready' || publishedAt === undefined) return 'draft';
@@ -44,7 +44,7 @@ function stateOf(data: Data, collection: string, now: string): State {
 			publishedAt,
 			expiresAt: timeOf(data, 'expiresAt'),
 			...(data['withdrawn'] ? { withdrawn: { at: '', reason: '' } } : {}),
-			replacedBy: textOf(data, 'replacedBy'),
+			replacedBy: textAt(data, 'replacedBy'),
 		},
 		now,
 	);
@@ -54,7 +54,7 @@ function reviewOf(data: Data): ListRow['review'] {
 	const review = data['review'];
 	if (typeof review !== 'object' || review === null) return undefined;
 	const names = (['first', 'second', 'final'] as const).flatMap((step) => {
-		const name = textOf(review as Data, step);
+		const name = textAt(review as Data, step);
 		return name === undefined ? [] : [[step, name] as const];
 	});
 	return names.length > 0 ? Object.fromEntries(names) : undefined;
@@ -63,7 +63,7 @@ function reviewOf(data: Data): ListRow['review'] {
 /** Its id, and the text of every field that says it is searched. */
 function searchedIn(collection: string, data: Data, id: string): string {
 	const keys = keysWith(definitionOf(collection)?.fields ?? {}, 'searched');
-	return [...keys.map((key) => textOf(data, key) ?? ''), id].join('\n');
+	return [...keys.map((key) => textAt(data, key) ?? ''), id].join('\n');
 }
 
 /** Without what is undefined. */
@@ -85,13 +85,13 @@ export function rowOf(
 	const [collection = ''] = file.split('/');
 	const id = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
 	const publishedAt = timeOf(data, 'publishedAt');
-	const title = textOf(data, 'title') ?? id;
+	const title = textAt(data, 'title') ?? id;
 	return present<Omit<Row, 'changed'>>({
 		collection,
 		id,
 		path: `content/${file}`,
 		title,
-		kind: textOf(data, 'kind'),
+		kind: textAt(data, 'kind'),
 		state: stateOf(data, collection, now),
 		publishedAt,
 		expiresAt: timeOf(data, 'expiresAt'),

@@ -5,7 +5,7 @@ import { rowOf, type Data, type Row } from './row.ts';
 import type { CheckedEntry } from '../../../src/gate/reading/entries.ts';
 import { editorSentence, type Finding } from '../../../src/gate/finding.ts';
 import type { Change } from './changes.ts';
-import type { Shelf } from '../library.ts';
+import type { CheckedContent } from '../content-store.ts';
 
 function faultsByFile(findings: readonly Finding[]): Map<string, string[]> {
 	const errors = findings.filter(({ level }) => level === 'error');
@@ -30,7 +30,7 @@ export interface Known {
 }
 
 export function rows(
-	{ content, findings }: Shelf,
+	{ content, findings }: CheckedContent,
 	collection: string,
 	{ changes, withheld, now }: Known,
 ): Row[] {

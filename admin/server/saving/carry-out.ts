@@ -7,7 +7,7 @@ import { staysUnseen } from './hidden.ts';
 import { forget, note, type Intent, type Step } from './journal.ts';
 import { commitOrOwe, countOwed, payOwed } from './owed.ts';
 import { moveInto, syncFolder } from '../whole-files.ts';
-import type { Workshop } from '../workshop.ts';
+import type { EditorContext } from '../context.ts';
 
 async function carry(root: string, { file, temporary }: Step): Promise<void> {
 	const target = join(root, file);
@@ -40,12 +40,12 @@ async function carryAll(root: string, steps: readonly Step[]): Promise<void> {
 }
 
 /** @throws the system's error when the disk does not take it; nothing has changed then */
-export async function carryOut(shop: Workshop, intent: Intent): Promise<Saved> {
-	const { root, room, site, library } = shop;
+export async function carryOut(context: EditorContext, intent: Intent): Promise<Saved> {
+	const { root, room, site, store } = context;
 	const steps = intent.steps.map(({ file }) => file);
 	const unseen = intent.steps.every((step) => isUnseen(root, step));
 	// Before, so that they hold what their own authors wrote.
-	await payOwed(shop);
+	await payOwed(context);
 	try {
 		await note(room, intent);
 		await carryAll(root, intent.steps);
@@ -53,10 +53,10 @@ export async function carryOut(shop: Workshop, intent: Intent): Promise<Saved> {
 		await forget(room);
 		throw error;
 	}
-	library.outdate();
+	store.outdate();
 	const generation = site.saved(steps, unseen);
-	const { committed, notice } = await commitOrOwe(shop, intent);
-	shop.changes.outdate();
-	shop.unversioned.outdate();
+	const { committed, notice } = await commitOrOwe(context, intent);
+	context.changes.outdate();
+	context.unversioned.outdate();
 	return { generation, committed, owed: await countOwed(room), ...(notice ? { notice } : {}) };
 }

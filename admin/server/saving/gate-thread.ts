@@ -5,10 +5,10 @@ import type { Finding } from '../../../src/gate/finding.ts';
 import type { Overlay } from '../../../src/gate/reading/overlay.ts';
 import type { Answer, Question } from './gate-worker.ts';
 import { oneAtATime } from '../queue.ts';
-import { Refused } from '../refusal.ts';
+import { RequestError } from '../request-error.ts';
 
 export interface GateThread {
-	/** @throws Refused when it takes too long */
+	/** @throws RequestError when it takes too long */
 	ask: (root: string, overlay: Overlay) => Promise<Finding[]>;
 }
 
@@ -16,7 +16,7 @@ export interface GateThread {
 const patience = 30_000;
 
 const tooLong = () =>
-	new Refused(422, {
+	new RequestError(422, {
 		error: 'refused',
 		message:
 			'检查内容用了太久，没有保存。请把这一篇里很长的一段、一长串同样的符号或者很大的图片改短改小，再保存一次；您写的内容还在这一页上。',

@@ -1,8 +1,8 @@
 /** Asks the build's own rules before anything is written. */
 import { editorSentence, nameOf, type Finding } from '../../../src/gate/finding.ts';
 import type { Overlay } from '../../../src/gate/reading/overlay.ts';
-import type { Library } from '../library.ts';
-import { Refused } from '../refusal.ts';
+import type { ContentStore } from '../content-store.ts';
+import { RequestError } from '../request-error.ts';
 
 const errorsIn = (findings: Finding[]) => findings.filter(({ level }) => level === 'error');
 
@@ -28,18 +28,18 @@ function said(own: Finding[], elsewhere: Finding[]): string {
 
 /**
  * @param file that is saved or removed, below the content folder
- * @throws Refused when it would have faults, or would newly cause some elsewhere; faults that others
+ * @throws RequestError when it would have faults, or would newly cause some elsewhere; faults that others
  * have had before do not stop anybody
  */
-export async function askGate(library: Library, file: string, overlay: Overlay): Promise<void> {
-	const after = errorsIn(await library.findingsWith(overlay));
+export async function askGate(store: ContentStore, file: string, overlay: Overlay): Promise<void> {
+	const after = errorsIn(await store.findingsWith(overlay));
 	const own = after.filter((finding) => finding.file === file);
 	const others = after.filter((finding) => finding.file !== file);
 	if (own.length === 0 && others.length === 0) return;
-	const { findings: there } = await library.shelf();
+	const { findings: there } = await store.checked();
 	const before = new Set(errorsIn(there).map(nameOf));
 	const elsewhere = others.filter((finding) => !before.has(nameOf(finding)));
 	const findings = [...own, ...elsewhere.map(abroad)];
 	if (findings.length === 0) return;
-	throw new Refused(422, { error: 'findings', message: said(own, elsewhere), findings });
+	throw new RequestError(422, { error: 'findings', message: said(own, elsewhere), findings });
 }

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { SaveRequest } from '../protocol.ts';
 import { wrongMedium } from '../../../src/gate/media/media-kinds.ts';
 import { contentPath, type ContentPath } from '../paths.ts';
-import { exists, refused, Refused, tooLarge } from '../refusal.ts';
+import { exists, refused, RequestError, tooLarge } from '../request-error.ts';
 import { refuseNumbers } from './withheld.ts';
 
 const largestMedia = 24 * 2 ** 20;
@@ -13,7 +13,7 @@ interface Medium extends ContentPath {
 	bytes: Buffer;
 }
 
-/** @throws Refused unless path, size and first bytes are those of a kind we take */
+/** @throws RequestError unless path, size and first bytes are those of a kind we take */
 function medium(root: string, { path, content }: SaveRequest['media'][number]): Medium {
 	const found = contentPath(root, path);
 	const name = basename(found.file);
@@ -33,8 +33,8 @@ async function naming<T>(path: string, work: () => T | Promise<T>): Promise<T> {
 	try {
 		return await work();
 	} catch (error) {
-		if (!(error instanceof Refused)) throw error;
-		throw new Refused(error.status, { ...error.refusal, media: path });
+		if (!(error instanceof RequestError)) throw error;
+		throw new RequestError(error.status, { ...error.refusal, media: path });
 	}
 }
 
@@ -46,7 +46,7 @@ async function isNew({ absolute, file, bytes }: Medium): Promise<boolean> {
 	throw exists(`已经有一个不同的“${basename(file)}”了，请把文件改个名字（例如加上日期）再上传。`);
 }
 
-/** What has to be written; each thing once. @throws Refused for what may not be stored, and names it */
+/** What has to be written; each thing once. @throws RequestError for what may not be stored, and names it */
 export async function newOnes(root: string, given: SaveRequest['media']): Promise<Medium[]> {
 	const byFile = new Map<string, Medium>();
 	for (const one of given)

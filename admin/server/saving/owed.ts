@@ -14,10 +14,10 @@ import {
 } from './journal.ts';
 import { clearLocks } from '../git/stale-locks.ts';
 import { belonging, together, type Noted } from './together.ts';
-import type { Workshop } from '../workshop.ts';
+import type { EditorContext } from '../context.ts';
 
 /** Where versions are made and notes kept. */
-export type Place = Pick<Workshop, 'root' | 'room' | 'patience'>;
+export type Place = Pick<EditorContext, 'root' | 'room' | 'patience'>;
 
 /** Commits what was noted. Where git itself was cut off at work, its locks are cleared and it is asked once more. */
 async function commitNoted({ root, room, patience }: Place, intent: Intent): Promise<Committed> {

@@ -13,10 +13,10 @@ import { askGate } from './gatekeeper.ts';
 import { newOnes } from './incoming-media.ts';
 import type { Step } from './journal.ts';
 import { contentPath, type ContentPath } from '../paths.ts';
-import { disk, isDiskError, refused, Refused } from '../refusal.ts';
+import { disk, isDiskError, refused, RequestError } from '../request-error.ts';
 import { refuseStale } from './stale.ts';
 import { hashOf, placeToWrite, writeThrough } from '../whole-files.ts';
-import type { Workshop } from '../workshop.ts';
+import type { EditorContext } from '../context.ts';
 import { carryOut } from './carry-out.ts';
 
 /** Writes bytes where they wait; each is noted before it is begun, to be removed if it fails. */
@@ -27,8 +27,12 @@ async function lay(room: string, absolute: string, bytes: Uint8Array | string, l
 	return temporary;
 }
 
-async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Promise<Step[]> {
-	const { root, room } = shop;
+async function prepare(
+	context: EditorContext,
+	request: SaveRequest,
+	laid: string[],
+): Promise<Step[]> {
+	const { root, room } = context;
 	const media = await newOnes(root, request.media);
 	const file = request.file && contentPath(root, request.file.path);
 	if (file?.kind === 'media') throw refused('正文不能存到图片和附件的文件夹里。', 403);
@@ -41,13 +45,13 @@ async function prepare(shop: Workshop, request: SaveRequest, laid: string[]): Pr
 	const { base } = request.file;
 	steps.push({ file: file.file, temporary, ...(base === undefined ? {} : { base }) });
 	const overlay = new Map(steps.map((step) => [step.file, step.temporary ?? null]));
-	await askGate(shop.library, file.file, overlay);
-	refusePast(shop, file, request.file.raw);
+	await askGate(context.store, file.file, overlay);
+	refusePast(context, file, request.file.raw);
 	return steps;
 }
 
 /** The desk says so first; a second window, or another clock, may not have. */
-function refusePast({ now }: Workshop, file: ContentPath, raw: string): void {
+function refusePast({ now }: EditorContext, file: ContentPath, raw: string): void {
 	if (file.kind !== 'setting') return;
 	const name = basename(file.file, '.yml');
 	const data = yaml(raw);
@@ -56,7 +60,7 @@ function refusePast({ now }: Workshop, file: ContentPath, raw: string): void {
 	const [first] = complaints;
 	if (!first || !definition) return;
 	const place = { file: file.file, definition, data };
-	throw new Refused(422, {
+	throw new RequestError(422, {
 		error: 'findings',
 		message: `${first.message}。`,
 		findings: complaints.map((complaint) => findingOf(schema, place, foundOf(complaint))),
@@ -87,15 +91,15 @@ function messageOf(request: SaveRequest): string {
 	return `${request.what || '保存'}：${titleOf(request).slice(0, 120)}`;
 }
 
-/** @throws Refused with everything as it was */
-export async function save(shop: Workshop, request: SaveRequest): Promise<Saved> {
+/** @throws RequestError with everything as it was */
+export async function save(context: EditorContext, request: SaveRequest): Promise<Saved> {
 	if (!request.file && request.media.length === 0) throw refused('没有要保存的内容。');
 	const laid: string[] = [];
 	try {
-		const steps = await prepare(shop, request, laid);
-		const also = request.media.map(({ path }) => contentPath(shop.root, path).file);
+		const steps = await prepare(context, request, laid);
+		const also = request.media.map(({ path }) => contentPath(context.root, path).file);
 		const intent = { steps, also, author: request.author, message: messageOf(request) };
-		const saved = await carryOut(shop, intent);
+		const saved = await carryOut(context, intent);
 		return request.file ? { hash: hashOf(request.file.raw), ...saved } : saved;
 	} catch (error) {
 		throw isDiskError(error) ? disk(error) : error;
@@ -104,21 +108,21 @@ export async function save(shop: Workshop, request: SaveRequest): Promise<Saved>
 	}
 }
 
-/** Removing: the same guards; the history keeps the file. @throws Refused with everything as it was */
+/** Removing: the same guards; the history keeps the file. @throws RequestError with everything as it was */
 export async function remove(
-	shop: Workshop,
+	context: EditorContext,
 	{ path, base, author }: { path: string; base: string; author: string },
 ): Promise<Saved> {
-	const found = contentPath(shop.root, path);
+	const found = contentPath(context.root, path);
 	if (found.kind !== 'entry')
 		throw refused('只能删除栏目里的文章，设置、图片和附件不能在这里删。', 403);
-	await refuseStale(shop.root, found, base);
+	await refuseStale(context.root, found, base);
 	const title = messageOf({
 		what: '删除',
 		author,
 		media: [],
-		file: { path, raw: await readFile(join(shop.root, found.file), 'utf8') },
+		file: { path, raw: await readFile(join(context.root, found.file), 'utf8') },
 	});
-	await askGate(shop.library, found.file, new Map([[found.file, null]]));
-	return carryOut(shop, { steps: [{ file: found.file, base }], author, message: title });
+	await askGate(context.store, found.file, new Map([[found.file, null]]));
+	return carryOut(context, { steps: [{ file: found.file, base }], author, message: title });
 }

@@ -5,7 +5,7 @@ import type { Hash, Refusal } from '../protocol.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
 import { git } from '../git/git.ts';
 import type { ContentPath } from '../paths.ts';
-import { exists, missing, Refused } from '../refusal.ts';
+import { exists, missing, RequestError } from '../request-error.ts';
 import { hashOf } from '../whole-files.ts';
 
 /** By whom and when a file came to be as it is; only its time when that is in no commit. */
@@ -19,7 +19,7 @@ export async function lastChange(root: string, { file, absolute }: ContentPath) 
 	return { at: wallTime(new Date(Number(seconds) * 1000)), by };
 }
 
-async function changed(root: string, path: ContentPath, bytes: Buffer): Promise<Refused> {
+async function changed(root: string, path: ContentPath, bytes: Buffer): Promise<RequestError> {
 	const { at, by } = await lastChange(root, path);
 	const current: Refusal['current'] = {
 		raw: bytes.toString('utf8'),
@@ -28,10 +28,10 @@ async function changed(root: string, path: ContentPath, bytes: Buffer): Promise<
 		...(by ? { by } : {}),
 	};
 	const message = `您打开以后，${by ? `“${by}”` : '别人'}在 ${at} 改过这一篇，所以没有保存。两份都还在，请对照着合成一份再保存。`;
-	return new Refused(409, { error: 'changed', message, current });
+	return new RequestError(409, { error: 'changed', message, current });
 }
 
-/** @throws Refused unless the file stands there as it was opened, or is not there and was not */
+/** @throws RequestError unless the file stands there as it was opened, or is not there and was not */
 export async function refuseStale(root: string, path: ContentPath, base: Hash | undefined) {
 	const bytes = await readFile(path.absolute).catch(() => undefined);
 	if (!bytes && base === undefined) return;

@@ -14,7 +14,7 @@ import { isHidden, publicPhones } from '../../../src/gate/numbers/public.ts';
 import { isPlainText, numbersInSheet } from '../../../src/gate/numbers/sheet.ts';
 import { kindWords, numberMessage } from '../../../src/gate/numbers/words.ts';
 import { decode } from '../../../src/gate/reading/text.ts';
-import { refused } from '../refusal.ts';
+import { refused } from '../request-error.ts';
 
 /** What no form and no schema has read: a comment, a key that nobody knows, a file that is broken. */
 function inYaml(text: string): PersonalNumber[] {
@@ -79,7 +79,7 @@ export function withheldOf(root: string, files: readonly string[]): Withheld | u
 	};
 }
 
-/** @throws Refused for an attachment whose name or text holds a person's number: the form cannot cover it */
+/** @throws RequestError for an attachment whose name or text holds a person's number: the form cannot cover it */
 export function refuseNumbers(root: string, file: string, bytes: Uint8Array): void {
 	const name = basename(file);
 	const [inName] = hidden(root, personalNumbers(name));

@@ -12,7 +12,7 @@ export interface SheetNumber {
 export const isPlainText = (file: string) => /\.(?:csv|txt)$/i.test(file);
 
 /** UTF-8, UTF-16 with its mark, or GB 18030, as Excel and 记事本 write. */
-function textOf(bytes: Uint8Array): string {
+function decoded(bytes: Uint8Array): string {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
 	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -28,7 +28,7 @@ const cells = (text: string) => text.replace(/[,\t;\n]/g, '\u0001');
 
 export function numbersInSheet(file: string, bytes: Uint8Array, today?: string): SheetNumber[] {
 	const figures = /\.csv$/i.test(file);
-	const text = textOf(bytes).replace(/\r\n?/g, '\n');
+	const text = decoded(bytes).replace(/\r\n?/g, '\n');
 	const found = personalNumbers(figures ? cells(text) : text, {
 		figures,
 		...(today === undefined ? {} : { today }),

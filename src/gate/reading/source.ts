@@ -3,7 +3,7 @@ import { characters } from '../../collections/field.ts';
 import type { Finding } from '../finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { refused } from './refused.ts';
-import { longestBody, longestForm, longestSettings, textOf } from './text.ts';
+import { longestBody, longestForm, longestSettings, readText } from './text.ts';
 import { readForm, type Form } from './yaml.ts';
 
 export interface Source extends Pick<Form, 'data' | 'lineOf'> {
@@ -17,7 +17,7 @@ export interface Source extends Pick<Form, 'data' | 'lineOf'> {
 }
 
 export function readSettings(path: string, file: string): Form {
-	const text = textOf(path, file);
+	const text = readText(path, file);
 	if (typeof text === 'string') return readForm(file, text, 0, longestSettings);
 	return { data: undefined, lineOf: () => 1, findings: [text] };
 }
@@ -30,7 +30,7 @@ function tooLong(file: string, line: number, body: string): Finding | undefined 
 
 /** Reads an entry file. What cannot be read is said in `findings`, and `source` is then missing. */
 export function readEntry(path: string, file: string): { source?: Source; findings: Finding[] } {
-	const text = textOf(path, file);
+	const text = readText(path, file);
 	if (typeof text !== 'string') return { findings: [text] };
 	const parts = splitFrontMatter(text);
 	if (!parts) {

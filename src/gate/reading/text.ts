@@ -28,7 +28,7 @@ function oldLineEnd(bytes: Uint8Array): number | undefined {
 }
 
 /** @returns the text with `\n` line ends, or what to mend */
-export function textOf(path: string, file: string): string | Finding {
+export function readText(path: string, file: string): string | Finding {
 	try {
 		const size = statSync(path).size;
 		if (size > longestFile)

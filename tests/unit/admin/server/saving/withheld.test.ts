@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SaveRequest } from '../../../../../admin/server/protocol.ts';
 import { note } from '../../../../../admin/server/saving/journal.ts';
-import { shopFor } from '../../../../../admin/server/set-up.ts';
+import { contextFor } from '../../../../../admin/server/set-up.ts';
 import { hashOf, writeThrough } from '../../../../../admin/server/whole-files.ts';
 import { folders, gitIn, notice, picture, write, type Office } from '../office.ts';
 import { author, base, first, open, openAt, path } from './one-notice.ts';
@@ -126,7 +126,7 @@ test('a picture that came with it has its version; the message covers what the t
 test('a server killed before the commit leaves it out at its next start', async () => {
 	const given = folders({ [first]: notice('停水检修') });
 	const options = { contentRoot: given.content, stateFolder: given.state };
-	const { room } = shopFor({
+	const { room } = contextFor({
 		...options,
 		site: { saved: () => 1, status: () => ({ saved: 1, published: 1, building: false }) },
 	});

@@ -7,17 +7,17 @@ import type { Finding } from '../../src/gate/finding.ts';
 import { nothing, type Overlay } from '../../src/gate/reading/overlay.ts';
 import { gate } from './saving/gate-thread.ts';
 
-export interface Shelf {
+export interface CheckedContent {
 	content: Content;
 	findings: Finding[];
 }
 
-export interface Library {
+export interface ContentStore {
 	root: string;
 	/** As it is now, bodies not yet read; lists may be shown what was there a second ago. */
 	content: (maximumAge?: number) => Content;
 	/** The same with what the build says of it. */
-	shelf: (maximumAge?: number) => Promise<Shelf>;
+	checked: (maximumAge?: number) => Promise<CheckedContent>;
 	/** Something was written: what is remembered of a second ago no longer holds. */
 	outdate: () => void;
 	/** What the build would say if the overlay were written. */
@@ -40,7 +40,7 @@ function readFrontMatter(path: string): string | undefined {
 }
 
 /** @param root real path of the content folder */
-export function library(root: string): Library {
+export function contentStore(root: string): ContentStore {
 	const cache: ContentCache = new Map();
 	// A changed entry is another object, so what was read of the old one falls away with it.
 	const frontMatters = new WeakMap<CheckedEntry, string>();
@@ -52,7 +52,7 @@ export function library(root: string): Library {
 		return last;
 	}
 
-	async function shelf(maximumAge = 0): Promise<Shelf> {
+	async function checked(maximumAge = 0): Promise<CheckedContent> {
 		const now = recent(maximumAge);
 		// A list without its faults is better than none; a save asks for itself.
 		now.findings ??= gate.ask(root, nothing).catch((error: unknown) => {
@@ -71,7 +71,7 @@ export function library(root: string): Library {
 	return {
 		root,
 		content: (maximumAge = 0) => recent(maximumAge).content,
-		shelf,
+		checked,
 		frontMatter,
 		outdate: () => (last = undefined),
 		findingsWith: (overlay) => gate.ask(root, overlay),

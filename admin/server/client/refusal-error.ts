@@ -1,7 +1,7 @@
 /** What the server did not do: the sentence for the editor, and what it said besides. */
 import type { Refusal } from '../protocol.ts';
 
-export class Refused extends Error {
+export class RefusalError extends Error {
 	readonly refusal: Refusal;
 
 	constructor(refusal: Refusal) {

@@ -23,7 +23,7 @@ export interface Hooks {
 /** Only a hand does these; loading a body does none. */
 const acts = 'keydown beforeinput paste cut drop pointerdown compositionstart click'.split(' ');
 
-export class Attendance {
+export class BoxLifecycle {
 	readonly root: HTMLElement;
 	readonly #hooks: Hooks;
 	readonly #endPasteCleaner: () => void;
@@ -48,7 +48,7 @@ export class Attendance {
 		this.#watch?.leave();
 		this.#watch = undefined;
 		this.#editor = editor;
-		if (editor) this.#attend(editor);
+		if (editor) this.#begin(editor);
 	}
 
 	/** The box said what it holds. */
@@ -62,7 +62,7 @@ export class Attendance {
 		this.#watch?.leave();
 	}
 
-	#attend(editor: BoxEditor) {
+	#begin(editor: BoxEditor) {
 		this.root.querySelector(editable)?.setAttribute('aria-label', '正文');
 		this.#said = editor.children;
 		this.#readable = holds(this.#hooks.session().text, this.#words(editor));

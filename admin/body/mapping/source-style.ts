@@ -1,7 +1,7 @@
-/** A changed block is written in the manner of what it was: list marks and numbers, the look of a table. */
+/** A changed block is written in the style of its source: list marks and numbers, the look of a table. */
 import type { List, RootContent, Table } from 'mdast';
 
-export interface Manner {
+export interface SourceStyle {
 	/** Of a list: `-`, `*`, `+`, or what stands after the number. */
 	mark?: string;
 	/** The numbers of its items. */
@@ -15,7 +15,7 @@ const columns = (table: Table) => table.children[0]?.children.length ?? 0;
 
 function likeTable(table: Table, old: Table, source: string): Table {
 	const lines = source.slice(old.position?.start.offset, old.position?.end.offset).split('\n');
-	const data: Manner = { tight: /^\|\S/.test(lines[0] ?? '') };
+	const data: SourceStyle = { tight: /^\|\S/.test(lines[0] ?? '') };
 	const same =
 		columns(table) === columns(old) && JSON.stringify(table.align) === JSON.stringify(old.align);
 	// Within a quotation the line has a mark of the quotation before it.
@@ -30,7 +30,7 @@ function likeList(list: List, old: List, source: string): List {
 	);
 	const mark = list.ordered === old.ordered ? marks[0]?.[2] : undefined;
 	const asMany = list.children.length === marks.length && list.start === old.start;
-	const data: Manner = {
+	const data: SourceStyle = {
 		...(mark ? { mark } : {}),
 		...(mark && asMany ? { numbers: marks.map(([, number = '']) => number) } : {}),
 	};

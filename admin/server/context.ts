@@ -3,7 +3,7 @@ import type { Status } from './protocol.ts';
 import type { Changes } from './reading/changes.ts';
 import type { Remembered } from './reading/remembered.ts';
 import type { Patience } from './git/patience.ts';
-import type { Library } from './library.ts';
+import type { ContentStore } from './content-store.ts';
 import type { oneAtATime } from './queue.ts';
 
 /** The rebuild loop, as the editor sees it. */
@@ -16,12 +16,12 @@ export interface Site {
 	status: () => Status;
 }
 
-export interface Workshop {
+export interface EditorContext {
 	/** Real path of the content folder. */
 	root: string;
 	/** Folder for notes and unfinished files, outside the content, on the same disk where possible. */
 	room: string;
-	library: Library;
+	store: ContentStore;
 	changes: Changes;
 	/** Entries whose text is in no version. */
 	unversioned: Remembered<ReadonlySet<string>>;
