@@ -1,13 +1,10 @@
 /** The editor's bundle: Decap's parts that we use, our patches, our desk. Kept until something it is made of changes. */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { InlineConfig } from 'vite';
-import { gathered, writeLicences } from './licences.ts';
-import { decapPatches } from './decap/patches/patches.ts';
-import { previewPlugin } from './preview/build.ts';
-import { releaseBuild } from './preview/release-build.ts';
 
 const admin = resolve(import.meta.dirname);
 const project = resolve(admin, '..');
@@ -31,47 +28,6 @@ function fingerprint(): string {
 	return hash.digest('hex').slice(0, 16);
 }
 
-export function viteConfig(out: string): InlineConfig {
-	return {
-		configFile: false,
-		root: admin,
-		base: '/admin/',
-		logLevel: 'error',
-		publicDir: false,
-		plugins: [previewPlugin(), decapPatches(admin)],
-		define: {
-			'process.env.NODE_ENV': '"production"',
-			'process.env': '{}',
-			global: 'globalThis',
-		},
-		resolve: {
-			dedupe: ['react', 'react-dom', 'immutable', '@emotion/react', '@emotion/styled'],
-			alias: [
-				{ find: /^ajv$/, replacement: `${admin}/decap/stand-ins/no-ajv.ts` },
-				{
-					find: /^ajv-keywords\/dist\/keywords$/,
-					replacement: `${admin}/decap/stand-ins/no-ajv.ts`,
-				},
-				// Pictures are drawn by our own hand (pictures/draw.ts), and no file is TOML.
-				{ find: /^@jsquash\/webp.*$/, replacement: `${admin}/decap/stand-ins/nothing.ts` },
-				{ find: /^@iarna\/toml.*$/, replacement: `${admin}/decap/stand-ins/nothing.ts` },
-				// Files are read and written by our own formats (file/), hints are plain text.
-				{ find: /^(gray-matter|remark-gfm)$/, replacement: `${admin}/decap/stand-ins/nothing.ts` },
-				{ find: /^react-markdown$/, replacement: `${admin}/decap/stand-ins/plain-hint.ts` },
-				{ find: /^ajv-errors$/, replacement: `${admin}/decap/stand-ins/no-errors.ts` },
-			],
-		},
-		build: {
-			outDir: out,
-			emptyOutDir: true,
-			assetsInlineLimit: 0,
-			chunkSizeWarningLimit: 6000,
-			modulePreload: { polyfill: false },
-			license: { fileName: gathered },
-		},
-	};
-}
-
 /** The folder to serve at `/admin/`; built when what it is made of has changed. Two processes may ask at once. */
 export async function editorFolder(): Promise<string> {
 	const folder = resolve(cache, fingerprint());
@@ -80,8 +36,7 @@ export async function editorFolder(): Promise<string> {
 	await forgetOld();
 	const fresh = await mkdtemp(`${folder}-`);
 	try {
-		await releaseBuild(viteConfig(fresh));
-		writeLicences(fresh);
+		await bundle(fresh);
 		await rename(fresh, folder);
 	} catch (error) {
 		// The other process was first; its bundle is the same.
@@ -90,6 +45,13 @@ export async function editorFolder(): Promise<string> {
 		await rm(fresh, { recursive: true, force: true });
 	}
 	return folder;
+}
+
+/** In a process of its own: the bundler never gives back the memory it has taken. */
+async function bundle(out: string): Promise<void> {
+	const child = spawn(process.execPath, [resolve(admin, 'bundle.ts'), out], { stdio: 'inherit' });
+	const [code] = (await once(child, 'close')) as [number | null];
+	if (code !== 0) throw new Error('编辑部没有生成出来，上面写着原因。');
 }
 
 /** Bundles of an hour ago and older are of other code. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { build } from 'vite';
-import { viteConfig } from '../../../admin/build.ts';
+import { viteConfig } from '../../../admin/bundle.ts';
 
 const entry = `
 import { registerWidgets, widgetNames } from '${resolve('admin/form/widgets/register.tsx')}';
