@@ -1,5 +1,6 @@
 /** Where the pictures and files of an entry can be had in the editor, and how large pictures are. */
 import type { Picture } from '../../src/collections/field.ts';
+import { mediaKindOf } from '../../src/collections/media.ts';
 
 export interface Size {
 	width: number;
@@ -42,7 +43,7 @@ export const measureInBrowser: Measure = (url) =>
 	});
 
 function picturePathsIn(value: unknown): string[] {
-	if (typeof value === 'string') return /\.(jpe?g|png|webp|gif|avif)$/i.test(value) ? [value] : [];
+	if (typeof value === 'string') return mediaKindOf(value)?.is === 'picture' ? [value] : [];
 	return typeof value === 'object' && value !== null
 		? Object.values(value).flatMap(picturePathsIn)
 		: [];
