@@ -61,7 +61,7 @@ export function ArticleTable({ rows, mixed = false }: Props) {
 						</th>
 						<td>
 							<span className="state" data-state={row.state}>
-								{stateNames[row.state] ?? row.state}
+								{stateNames[row.state]}
 							</span>
 						</td>
 						{sorted && (
