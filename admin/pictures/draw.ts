@@ -4,7 +4,7 @@
  */
 import { endingOf } from '../../src/collections/media.ts';
 
-export const longSide = 2000;
+const longSide = 2000;
 const quality = 0.86;
 /** A canvas holds no more on the phones we know of (Safari: 16.7 million pixels). */
 const mostPixels = 100_000_000;

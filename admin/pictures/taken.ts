@@ -1,7 +1,7 @@
 /** What may be chosen at the desk: what the gate takes, and photos of a phone that the browser can draw as JPG. */
 import {
 	endingOf,
-	mediaKindOf,
+	mediaUseOf,
 	endingsOf,
 	takenInWords,
 	type MediaUse,
@@ -25,7 +25,7 @@ export function refusalOf({ name, size }: Pick<File, 'name' | 'size'>): string |
 	const ending = endingOf(name);
 	if (/^\.(svg|html?|xhtml|js)$/.test(ending))
 		return `“${name}”不能上传：这种文件里可以藏程序。图片请另存为 JPG 或 PNG`;
-	if (!isPicture(name) && !mediaKindOf(name)) return `“${name}”不能上传。${takenInWords()}`;
+	if (!isPicture(name) && !mediaUseOf(name)) return `“${name}”不能上传。${takenInWords()}`;
 	// A moving picture is kept as it is, and a large one would be refused when it is saved.
 	if ((!isPicture(name) || ending === '.gif') && size > largestAttachment * 1024 * 1024)
 		return `“${name}”有 ${Math.ceil(size / 1024 / 1024)} MB，太大了，居民打不开。请压到 ${largestAttachment} MB 以内`;

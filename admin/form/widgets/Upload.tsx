@@ -9,7 +9,7 @@ interface Added {
 }
 
 /** `/content/media/notices/照片.jpg` → `../media/notices/照片.jpg`, as an entry refers to it. */
-export function referenceTo(path: string): string {
+function referenceTo(path: string): string {
 	return `..${path.replace(/^\/?content/, '')}`;
 }
 

@@ -2,7 +2,7 @@
 import {
 	endingOf,
 	isTaken,
-	mediaKindOf,
+	mediaUseOf,
 	takenInWords,
 	type MediaEnding,
 } from '../../collections/media.ts';
@@ -100,7 +100,7 @@ export function wrongNameOrKind(name: string): string | undefined {
 export function wrongMedium(name: string, bytes: Uint8Array): string | undefined {
 	const wrong = wrongNameOrKind(name);
 	if (wrong !== undefined || agrees(name, bytes)) return wrong;
-	const picture = mediaKindOf(name)?.is === 'picture';
+	const picture = mediaUseOf(name) === 'picture';
 	const usual = picture ? '请用电脑或手机另存为 JPG 再上传' : '请重新导出，或另存为 PDF 再上传';
 	return `“${name}”打不开：内容和后缀不一致。${newer[endingOf(name)] ?? usual}。`;
 }

@@ -1,5 +1,5 @@
 /** The pictures and attachments that an entry names, and what can be said of each without a look at the disk. */
-import { mediaKindOf, type MediaUse } from '../../collections/media.ts';
+import { mediaUseOf, type MediaUse } from '../../collections/media.ts';
 import type { Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { references } from '../references.ts';
@@ -35,7 +35,7 @@ export function fromFile(file: string, path: string): string | undefined {
 function faultOf(path: string, file: string | undefined, use: MediaUse) {
 	if (/[#?%\\]/.test(path)) return 'name';
 	if (!file?.startsWith('media/')) return 'outside';
-	return mediaKindOf(file)?.is === use ? undefined : 'kind';
+	return mediaUseOf(file) === use ? undefined : 'kind';
 }
 
 /** Everything an entry shows or offers for download, in its fields first. */
