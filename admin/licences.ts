@@ -8,7 +8,7 @@ export const gathered = 'licences.json';
 export const shipped = 'licences.txt';
 
 /** A package, as Vite gathers it. */
-export interface Bundled {
+interface Bundled {
 	name: string;
 	version: string;
 	/** As `package.json` says it, in SPDX's words. */

@@ -26,7 +26,6 @@ export const words = {
 	emergency: { important: '重要提醒', emergency: '紧急提醒' },
 	details: '看详情',
 	time: '时间',
-	place: '地点',
 	scope: '范围',
 	call: '咨询电话',
 	callTo: (name: string, phone: string) => `打电话给${name}：${phone}`,

@@ -10,7 +10,7 @@ const buttons = [
 	...['quote', 'bulleted-list', 'numbered-list'],
 ];
 
-export interface BoxProps {
+interface BoxProps {
 	/** What Decap gives a control. */
 	control: Record<string, unknown>;
 	opened: string;

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { treeOf } from '../../src/markdown/tree.ts';
 import { awaitedPictures } from '../paste/placeholder.ts';
 
-export interface BodyFacts {
+interface BodyFacts {
 	/** Chinese characters, and Latin words and numbers as one each. */
 	characters: number;
 	picturesWithoutWords: number;

@@ -13,7 +13,7 @@ import { shownBlocks } from './shown.ts';
 import { installKeys, keepShapes } from './editing/taught.ts';
 import { Watch } from './watch.ts';
 
-export interface Hooks {
+interface Hooks {
 	session: () => BodySession;
 	pasted: (pasted: CleanPaste) => void;
 	/** The box is at fault; it shows these blocks. */

@@ -32,7 +32,7 @@ function heldText({ type, text = '', children = [] }: BoxNode): string {
 	return type === 'shortcode' ? '' : text + children.map(heldText).join('');
 }
 
-export interface ShownBlock {
+interface ShownBlock {
 	node: BoxNode;
 	/** Everything drawn, and what the editor holds besides. */
 	words: string;

@@ -10,7 +10,7 @@ const secondLookAfter = 400;
 /** After an error anywhere the first look comes sooner. */
 const alarmAfter = 100;
 
-export interface Watched {
+interface Watched {
 	/** Everything inside it belongs to the box. */
 	root: HTMLElement;
 	/** Whether what the box shows is not what it holds and has said. */

@@ -1,4 +1,4 @@
-/** Decap's backend for the all-in-one: our own server on this machine, one commit a save. */
+/** Decap's backend: our own server on this machine, one commit a save. */
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Cursor } from 'decap-cms-lib-util';

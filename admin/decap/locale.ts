@@ -3,7 +3,6 @@ import type { Phrases } from './types.ts';
 
 /** Dotted key → words. */
 export const words: Record<string, string> = {
-	'auth.loginWithForgejo': '使用 Forgejo 登录',
 	'app.app.errorHeader': '编辑部打不开',
 	'app.app.configErrors': '设置有错',
 	'app.app.checkConfigYml': '请找信息员',
@@ -26,8 +25,6 @@ export const words: Record<string, string> = {
 	'editor.editor.confirmLoadBackup':
 		'上次有没保存的内容，替您留着。要接着写吗？（点“取消”，那份就不要了）',
 	'editor.editorInterface.toggleNotes': '批注',
-	'editor.editorToolbar.statusInfoTooltipDraft': '草稿只有编辑看得到',
-	'editor.editorToolbar.statusInfoTooltipInReview': '正在等审核',
 	'editor.editorNotesPane.title': '批注',
 	'editor.editorNotesPane.emptyState': '还没有批注',
 	'editor.editorNotesPane.addNote': '加批注',
@@ -78,7 +75,6 @@ export const words: Record<string, string> = {
 	'mediaLibrary.mediaLibraryModal.deleteSelected': '删除选中的',
 	'mediaLibrary.mediaLibraryModal.close': '关闭',
 	'mediaLibrary.mediaLibrary.fileTooLarge': '文件太大，最多 %{size} kB',
-	'workflow.workflow.dateFormat': 'M月D日',
 	'ui.settingsDropdown.account': '我的',
 	'ui.settingsDropdown.logOut': '退出',
 	'ui.default.goBackToSite': '回到网站',

@@ -6,7 +6,7 @@ import { announcement } from '../saving/announcement.ts';
 import { Bar } from './Bar.tsx';
 import { ConflictDialog } from './dialogs/ConflictDialog.tsx';
 import { Covering } from './dialogs/Covering.tsx';
-import { definitionOf } from '../record/definitions.ts';
+import { openDefinition } from '../record/definitions.ts';
 import { Faults } from '../form/Faults.tsx';
 import { Form } from '../form/Form.tsx';
 import { HidingDialog } from './dialogs/HidingDialog.tsx';
@@ -29,7 +29,7 @@ function byField(faults: readonly Fault[]): Map<string, string[]> {
 export default function EditorInterface(editor: EditorProps) {
 	const path = textOf(editor.entry.get('path'));
 	const slug = textOf(editor.entry.get('slug'));
-	const definition = definitionOf(String(editor.collection.get('name')), slug);
+	const definition = openDefinition(String(editor.collection.get('name')), slug);
 	const saving = useSaving(editor, definition);
 	const data = dataOf(editor);
 	const previewed = hasPreview(editor.collection);

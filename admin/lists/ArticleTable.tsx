@@ -28,7 +28,7 @@ const columnOf = ({ collection }: ListRow) =>
 	(collections as Record<string, { label: string }>)[collection]?.label ?? collection;
 
 /** Place of an entry in Decap's addresses: with its year folder where it has one. */
-export function entryLink({ collection, path }: ListRow): string {
+function entryLink({ collection, path }: ListRow): string {
 	const slug = path.slice(`content/${collection}/`.length).replace(/\.md$/, '');
 	return `/collections/${collection}/entries/${slug}`;
 }
@@ -61,7 +61,7 @@ export function ArticleTable({ rows, mixed = false }: Props) {
 						</th>
 						<td>
 							<span className="state" data-state={row.state}>
-								{stateNames[row.state] ?? row.state}
+								{stateNames[row.state]}
 							</span>
 						</td>
 						{sorted && (

@@ -1,6 +1,7 @@
 /** States of an article in the words of the lists. */
+import type { ListQuery } from '../server/protocol.ts';
 
-export const stateNames: Record<string, string> = {
+export const stateNames: Record<NonNullable<ListQuery['state']>, string> = {
 	draft: '草稿',
 	review: '待审',
 	scheduled: '定时',

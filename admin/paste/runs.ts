@@ -20,7 +20,7 @@ const han = String.raw`[\p{Script=Han}\u3000-\u303f\uff00-\uffef]`;
 const brokenLine = new RegExp(String.raw`(${han})[ \t]*[\r\n]+[ \t]*(?=${han})`, 'gu');
 
 /** `"清和\n社区  好"` → `"清和社区 好"`: spaces as a reader sees them. */
-export function readableText(text: string): string {
+function readableText(text: string): string {
 	return text
 		.replace(invisible, '')
 		.replace(brokenLine, '$1')

@@ -1,10 +1,8 @@
 /** Parts as the few HTML elements the body knows. */
+import { escapeHtml } from './escape-html.ts';
 import type { Run } from './runs.ts';
 import { lineBreak } from './runs.ts';
 import type { Grid, Paragraph, Part } from './sheet.ts';
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (found) => entities[found] ?? found);
 
 function runHtml({ text, bold, italic, strike, href }: Run): string {
 	if (text === lineBreak) return '<br>';
@@ -14,12 +12,12 @@ function runHtml({ text, bold, italic, strike, href }: Run): string {
 	const marks = [bold && 'strong', italic && 'em', strike && 'del'].filter(
 		(mark) => mark !== false,
 	);
-	const marked = marks.reduce((inner, mark) => `<${mark}>${inner}</${mark}>`, escaped(words));
-	const linked = href ? `<a href="${escaped(href)}">${marked}</a>` : marked;
+	const marked = marks.reduce((inner, mark) => `<${mark}>${inner}</${mark}>`, escapeHtml(words));
+	const linked = href ? `<a href="${escapeHtml(href)}">${marked}</a>` : marked;
 	return before + linked + after;
 }
 
-export const runsHtml = (runs: Run[]) => runs.map(runHtml).join('');
+const runsHtml = (runs: Run[]) => runs.map(runHtml).join('');
 
 /** Headings and the heads of tables are bold anyway. */
 const unbold = (runs: Run[]) => runs.map((run) => ({ ...run, bold: false }));

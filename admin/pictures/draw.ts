@@ -2,9 +2,9 @@
  * A phone's picture drawn anew: upright, at most 2,000 px on its long side, never larger than it was,
  * and without what the camera wrote into it (place, time, device).
  */
-import { extensionOf } from './kinds.ts';
+import { endingOf } from '../../src/collections/media.ts';
 
-export const longSide = 2000;
+const longSide = 2000;
 const quality = 0.86;
 /** A canvas holds no more on the phones we know of (Safari: 16.7 million pixels). */
 const mostPixels = 100_000_000;
@@ -20,7 +20,7 @@ export function fitted(width: number, height: number): [width: number, height: n
 
 /** The picture to keep, or a sentence that says why not. */
 export async function drawn(file: File): Promise<File | string> {
-	const extension = extensionOf(file.name);
+	const extension = endingOf(file.name);
 	const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(
 		() => undefined,
 	);

@@ -25,7 +25,7 @@ function joined({ output }: Rolldown.RolldownOutput): string {
 }
 
 /** The preview as the text of one ES module that exports `previewDocument`; it imports nothing. */
-export async function bundlePreview(): Promise<string> {
+async function bundlePreview(): Promise<string> {
 	const bundle = await releaseBuild({
 		configFile: false,
 		root: resolve(folder, '../..'),

@@ -25,7 +25,7 @@ import { fileLabel } from './stand-ins/files.ts';
 import { useSettings, type GivenSettings } from './stand-ins/settings.ts';
 import { unfinished, unknownDay } from './unfinished.ts';
 
-export interface PreviewInput {
+interface PreviewInput {
 	collection: string;
 	id: string;
 	/** The form's values as typed. */

@@ -14,8 +14,8 @@ const instead: readonly [file: RegExp, code: string][] = [
 	[/\/@ungap\/structured-clone\/esm\/index\.js$/, 'export default structuredClone;'],
 ];
 
-/** Hints are for the form. */
-const withoutHints = (code: string) => code.replace(/\bhint: '[^'\n]*'/g, "hint: ''");
+/** Hints are for the form, and so is what to write instead. */
+const withoutHints = (code: string) => code.replace(/\b(hint|remedy): '[^'\n]*'/g, "$1: ''");
 
 /** The same exports, each a function that gives itself. */
 function hollow(code: string): string {

@@ -1,7 +1,8 @@
 /** Where the pictures and files of an entry can be had in the editor, and how large pictures are. */
 import type { Picture } from '../../src/collections/field.ts';
+import { mediaUseOf } from '../../src/collections/media.ts';
 
-export interface Size {
+interface Size {
 	width: number;
 	height: number;
 }
@@ -42,7 +43,7 @@ export const measureInBrowser: Measure = (url) =>
 	});
 
 function picturePathsIn(value: unknown): string[] {
-	if (typeof value === 'string') return /\.(jpe?g|png|webp|gif|avif)$/i.test(value) ? [value] : [];
+	if (typeof value === 'string') return mediaUseOf(value) === 'picture' ? [value] : [];
 	return typeof value === 'object' && value !== null
 		? Object.values(value).flatMap(picturePathsIn)
 		: [];

@@ -10,7 +10,7 @@ interface Known {
 }
 
 /** Entries that an article's fields name, as `collection/id`. */
-export function namedBy(fields: Fields, data: Data): string[] {
+function namedBy(fields: Fields, data: Data): string[] {
 	return Object.entries(fields).flatMap(([key, field]) => namedIn(field, data[key]));
 }
 

@@ -27,7 +27,8 @@ export function uncovered(fields: Fields, data: Data, phones: Phones): Uncovered
 		.filter(({ number }) => chosenBy(phones)(number))
 		.map(({ path, text, number: { kind } }) => {
 			const where = whereOf(fields, path);
-			const name = seatOf(path, text) === 'file name' ? where.replace(/里$/, '的文件名里') : where;
+			const name =
+				seatOf(fields, path, text) === 'file name' ? where.replace(/里$/, '的文件名里') : where;
 			const own = kind === 'mobile' ? '个人' : '';
 			return { field: String(path[0] ?? ''), words: `${name}有${own}${kindWords[kind]}` };
 		});

@@ -18,7 +18,7 @@ export interface Definition {
 }
 
 /** @param name of the collection @param slug of the settings file, where it is one */
-export function definitionOf(name: string, slug: string): Definition {
+export function openDefinition(name: string, slug: string): Definition {
 	if (name !== 'settings') return entryDefinition(name as DefinitionName);
 	const setting = (settings as Partial<typeof settings>)[slug as keyof typeof settings];
 	// For a moment Decap draws the new place with the article before.

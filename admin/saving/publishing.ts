@@ -10,7 +10,7 @@ import { owed } from './owed.ts';
 import type { Save } from './save.ts';
 import { store } from './store.ts';
 
-export interface Reason {
+interface Reason {
 	/** Of the article that is in the way; '' where it has none or cannot be read. */
 	title: string;
 	message: string;

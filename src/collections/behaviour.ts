@@ -1,4 +1,4 @@
-/** How a field behaves beyond what it holds: in a copy, in what is hidden, under the buttons, in the desk's search. */
+/** How a field behaves beyond what it holds: in a copy, in what is hidden, under the buttons, in search, as a phone. */
 
 export interface Behaviour {
 	/** Of this entry alone: one written after its model begins without it. */
@@ -9,6 +9,8 @@ export interface Behaviour {
 	byButton?: true;
 	/** The desk's list finds the entry by it. */
 	searched?: true;
+	/** A number of the office, for everybody; no person's stands there. */
+	officePhone?: true;
 }
 
 /** Keys of the fields that behave so: `keysWith(fields, 'byButton')` → `['stage', 'review', 'withdrawn']`. */

@@ -10,7 +10,6 @@ import { strict } from './objects.ts';
 import { picturePaths } from './references.ts';
 import type { Setting } from './settings.ts';
 
-export type EntryKind = DefinitionName;
 export type SettingName = keyof typeof settings;
 
 export interface Complaint {
@@ -33,7 +32,7 @@ export function complaintsOf(issues: readonly z.core.$ZodIssue[]): Complaint[] {
 	});
 }
 
-const definitions = typed as unknown as Record<EntryKind, Collection>;
+const definitions = typed as unknown as Record<DefinitionName, Collection>;
 const schemas = new Map<Collection, z.ZodType>();
 
 /** Reads an entry's data; `value` is undefined when it is refused. */
@@ -46,7 +45,7 @@ export function readEntryData(definition: Collection, data: unknown) {
 }
 
 /** What is wrong with an entry's data, exactly as the gate says it. */
-export function checkEntry(name: EntryKind, data: unknown): Complaint[] {
+export function checkEntry(name: DefinitionName, data: unknown): Complaint[] {
 	return complaintsOf(readEntryData(definitions[name], data).issues);
 }
 

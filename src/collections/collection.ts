@@ -1,6 +1,7 @@
 /** How a collection is defined, and the schema its definition makes. */
 import { z } from 'astro/zod';
 import { withoutEmpty, type Data, type Fields, type SchemaContext } from './field.ts';
+import { entryId } from './entry-id.ts';
 import { strict } from './objects.ts';
 
 /** What is wrong between fields: the field to mend and a Chinese sentence. */
@@ -45,7 +46,7 @@ export function addressOf({ name, atRoot }: Pick<Collection, 'name' | 'atRoot'>,
 
 /** What the id of an entry, the name of its file, must be: a day and more, or at the root a word. */
 export function isId({ atRoot }: Pick<Collection, 'atRoot'>, id: string): boolean {
-	return (atRoot ? /^[a-z][a-z0-9-]*$/ : /^\d{8}-[a-z0-9-]+$/).test(id);
+	return (atRoot ? /^[a-z][a-z0-9-]*$/ : entryId).test(id);
 }
 
 /** Whether entries are drafted, reviewed and published at a time; others are simply there. */

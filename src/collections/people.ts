@@ -8,6 +8,7 @@ export function phone(words: Partial<Words> = {}) {
 	return pattern({
 		label: '电话',
 		hint: '写办公电话，不写个人手机，例如：0571-0000 0001',
+		officePhone: true,
 		...words,
 		pattern: /^[0-9][0-9 -]{2,19}$/,
 		remedy: '请只写数字、空格和短横线，例如 0571-0000 0001',

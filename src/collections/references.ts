@@ -1,5 +1,6 @@
 /** Fields that name something else: a picture, a file, an entry, a key of the settings. */
 import type { z } from 'astro/zod';
+import { entryId, entryName } from './entry-id.ts';
 import { field, textSchema, type Picture, type SchemaContext, type Words } from './field.ts';
 import { pattern } from './fields.ts';
 
@@ -40,7 +41,7 @@ export function relation(words: Words & { to: string; only?: readonly string[] }
 	const { to, only, ...rest } = words;
 	const idField = pattern({
 		...rest,
-		pattern: /^\d{8}-[a-z0-9-]+$/,
+		pattern: entryId,
 		remedy: '请写那篇文章的编号，例如 20260305-0930',
 	});
 	const widget = {
@@ -59,7 +60,7 @@ export function relation(words: Words & { to: string; only?: readonly string[] }
 export function anyEntry(words: Words) {
 	const entryField = pattern({
 		...words,
-		pattern: /^[a-z]+\/\d{8}-[a-z0-9-]+$/,
+		pattern: entryName,
 		remedy: '请写“栏目/编号”，例如 activities/20260305-0930',
 	});
 	return {

@@ -1,4 +1,5 @@
 /** Addresses of the site: which it makes itself, and which are entries'. */
+import { entryName } from '../collections/entry-id.ts';
 import { collectionNames } from '../collections/index.ts';
 import type { Entry } from './entry.ts';
 
@@ -58,5 +59,6 @@ export function addressOf({ collection, id }: { collection: string; id: string }
 
 /** `/notices/20260305-0930/#时间` → `notices/20260305-0930`; undefined for anything but an entry. */
 export function linkedEntry(url: string): string | undefined {
-	return /^\/([a-z]+\/\d{8}-[a-z0-9-]+)\/?(?:[#?].*)?$/.exec(url)?.[1];
+	const [, name = ''] = /^\/([^/]+\/[^/#?]+)\/?(?:[#?].*)?$/.exec(url) ?? [];
+	return entryName.test(name) ? name : undefined;
 }

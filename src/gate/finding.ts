@@ -5,7 +5,7 @@
 export type RuleClass = 'privacy' | 'residue' | 'wording' | 'honesty' | 'links' | 'form';
 
 /** One id a kind of fault, in small English words: `links/dead`. For terminals and reports, never for staff. */
-export type RuleId = `${RuleClass}/${string}`;
+type RuleId = `${RuleClass}/${string}`;
 
 /** `error` stops publishing, `warning` does not. */
 export type Level = 'error' | 'warning';

@@ -2,7 +2,7 @@
 import { activities as definition } from '../collections/activities.ts';
 import { now } from '../lib/clock.ts';
 import { spanInWords } from '../lib/dates.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import { dayAfter, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { event } from './event.ts';

@@ -1,7 +1,7 @@
 /** What is particular to campaigns: a beginning, an end, and stages on the way. */
 import { campaigns as definition } from '../collections/campaigns.ts';
 import { fullDate } from '../lib/dates.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import { dayAfter, stepAt, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { fact } from './fact.ts';

@@ -1,6 +1,6 @@
 /** An announcement as schema.org's Event: only what is written, with the office as host where nobody else is named. */
 import { isoOf } from '../lib/clock.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import { origin, site } from '../lib/settings.ts';
 
 const states = {

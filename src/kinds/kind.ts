@@ -1,6 +1,6 @@
 /** What is asked of every collection: one answer a file in this room, and the compiler names each that is missing. */
 import type { CollectionName } from '../collections/index.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import type { Step } from '../lib/state.ts';
 
 /** A row of the table at the top of a page. */
@@ -38,7 +38,7 @@ export interface FactsAround {
 export type Tone = 'accent' | 'calm' | 'plain' | 'over';
 
 /** The sheet an entry's page lies on. */
-export type PageFace = 'sheet' | 'open' | 'official';
+type PageFace = 'sheet' | 'open' | 'official';
 
 /** Faces of a list that draw the fields of one collection alone. */
 interface OwnListFaces {

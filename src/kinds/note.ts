@@ -1,5 +1,5 @@
 /** Notes as their kinds write them. */
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import type { Note } from './kind.ts';
 
 /** A note that changes what the text is worth. */

@@ -3,7 +3,7 @@ import { notices as definition } from '../collections/notices.ts';
 import { buildingsInWords } from '../lib/buildings.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate, spanInWords } from '../lib/dates.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import { dayAfter, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { campaignFact, contactFact, fact, momentFact } from './fact.ts';

@@ -2,7 +2,7 @@
 import { policies as definition } from '../collections/policies.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate } from '../lib/dates.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import { stepAt } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import type { Around, Kind, Note } from './kind.ts';

@@ -1,8 +1,8 @@
 /** How far a campaign is: its stages by date, its indicators by state. */
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import { dayAfter, stepAt, type Step } from '../lib/state.ts';
 
-export type StageState = 'before' | 'now' | 'done';
+type StageState = 'before' | 'now' | 'done';
 
 const stageWords: Record<StageState, string> = { before: '未开始', now: '进行中', done: '已完成' };
 

@@ -1,7 +1,7 @@
 /** What is particular to slogans: a theme, a season in which they hang. */
 import { slogans as definition, sloganUses } from '../collections/slogans.ts';
 import { fullDate } from '../lib/dates.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import { topicOf } from '../lib/settings.ts';
 import { dayAfter, type Step } from '../lib/state.ts';
 import { fact } from './fact.ts';

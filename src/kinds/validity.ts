@@ -1,6 +1,6 @@
 /** Whether a policy document is in force, by what was written and by the calendar. */
 import { policies } from '../collections/policies.ts';
-import type { Entry } from '../lib/entries.ts';
+import type { Entry } from '../lib/entry.ts';
 import { dayOf } from '../lib/clock.ts';
 import { dayAfter, overAt, type Step } from '../lib/state.ts';
 

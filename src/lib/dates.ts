@@ -26,7 +26,7 @@ export function momentInWords(time: string, now: string): string {
 }
 
 /** `2026-03-05 09:30` → `9:30`; a day without time → `''`. */
-export function clockTime(time: string): string {
+function clockTime(time: string): string {
 	return time.slice(11).replace(/^0/, '');
 }
 

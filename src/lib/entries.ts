@@ -13,12 +13,10 @@ import type { Entry } from './entry.ts';
 import { indexOf, type EntryIndex } from './entry-index.ts';
 import { isPublic, state } from './state.ts';
 
-export type { Entry };
-
 type RawEntry = CollectionEntry<CollectionName>;
 const fieldsOf = (name: CollectionName): Fields => collections[name].fields;
 
-export const hiddenName = '姓名已隐去';
+const hiddenName = '姓名已隐去';
 
 /**
  * What is left of an entry whose text is not shown; of anything else that always has a value, what it means

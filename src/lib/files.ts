@@ -1,20 +1,9 @@
 /** Attachments: where a file of `content/media/` stands on the site, and how it is named in words. */
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
+import { kindInWords } from '../collections/media.ts';
 import { contentRoot } from './content-root.ts';
-
-const kinds: Record<string, string> = {
-	'.doc': 'Word',
-	'.docx': 'Word',
-	'.xls': 'Excel',
-	'.xlsx': 'Excel',
-	'.ppt': 'PPT',
-	'.pptx': 'PPT',
-	'.pdf': 'PDF',
-	'.mp4': '视频',
-	'.zip': 'ZIP',
-};
 
 /**
  * The same path, if it leads to `content/media/` by no link and no step up: the gate has refused any other, and what
@@ -43,11 +32,10 @@ export function fileAddress(path: string): string {
 
 /** Kind and size in words: `PDF，180 KB`. */
 export function fileLabel(path: string): string {
-	const extension = extname(path).toLowerCase();
 	const bytes = statSync(inMedia(path)).size;
 	const size =
 		bytes < 1_000_000
 			? `${Math.max(1, Math.round(bytes / 1000))} KB`
 			: `${(bytes / 1_000_000).toFixed(1)} MB`;
-	return `${kinds[extension] ?? extension.slice(1).toUpperCase()}，${size}`;
+	return `${kindInWords(path)}，${size}`;
 }

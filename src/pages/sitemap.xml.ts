@@ -1,30 +1,31 @@
 /** Every page worth finding, for search engines. */
+import { changedAt } from '../kinds/entry/filing.ts';
 import { dayOf } from '../lib/clock.ts';
 import { entryIndex } from '../lib/entries.ts';
 import { xml } from '../views/feeds.ts';
 import { activityMonths, listAddresses, topicAddresses } from '../views/list-pages.ts';
+import { monthAddress } from '../views/lists.ts';
+import { plainPages } from '../lib/plain-addresses.ts';
 import { origin } from '../lib/settings.ts';
 
 export async function GET() {
 	const index = await entryIndex();
 	const entries = index.visible();
-	const months = activityMonths(index).map(([month]) => `/activities/${month.replace('-', '/')}/`);
+	const months = activityMonths(index).map(([month]) => monthAddress(month));
 	const fixed = index.fixed.map(({ id }) => `/${id}/`);
+	const { contacts, milestones, topics, sitemap, technology } = plainPages;
+	const pages = [contacts, milestones, topics, sitemap, technology];
 	const plain = [
 		'/',
-		'/contacts/',
-		'/milestones/',
-		'/topics/',
-		'/sitemap/',
-		'/technology/',
+		...pages.map(({ address }) => address),
 		...fixed,
 		...listAddresses(index),
 		...topicAddresses(index),
 		...months,
 	];
-	const dated = entries.map(({ address, data }) => ({
-		address,
-		changed: dayOf(data.changes?.[0]?.at ?? data.publishedAt),
+	const dated = entries.map((entry) => ({
+		address: entry.address,
+		changed: dayOf(changedAt(entry)),
 	}));
 	const rows = [
 		...plain.map((address) => `<url><loc>${origin}${address}</loc></url>`),

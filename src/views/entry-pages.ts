@@ -1,6 +1,8 @@
 /** The page of an entry, a function for each collection: what all have (`article.ts`) and what it alone shows. */
 import type { CollectionName } from '../collections/index.ts';
+import { activities } from '../collections/activities.ts';
 import { factsOf } from '../kinds/entry/facts.ts';
+import { indicatorCount } from '../kinds/progress.ts';
 import { entryIndex } from '../lib/entries.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
@@ -49,6 +51,8 @@ async function policy(entry: Entry<'policies'>, index: EntryIndex) {
 	};
 }
 
+const states = activities.fields.state.options;
+
 async function activity(entry: Entry<'activities'>, index: EntryIndex) {
 	const { state, stateNote, campaign, results, photos } = entry.data;
 	const { announcement, reports } = activityPairs(entry, index);
@@ -57,7 +61,11 @@ async function activity(entry: Entry<'activities'>, index: EntryIndex) {
 	return {
 		article,
 		/** 改期 or 取消; none where the page may not say more than that it is withdrawn. */
-		state: entry.source && { state, note: stateNote, isPast: mark !== '' && mark !== '取消' },
+		state: entry.source && {
+			state,
+			note: stateNote,
+			isPast: mark !== '' && mark !== states[state],
+		},
 		facts: factsOf(entry, { campaign: campaignOf(campaign, index) }),
 		reports: reports.map(labelledLinkView),
 		announcement: [announcement].flatMap((other) => (other ? [labelledLinkView(other)] : [])),
@@ -76,6 +84,7 @@ async function campaign(entry: Entry<'campaigns'>, index: EntryIndex) {
 		stages: stages?.map(stageView),
 		figures,
 		award,
+		met: indicatorCount(entry).met,
 		indicators: indicators.map(({ evidence = [], ...indicator }) => ({
 			...indicator,
 			evidence: entriesAt(evidence, index).map(markedLinkView),
@@ -87,15 +96,15 @@ async function campaign(entry: Entry<'campaigns'>, index: EntryIndex) {
 }
 
 function personView({ data }: Entry<'volunteers'>) {
-	const { portrait, portraitAlt, quote, stars, hours, hoursAsOf, category, team, since } = data;
-	return { portrait, portraitAlt, quote, stars, hours, hoursAsOf, category, team, since };
+	const { portrait, portraitAlt, quote, stars } = data;
+	return { portrait, portraitAlt, quote, stars };
 }
 
 export type PersonView = ReturnType<typeof personView>;
 
 async function volunteer(entry: Entry<'volunteers'>, index: EntryIndex) {
 	const article = await articleView(entry, index);
-	return { article, person: personView(entry), honours: entry.data.honours };
+	return { article, person: personView(entry), facts: factsOf(entry), honours: entry.data.honours };
 }
 
 async function slogan(entry: Entry<'slogans'>, index: EntryIndex) {

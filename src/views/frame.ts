@@ -5,6 +5,7 @@ import { alertAt, site } from '../lib/settings.ts';
 import { breadcrumbList, type Crumb } from '../lib/structured-data.ts';
 import { words } from '../strings.ts';
 import { headView, type PageGiven } from './head.ts';
+import { plainPages } from '../lib/plain-addresses.ts';
 
 export interface Given extends PageGiven {
 	/** After 首页; the last is the page itself. None on the home page. */
@@ -13,10 +14,10 @@ export interface Given extends PageGiven {
 
 function footerPages({ fixed }: EntryIndex) {
 	return [
-		{ label: words.contacts, address: '/contacts/' },
-		{ label: words.milestones, address: '/milestones/' },
-		{ label: words.topics, address: '/topics/' },
-		{ label: words.sitemap, address: '/sitemap/' },
+		plainPages.contacts,
+		plainPages.milestones,
+		plainPages.topics,
+		plainPages.sitemap,
 		...fixed.map(({ id, data }) => ({ label: data.title, address: `/${id}/` })),
 	];
 }

@@ -4,14 +4,14 @@ import { origin, site } from '../lib/settings.ts';
 import { organisation } from '../lib/structured-data.ts';
 import { markedTitle } from '../lib/titles.ts';
 
-export interface Column {
+interface Column {
 	label: string;
 	description: string;
 	keywords: readonly string[];
 	columnType: string;
 }
 
-export interface ArticleGiven {
+interface ArticleGiven {
 	title: string;
 	publishedAt: string;
 	source: string;

@@ -13,6 +13,11 @@ export function slicesOf(name: CollectionName, index: EntryIndex): readonly Slic
 	return allSlices(index).get(name) ?? [];
 }
 
+/** Those that menus lead to: the whole, and whatever has something. */
+export function offeredSlices(name: CollectionName, index: EntryIndex): Slice[] {
+	return slicesOf(name, index).filter((slice) => slice.path === '' || hasEntries(slice));
+}
+
 /** Every topic of the settings with its entries. */
 export const topicLists = onceFor((index) => {
 	const lists = topicSlices(topics, index.filed);

@@ -6,13 +6,14 @@ import { now } from '../lib/clock.ts';
 import { only } from '../lib/entries.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
+import type { Crumb } from '../lib/structured-data.ts';
 import type { ListFace } from '../kinds/kind.ts';
 import { words } from '../strings.ts';
 import { campaignCardView } from './campaign.ts';
 import { sloganWallView, volunteerCardView } from './cards.ts';
 import { frameOf } from './frame.ts';
-import { activityMonths, slicesOf } from './list-pages.ts';
-import { hasEntries, listAddress, pagePath, type ListPage, type Slice } from './lists.ts';
+import { activityMonths, offeredSlices } from './list-pages.ts';
+import { listAddress, monthAddress, type ListPage, type Slice } from './lists.ts';
 import { rowView } from './row.ts';
 
 /** Ways to the other pages of a list. */
@@ -41,12 +42,11 @@ function calendarLink(index: EntryIndex) {
 	const months = activityMonths(index);
 	const [month] = months.find(([one]) => one <= now.slice(0, 7)) ?? months.at(-1) ?? [];
 	if (month === undefined) return [];
-	const address = `/activities/${month.replace('-', '/')}/`;
-	return [{ label: words.calendar, address, current: false }];
+	return [{ label: words.calendar, address: monthAddress(month), current: false }];
 }
 
 function filters(name: CollectionName, list: ListPage, index: EntryIndex) {
-	const offered = slicesOf(name, index).filter((slice) => slice.path === '' || hasEntries(slice));
+	const offered = offeredSlices(name, index);
 	const by = (...ways: Slice['by'][]) =>
 		offered
 			.filter((slice) => ways.includes(slice.by))
@@ -62,16 +62,16 @@ function filters(name: CollectionName, list: ListPage, index: EntryIndex) {
 	];
 }
 
+/** The way to one page of a list: its last step is said and leads nowhere. @param way to the first page */
+export function pagedCrumbs(way: readonly Required<Crumb>[], page: number): Crumb[] {
+	if (page > 1) return [...way, { label: words.page(page) }];
+	return way.map((crumb, place) => (place < way.length - 1 ? crumb : { label: crumb.label }));
+}
+
 function crumbsOf(name: CollectionName, { path, label, page }: ListPage) {
-	const column = collections[name].label;
-	const isFirst = page === 1;
-	const linkUnless = (isLast: boolean, text: string, address: string) =>
-		isLast ? { label: text } : { label: text, address };
-	return [
-		linkUnless(path === '' && isFirst, column, `/${name}/`),
-		...(path ? [linkUnless(isFirst, label, listAddress(name, path))] : []),
-		...(isFirst ? [] : [{ label: words.page(page) }]),
-	];
+	const whole = { label: collections[name].label, address: listAddress(name, '') };
+	const slice = { label, address: listAddress(name, path) };
+	return pagedCrumbs(path ? [whole, slice] : [whole], page);
 }
 
 /** What each face of a list shows of its entries. */
@@ -98,7 +98,7 @@ export function listView(name: CollectionName, list: ListPage, index: EntryIndex
 		frame: frameOf(index, {
 			title: list.page > 1 ? `${title}（${words.page(list.page)}）` : title,
 			description: column.description,
-			path: `/${[name, pagePath(list.path, list.page)].filter(Boolean).join('/')}/`,
+			path: listAddress(name, list.path, list.page),
 			column,
 			crumbs: crumbsOf(name, list),
 			noIndex: list.page > 1 || list.entries.length === 0,

@@ -130,6 +130,9 @@ export function listAddress(name: string, path: string, page = 1): string {
 	return `/${[name, pagePath(path, page)].filter(Boolean).join('/')}/`;
 }
 
+/** `2026-11` → `/activities/2026/11/` */
+export const monthAddress = (month: string) => `/activities/${month.replace('-', '/')}/`;
+
 /** Months with activities, newest first: `[['2026-11', entries], …]`, each in the order of its days. */
 export function months(entries: readonly Entry<'activities'>[]): [string, Entry<'activities'>[]][] {
 	const byMonth = [...Map.groupBy(entries, ({ data }) => data.startsAt.slice(0, 7))];

@@ -7,6 +7,7 @@ import { inOrder, latestFirst } from '../lib/order.ts';
 import { site } from '../lib/settings.ts';
 import { words } from '../strings.ts';
 import { frameOf } from './frame.ts';
+import { plainPages } from '../lib/plain-addresses.ts';
 import { linkView } from './row.ts';
 
 function milestone(entry: Entry) {
@@ -34,7 +35,7 @@ export function milestonesView(index: EntryIndex) {
 		frame: frameOf(index, {
 			title: words.milestones,
 			description: `${site.name}大事记，按年份记下社区里的大事。`,
-			path: '/milestones/',
+			path: plainPages.milestones.address,
 			crumbs: [{ label: words.milestones }],
 		}),
 		years: yearsOf(index),

@@ -7,12 +7,12 @@ import type { Entry } from '../lib/entry.ts';
 import { words } from '../strings.ts';
 import { frameOf } from './frame.ts';
 import { activityMonths } from './list-pages.ts';
+import { listAddress, monthAddress } from './lists.ts';
 import { markedLinkView, rowView } from './row.ts';
 
-const address = (month: string) => `/activities/${month.replace('-', '/')}/`;
 const inWords = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 const step = (month: string | undefined) =>
-	month === undefined ? undefined : { label: inWords(month), address: address(month) };
+	month === undefined ? undefined : { label: inWords(month), address: monthAddress(month) };
 
 /** Monday first; 0 = a day of another month. */
 function weeksOf(month: string): number[][] {
@@ -64,11 +64,11 @@ export function monthView(place: number, index: EntryIndex) {
 		frame: frameOf(index, {
 			title,
 			description: `${title}：${titles}`.slice(0, 120),
-			path: address(month),
+			path: monthAddress(month),
 			column: activities,
 			crumbs: [
-				{ label: activities.label, address: '/activities/' },
-				{ label: `${year}年`, address: `/activities/${year}/` },
+				{ label: activities.label, address: listAddress(activities.name, '') },
+				{ label: `${year}年`, address: listAddress(activities.name, year) },
 				{ label: `${Number(month.slice(5))}月` },
 			],
 		}),

@@ -6,6 +6,7 @@ import { words } from '../strings.ts';
 import { frameOf } from './frame.ts';
 import { slicesOf } from './list-pages.ts';
 import { listAddress } from './lists.ts';
+import { plainPages } from '../lib/plain-addresses.ts';
 import { siteMap } from './site-map.ts';
 
 export function contactsView(index: EntryIndex) {
@@ -13,7 +14,7 @@ export function contactsView(index: EntryIndex) {
 		frame: frameOf(index, {
 			title: words.contacts,
 			description: `${site.name}办事找谁、几点上班、电话多少，点号码就能拨打。`,
-			path: '/contacts/',
+			path: plainPages.contacts.address,
 			crumbs: [{ label: words.contacts }],
 		}),
 		where: [site.address, site.officeHours].filter(Boolean).join('；'),
@@ -28,7 +29,7 @@ function archives(index: EntryIndex) {
 			label: '栏目',
 			links: collectionNames.map((name) => ({
 				label: collections[name].label,
-				address: `/${name}/`,
+				address: listAddress(name, ''),
 			})),
 		},
 		{
@@ -37,7 +38,7 @@ function archives(index: EntryIndex) {
 		},
 		{
 			label: words.topics,
-			links: topics.map(({ key, label }) => ({ label, address: `/topics/${key}/` })),
+			links: topics.map(({ key, label }) => ({ label, address: listAddress('topics', key) })),
 		},
 	];
 }
@@ -47,7 +48,7 @@ export function searchView(index: EntryIndex) {
 		frame: frameOf(index, {
 			title: words.search,
 			description: '搜索通知、政策、往年活动和志愿者。',
-			path: '/search/',
+			path: plainPages.search.address,
 			crumbs: [{ label: words.search }],
 		}),
 		archives: archives(index),
@@ -60,7 +61,7 @@ export function siteMapView(index: EntryIndex) {
 		frame: frameOf(index, {
 			title: words.sitemap,
 			description: `${site.name}网站的全部栏目、年份和主题。`,
-			path: '/sitemap/',
+			path: plainPages.sitemap.address,
 			crumbs: [{ label: words.sitemap }],
 		}),
 		groups: siteMap(index),

@@ -3,11 +3,12 @@ import type { EntryIndex } from '../lib/entry-index.ts';
 import { words } from '../strings.ts';
 import { frameOf } from './frame.ts';
 import { topicLists } from './list-pages.ts';
-import { countOf, pagerView, pastNote } from './list-view.ts';
+import { countOf, pagedCrumbs, pagerView, pastNote } from './list-view.ts';
 import { listAddress, type ListPage } from './lists.ts';
+import { plainPages } from '../lib/plain-addresses.ts';
 import { rowView } from './row.ts';
 
-export interface Topic {
+interface Topic {
 	key: string;
 	label: string;
 	description?: string | undefined;
@@ -21,7 +22,7 @@ export function topicView(topic: Topic, list: ListPage, index: EntryIndex) {
 			title: list.page > 1 ? `${label}（${words.page(list.page)}）` : label,
 			description: `${label}：${description ?? label}。通知、政策和活动都在这里。`,
 			path: address(list.page),
-			crumbs: [{ label: words.topics, address: '/topics/' }, { label }],
+			crumbs: pagedCrumbs([plainPages.topics, { label, address: address(1) }], list.page),
 			noIndex: list.page > 1 || list.entries.length === 0,
 		}),
 		title: label,
@@ -34,14 +35,19 @@ export function topicView(topic: Topic, list: ListPage, index: EntryIndex) {
 }
 
 export function topicsView(index: EntryIndex) {
+	const lists = topicLists(index);
+	const examples = lists
+		.slice(0, 4)
+		.map(({ topic }) => topic.label)
+		.join('、');
 	return {
 		frame: frameOf(index, {
 			title: words.topics,
-			description: '按主题找通知、政策和活动：养老、卫生、平安、物业等。',
-			path: '/topics/',
+			description: `按主题找通知、政策和活动${examples ? `：${examples}等` : ''}。`,
+			path: plainPages.topics.address,
 			crumbs: [{ label: words.topics }],
 		}),
-		topics: topicLists(index).map(({ topic: { key, label, description }, slice }) => ({
+		topics: lists.map(({ topic: { key, label, description }, slice }) => ({
 			key,
 			label,
 			description,

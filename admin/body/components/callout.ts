@@ -1,7 +1,8 @@
 /** 提示框: a few sentences set apart, of one of three kinds. */
+import { escapeHtml } from '../../paste/escape-html.ts';
 import { calloutKinds } from '../../../src/markdown/directives.ts';
 import { readAttributes } from '../attributes.ts';
-import { containerPattern, escapeHtml, type BodyComponent } from './component.ts';
+import { containerPattern, type BodyComponent } from './component.ts';
 import { insideContainer, outOfContainer } from './inside.ts';
 
 interface Callout {

@@ -1,6 +1,6 @@
 /** What Decap needs to know of a part of the body that is edited as a form. */
 
-export interface FormField {
+interface FormField {
 	name: string;
 	label: string;
 	widget: string;
@@ -29,14 +29,7 @@ export interface MediaWidgets {
 }
 
 /** A block ends where its line does. */
-export const blockEnd = String.raw`[ \t]*(?=\n|$)`;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** `<b>` → `&lt;b&gt;`: words of a form never become markup in a preview. */
-export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
+const blockEnd = String.raw`[ \t]*(?=\n|$)`;
 
 /** A `:::name` block: group 1 its attributes, group 2 what stands inside. */
 export function containerPattern(name: string, inside = String.raw`[\s\S]*?`): RegExp {

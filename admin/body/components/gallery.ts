@@ -1,11 +1,7 @@
 /** 相册: several pictures that belong together. */
+import { escapeHtml } from '../../paste/escape-html.ts';
 import { pictureShape, readPictures, writePicture, type Picture } from '../picture-markup.ts';
-import {
-	containerPattern,
-	escapeHtml,
-	type BodyComponent,
-	type MediaWidgets,
-} from './component.ts';
+import { containerPattern, type BodyComponent, type MediaWidgets } from './component.ts';
 import { pictureFields } from './picture.ts';
 
 interface Gallery {

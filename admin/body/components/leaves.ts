@@ -1,6 +1,7 @@
 /** 附件 and 视频: a file on a line of its own. */
+import { escapeHtml } from '../../paste/escape-html.ts';
 import { readAttributes, writeAttributes } from '../attributes.ts';
-import { escapeHtml, leafPattern, type BodyComponent, type MediaWidgets } from './component.ts';
+import { leafPattern, type BodyComponent, type MediaWidgets } from './component.ts';
 
 interface Attachment {
 	file: string;

@@ -1,6 +1,7 @@
 /** 图片: one picture on a line of its own. */
+import { escapeHtml } from '../../paste/escape-html.ts';
 import { pictureForm, readPicture, writePicture, type Picture } from '../picture-markup.ts';
-import { escapeHtml, type BodyComponent, type MediaWidgets } from './component.ts';
+import type { BodyComponent, MediaWidgets } from './component.ts';
 
 /** The two fields every picture has, here and in an album. */
 export function pictureFields({ picture }: MediaWidgets) {

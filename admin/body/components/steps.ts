@@ -1,5 +1,6 @@
 /** 步骤: a numbered way of doing something, one step a line. */
-import { containerPattern, escapeHtml, type BodyComponent } from './component.ts';
+import { escapeHtml } from '../../paste/escape-html.ts';
+import { containerPattern, type BodyComponent } from './component.ts';
 import { insideContainer, outOfContainer } from './inside.ts';
 
 interface Steps {

@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import type { ControlProps } from '../../decap/types.ts';
 import { announce, announcement } from '../../saving/announcement.ts';
-import { attachmentTypes, extensionOf, pictureTypes } from '../../pictures/kinds.ts';
+import { chosenEndings, misplaced, refusalOf } from '../../pictures/taken.ts';
 
 interface Added {
 	payload?: { name?: string; path?: string };
 }
 
 /** `/content/media/notices/照片.jpg` → `../media/notices/照片.jpg`, as an entry refers to it. */
-export function referenceTo(path: string): string {
+function referenceTo(path: string): string {
 	return `..${path.replace(/^\/?content/, '')}`;
 }
 
@@ -24,12 +24,14 @@ export function Upload(props: ControlProps<string>) {
 	};
 	const picture = field.get('widget') === 'image';
 	const noun = picture ? '图片' : '文件';
-	const only = field.get('accept') as Iterable<string> | undefined;
-	const accepted = only ? [...only] : picture ? pictureTypes : attachmentTypes;
+	const is = picture ? 'picture' : 'attachment';
+	const accept = field.get('accept') as Iterable<string> | undefined;
+	const only = accept ? [...accept] : undefined;
 	const choose = async (file: File | undefined) => {
 		if (!file) return;
-		if (only && !accepted.includes(extensionOf(file.name))) {
-			refuse(`“${file.name}”放不进这里，这里只能放 ${accepted.join('、')} 文件`);
+		const refusal = refusalOf(file) ?? misplaced(file.name, is, only);
+		if (refusal) {
+			refuse(refusal);
 			return;
 		}
 		setBusy(true);
@@ -54,7 +56,7 @@ export function Upload(props: ControlProps<string>) {
 					id={forID}
 					type="file"
 					className="visually-hidden"
-					accept={accepted.join(',')}
+					accept={(only ?? chosenEndings[is]).join(',')}
 					disabled={busy}
 					onChange={({ target }) => {
 						void choose(target.files?.[0]);

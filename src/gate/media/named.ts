@@ -1,25 +1,9 @@
 /** The pictures and attachments that an entry names, and what can be said of each without a look at the disk. */
+import { mediaUseOf, type MediaUse } from '../../collections/media.ts';
 import type { Entry } from '../entry.ts';
 import { once } from '../once.ts';
 import { references } from '../references.ts';
 import type { Found } from '../rules/entry/rule.ts';
-
-export const pictureKinds = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.gif'];
-export const fileKinds = [
-	'.pdf',
-	'.doc',
-	'.docx',
-	'.xls',
-	'.xlsx',
-	'.ppt',
-	'.pptx',
-	'.ofd',
-	'.zip',
-	'.mp4',
-	'.mp3',
-	'.txt',
-	'.csv',
-];
 
 export interface Medium {
 	/** As it is written. */
@@ -30,7 +14,8 @@ export interface Medium {
 	file: string | undefined;
 	/** `“封面图”`, `图片` */
 	what: string;
-	kinds: readonly string[];
+	/** What may stand there. */
+	use: MediaUse;
 	place: Pick<Found, 'path' | 'bodyLine'>;
 	/** Why nobody may even look at the file. */
 	fault: 'name' | 'outside' | 'kind' | undefined;
@@ -47,32 +32,29 @@ export function fromFile(file: string, path: string): string | undefined {
 	return parts.join('/');
 }
 
-/** `media/a.JPG` → `.jpg` */
-const endingOf = (file: string) => /[^/](\.[^./]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-
-function faultOf(path: string, file: string | undefined, kinds: readonly string[]) {
+function faultOf(path: string, file: string | undefined, use: MediaUse) {
 	if (/[#?%\\]/.test(path)) return 'name';
 	if (!file?.startsWith('media/')) return 'outside';
-	return kinds.includes(endingOf(file)) ? undefined : 'kind';
+	return mediaUseOf(file) === use ? undefined : 'kind';
 }
 
 /** Everything an entry shows or offers for download, in its fields first. */
 export const mediaOf = once((entry: Entry): Medium[] => {
-	const medium = (given: Pick<Medium, 'path' | 'what' | 'kinds' | 'place'>): Medium => {
+	const medium = (given: Pick<Medium, 'path' | 'what' | 'use' | 'place'>): Medium => {
 		const file = fromFile(entry.file, given.path);
 		const shown = given.path.slice(given.path.lastIndexOf('/') + 1);
-		return { ...given, file, shown, fault: faultOf(given.path, file, given.kinds) };
+		return { ...given, file, shown, fault: faultOf(given.path, file, given.use) };
 	};
 	const inData = references(entry.definition.fields, entry.value ?? {}).flatMap(
 		({ path, value, label, refersTo: { kind } }) => {
 			if (kind !== 'picture' && kind !== 'file') return [];
-			const kinds = kind === 'picture' ? pictureKinds : fileKinds;
-			return [medium({ path: value, what: `“${label}”`, kinds, place: { path } })];
+			const use = kind === 'picture' ? 'picture' : 'attachment';
+			return [medium({ path: value, what: `“${label}”`, use, place: { path } })];
 		},
 	);
 	const inBody = [
-		...entry.read.pictures.map((one) => ({ ...one, what: '图片', kinds: pictureKinds })),
-		...entry.read.files.map((one) => ({ ...one, what: '附件', kinds: fileKinds })),
+		...entry.read.pictures.map((one) => ({ ...one, what: '图片', use: 'picture' as const })),
+		...entry.read.files.map((one) => ({ ...one, what: '附件', use: 'attachment' as const })),
 	].map(({ line, ...one }) => medium({ ...one, place: { bodyLine: line } }));
 	return [...inData, ...inBody];
 });

@@ -1,6 +1,7 @@
 /** The pictures and attachments that entries name, looked at on the disk. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { endingOf, endingsOf, type MediaUse } from '../../collections/media.ts';
 import type { RuleWords } from '../finding.ts';
 import { once } from '../once.ts';
 import type { CheckedEntry, Content } from '../reading/content.ts';
@@ -9,7 +10,7 @@ import { remembered } from '../reading/stamp.ts';
 import type { ContentRule, PlacedFound } from '../rules/content/rule.ts';
 import { isOtherInside } from './containers.ts';
 import { agrees } from './media-kinds.ts';
-import { fileKinds, mediaOf, pictureKinds, type Medium } from './named.ts';
+import { mediaOf, type Medium } from './named.ts';
 import { judged, type Verdict } from './pictures.ts';
 
 interface Seen extends Medium {
@@ -18,12 +19,11 @@ interface Seen extends Medium {
 	at: string;
 }
 
-function there(content: Content, kinds: readonly string[]): Seen[] {
+function there(content: Content, use: MediaUse): Seen[] {
 	return content.entries.flatMap((entry) =>
 		mediaOf(entry).flatMap((medium) => {
 			const { file, fault } = medium;
-			if (medium.kinds !== kinds || fault || file === undefined || !isThere(content, file))
-				return [];
+			if (medium.use !== use || fault || file === undefined || !isThere(content, file)) return [];
 			const at = placeOf(content, resolve(content.root, file));
 			return at === null ? [] : [{ ...medium, entry, at }];
 		}),
@@ -31,11 +31,11 @@ function there(content: Content, kinds: readonly string[]): Seen[] {
 }
 
 /** Attachments that are there. */
-export const filesThere = (content: Content) => there(content, fileKinds);
+export const filesThere = (content: Content) => there(content, 'attachment');
 
 /** Pictures that are there, each with what became of decoding it; looked at together, once a reading. */
 const seenPictures = once((content: Content) => {
-	const pictures = there(content, pictureKinds);
+	const pictures = there(content, 'picture');
 	const verdicts = judged(pictures.map(({ at }) => at));
 	return pictures.map((picture) => ({ ...picture, verdict: verdicts.get(picture.at) }));
 });
@@ -57,18 +57,17 @@ export function pictureRule(words: RuleWords, about: Verdict, remedy: string): C
 	};
 }
 
-function agreesWithin(kind: string, place: string): boolean {
+function agreesWithin(ending: string, place: string): boolean {
 	const bytes = readFileSync(place);
-	return bytes.length > 0 && agrees(kind, bytes) && !isOtherInside(kind, bytes);
+	return bytes.length > 0 && agrees(ending, bytes) && !isOtherInside(ending, bytes);
 }
 
 /** By ending: what waits to be saved stands under another name. */
 const agreements = new Map(
-	fileKinds.map((kind) => [kind, remembered((place) => agreesWithin(kind, place))]),
+	endingsOf('attachment').map((one) => [one, remembered((place) => agreesWithin(one, place))]),
 );
 
 /** Whether an attachment's bytes are what its name says. */
 export function isWhatItSays(path: string, at: string): boolean {
-	const kind = /\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';
-	return agreements.get(kind)?.(at) ?? false;
+	return agreements.get(endingOf(path))?.(at) ?? false;
 }

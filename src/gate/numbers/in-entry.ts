@@ -32,7 +32,7 @@ function inEntry(entry: Entry, today: string): Seated[] {
 		number,
 		...(path[0] === 'body' ? { bodyLine: lineAt(text, number.start) } : { path }),
 		where: whereOf(definition.fields, path),
-		seat: seatOf(path, text),
+		seat: seatOf(definition.fields, path, text),
 	});
 	const found = [
 		...numbersInData({ id }, { today }).map(({ number }): Seated => ({
@@ -53,7 +53,7 @@ function inSetting({ data, definition }: SettingForm, today: string): Seated[] {
 		number,
 		path,
 		where: whereOf(definition.fields, path),
-		seat: seatOf(path, text),
+		seat: seatOf(definition.fields, path, text),
 	}));
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { lineAt } from './data.ts';
 import { personalNumbers, type PersonalNumber } from './find.ts';
 
-export interface SheetNumber {
+interface SheetNumber {
 	/** 1-based. */
 	line: number;
 	number: PersonalNumber;

@@ -1,5 +1,5 @@
 /** What is said of a number that may not be published. The number itself is never repeated. */
-import type { Fields } from '../../collections/field.ts';
+import type { Field, Fields } from '../../collections/field.ts';
 import type { Kind } from './find.ts';
 
 export const kindWords: Readonly<Record<Kind, string>> = {
@@ -35,14 +35,18 @@ export function numberMessage(kind: Kind, certain: boolean, where: string, seat:
 	return `${where}有${kind === 'mobile' ? '个人' : ''}${word}，${remedy}${kind === 'mobile' ? allow : ''}`;
 }
 
-/** `['contact', 'phone']` → `联系人`, `电话` */
-export function labelsOf(fields: Fields, path: readonly PropertyKey[]): string[] {
+/** `['contact', 'phone']` → the field 联系人, and the field 电话 in it. */
+function fieldsAlong(fields: Fields, path: readonly PropertyKey[]): Field[] {
 	const [key, ...rest] = path;
 	if (key === undefined) return [];
-	if (typeof key === 'number') return labelsOf(fields, rest);
+	if (typeof key === 'number') return fieldsAlong(fields, rest);
 	const field = fields[String(key)];
-	if (!field) return [];
-	return [field.label, ...labelsOf(field.fields ?? {}, rest)];
+	return field ? [field, ...fieldsAlong(field.fields ?? {}, rest)] : [];
+}
+
+/** `['contact', 'phone']` → `联系人`, `电话` */
+export function labelsOf(fields: Fields, path: readonly PropertyKey[]): string[] {
+	return fieldsAlong(fields, path).map(({ label }) => label);
 }
 
 /** `“联系人”的“电话”里` */
@@ -53,7 +57,7 @@ export function whereOf(fields: Fields, path: readonly PropertyKey[]): string {
 }
 
 /** Whether the field at a path is a telephone number, or a file. */
-export function seatOf(path: readonly PropertyKey[], text: string): Seat {
-	if (/(?:^|\.)(?:phone|objectionPhone)$/.test(path.join('.'))) return 'phone';
+export function seatOf(fields: Fields, path: readonly PropertyKey[], text: string): Seat {
+	if (fieldsAlong(fields, path).at(-1)?.officePhone) return 'phone';
 	return /^\.{1,2}\/[^\n]*$/.test(text) ? 'file name' : 'text';
 }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Collection } from '../../collections/collection.ts';
 import { readSettingData } from '../../collections/check.ts';
-import { collections, pages, settings } from '../../collections/index.ts';
+import { definitions as byName, settings } from '../../collections/index.ts';
 import type { Setting } from '../../collections/settings.ts';
 import { readCollection, type CheckedEntry, type ReadingOptions } from './entries.ts';
 import type { Finding } from '../finding.ts';
@@ -39,7 +39,7 @@ export interface Content {
 }
 
 /** Every kind of entry, the fixed pages last. */
-export const definitions = [...Object.values(collections), pages] as unknown as Collection[];
+export const definitions = Object.values(byName) as unknown as Collection[];
 
 /** Items of the settings by name: the same object for one reading, so that what follows is worked out once. */
 export const settingsOf = once(

@@ -1,5 +1,5 @@
 /** The facts at the top of an entry's page. */
-import type { Entry } from '../../lib/entries.ts';
+import type { Entry } from '../../lib/entry.ts';
 import { kindOf } from '../index.ts';
 import type { Fact, FactsAround } from '../kind.ts';
 

@@ -1,7 +1,7 @@
 /** How an entry is filed: by its day, its kind, whether it still holds, whether it is pinned. */
 import { collections, type CollectionName } from '../../collections/index.ts';
 import { now } from '../../lib/clock.ts';
-import type { Entry } from '../../lib/entries.ts';
+import type { Entry } from '../../lib/entry.ts';
 import { parted } from '../../lib/order.ts';
 import { kindOf, kinds } from '../index.ts';
 import { over } from './over.ts';
@@ -73,4 +73,9 @@ export function noteOf(entry: Entry): string {
 /** Whether the note of a list says no more than the word of the kind. */
 export function noteIsKind(name: CollectionName): boolean {
 	return kinds[name].note === undefined;
+}
+
+/** Shanghai wall time of its last change, or of its publishing. */
+export function changedAt({ data }: Entry): string {
+	return data.changes?.[0]?.at ?? data.publishedAt;
 }

@@ -1,6 +1,6 @@
 /** The words beside a title: what kind of entry, what state, as steps that a stale copy can correct. */
 import { now } from '../../lib/clock.ts';
-import type { Entry } from '../../lib/entries.ts';
+import type { Entry } from '../../lib/entry.ts';
 import { isPinned } from './filing.ts';
 import { courseOf, overFrom } from './over.ts';
 import { dayAfter, overAt, stepAt, type Step } from '../../lib/state.ts';

@@ -2,7 +2,7 @@
 import { words } from '../../strings.ts';
 import { now } from '../../lib/clock.ts';
 import { fullDate, momentInWords, untilInWords } from '../../lib/dates.ts';
-import type { Entry } from '../../lib/entries.ts';
+import type { Entry } from '../../lib/entry.ts';
 import { kindOf } from '../index.ts';
 import type { Around, Note } from '../kind.ts';
 import { plain, strong } from '../note.ts';

@@ -1,6 +1,6 @@
 /** What is over: nothing more is to come of it, though it stands as published. */
 import type { CollectionName } from '../../collections/index.ts';
-import type { Entry } from '../../lib/entries.ts';
+import type { Entry } from '../../lib/entry.ts';
 import { overAt, type Step } from '../../lib/state.ts';
 import { kindOf } from '../index.ts';
 

@@ -1,6 +1,6 @@
 /** What an entry is filed under in search, as attributes of its page; the index is built from these. */
 import { collections } from '../../collections/index.ts';
-import type { Entry } from '../../lib/entries.ts';
+import type { Entry } from '../../lib/entry.ts';
 import { kindWord } from './filing.ts';
 import { markOf, statesInWords } from './labels.ts';
 import { topicOf } from '../../lib/settings.ts';

@@ -1,10 +1,11 @@
 /** JSON-LD of an entry, from the same values as its page. */
 import { isoOf } from '../../lib/clock.ts';
-import type { Entry } from '../../lib/entries.ts';
+import type { Entry } from '../../lib/entry.ts';
 import { origin } from '../../lib/settings.ts';
 import { sourceOf } from '../../lib/source.ts';
 import { organisation } from '../../lib/structured-data.ts';
 import { kindOf } from '../index.ts';
+import { changedAt } from './filing.ts';
 import { markOf, stateSteps } from './labels.ts';
 
 /** When and in which word an entry stopped holding, or will. */
@@ -34,7 +35,7 @@ function newsArticle(entry: Entry, image: string) {
 		'@type': 'NewsArticle',
 		headline: data.title,
 		datePublished: isoOf(data.publishedAt),
-		dateModified: isoOf(data.changes?.[0]?.at ?? data.publishedAt),
+		dateModified: isoOf(changedAt(entry)),
 		...(data.summary ? { description: data.summary } : {}),
 		image: [image],
 		mainEntityOfPage: origin + address,

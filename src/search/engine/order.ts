@@ -2,7 +2,7 @@
 import { amendValues, pastValue } from '../contract.ts';
 import type { Values } from '../pagefind/files.ts';
 
-export interface Order {
+interface Order {
 	/** Pages of what no longer holds. */
 	past: ReadonlySet<number>;
 	/** For a document the page of each document that amends it. */

@@ -15,12 +15,12 @@ const common =
 	/^(中华人民共和国|最高人民法院|最高人民检察院|国务院|社区|居民|通知|公告|关于|规定|办法|条例|的|和|与|及|在)+$/u;
 
 /** What is known of a page's title: how many runs stand in it, and whether the first begins it. */
-export interface InTitle {
+interface InTitle {
 	runs: number;
 	begins: boolean;
 }
 
-export type Matches = Map<number, InTitle>;
+type Matches = Map<number, InTitle>;
 
 export interface Matched {
 	matches: Matches;

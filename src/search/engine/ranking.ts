@@ -42,7 +42,7 @@ async function titlesOf(shard: Shard, pages: readonly number[]): Promise<Map<num
 	return new Map(await Promise.all(entries));
 }
 
-export interface Ranked {
+interface Ranked {
 	pages: number[];
 	/** How many of the first have the question itself as their title. */
 	same: number;

@@ -21,7 +21,7 @@ export function piecesOf(runs: readonly Run[]): Run[] {
 	return [...new Set(texts)].slice(0, pieces).flatMap((text) => runsOf(text));
 }
 
-export interface Suggested {
+interface Suggested {
 	/** The better first, each with what it is worth. */
 	pages: [page: number, score: number][];
 	/** What stands in at least one of them, to be marked. */

@@ -10,7 +10,7 @@ import { statusIn } from './status.ts';
 import { words } from './words.ts';
 
 /** What the buttons that come with an answer ask for. */
-export interface Wishes {
+interface Wishes {
 	choose: (filters: Filters) => void;
 	take: (text: string, filters: Filters) => void;
 	/** The page stands as the address says. */

@@ -5,7 +5,7 @@ const pause = 250;
 /** After words are chosen; Safari sends one more input event at once. */
 const pauseAfterWords = 60;
 
-export interface Typing {
+interface Typing {
 	/** Whether an input method is at work: Enter and Esc are its keys then. */
 	isComposing: () => boolean;
 	/** What waits to be asked is asked by somebody else. */

@@ -24,7 +24,7 @@ export async function readPagefind(fetch: Fetch, path: string): Promise<Uint8Arr
 	return bytes.subarray(signature.length);
 }
 
-export interface Chunk {
+interface Chunk {
 	from: string;
 	to: string;
 }

@@ -1,6 +1,6 @@
 /** What Decap’s validator leaves out: every name in the configuration is of something that there is. */
 import { describe, expect, test } from 'vitest';
-import { collections, pages, settings } from '../../../src/collections/index.ts';
+import { definitions, settings } from '../../../src/collections/index.ts';
 import type { Setting } from '../../../src/collections/settings.ts';
 import { config, configured, everyField } from './configured.ts';
 
@@ -90,7 +90,7 @@ describe('what the validator leaves out', () => {
 });
 
 describe('every field of the content model has its place in the form', () => {
-	const models = Object.values({ ...collections, pages }) as { name: string; fields: object }[];
+	const models = Object.values(definitions) as { name: string; fields: object }[];
 	test.each(models.map((model) => [model.name, model] as const))('%s', (name, { fields }) => {
 		const form = configured.find((one) => one.name === name)?.fields ?? [];
 		expect(form.map((field) => field.name)).toEqual([...Object.keys(fields), 'body']);

@@ -1,6 +1,7 @@
 /** A draft may be unfinished; what is for review or ready must be whole. */
 import { describe, expect, test } from 'vitest';
-import { checkEntry, type EntryKind } from '../../../src/collections/check.ts';
+import { checkEntry } from '../../../src/collections/check.ts';
+import type { DefinitionName } from '../../../src/collections/index.ts';
 import { schemaOf, type Collection } from '../../../src/collections/collection.ts';
 import { collectionNames, collections } from '../../../src/collections/index.ts';
 import { picturePaths } from '../../../src/collections/references.ts';
@@ -10,7 +11,7 @@ import { isPublic, state } from '../../../src/lib/state.ts';
 import { contentFolder } from '../../content.ts';
 
 const draft = (more: Record<string, unknown>) => ({ title: '停水检修', stage: 'draft', ...more });
-const said = (name: EntryKind, data: unknown) =>
+const said = (name: DefinitionName, data: unknown) =>
 	checkEntry(name, data).map(({ key, message }) => `${key}：${message}`);
 
 test.each(collectionNames)('a draft of %s needs only its title', (name) => {
@@ -27,7 +28,7 @@ test('a fixed page has no stage and is never a draft', () => {
 	expect(said('pages', draft({})).join()).toMatch(/缺少“一句话说明”[\s\S]*不认识“stage”/);
 });
 
-test.each<[EntryKind, Record<string, unknown>]>([
+test.each<[DefinitionName, Record<string, unknown>]>([
 	['notices', { summary: '停水' }],
 	['notices', { contact: { name: '居委会' } }],
 	['notices', { kind: 'public-notice', urgency: 'emergency', origin: 'repost' }],
@@ -42,7 +43,7 @@ test.each<[EntryKind, Record<string, unknown>]>([
 	expect(said(name, draft(data))).toEqual([]);
 });
 
-test.each<[EntryKind, Record<string, unknown>, RegExp]>([
+test.each<[DefinitionName, Record<string, unknown>, RegExp]>([
 	['notices', { colour: 'red' }, /不认识“colour”/],
 	['notices', { contact: { wechat: 'x' } }, /不认识“wechat”/],
 	['notices', { publishedAt: '明天' }, /“发布时间”写成了“明天”/],

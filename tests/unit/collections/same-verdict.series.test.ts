@@ -8,11 +8,10 @@ import {
 	checkField,
 	checkSetting,
 	fieldComplaints,
-	type EntryKind,
 	type SettingName,
 } from '../../../src/collections/check.ts';
 import type { Field, Fields } from '../../../src/collections/field.ts';
-import { collections, pages, settings } from '../../../src/collections/index.ts';
+import { definitions, settings, type DefinitionName } from '../../../src/collections/index.ts';
 import { byEntryRule } from '../../../src/gate/check.ts';
 import { readContent, type Content } from '../../../src/gate/reading/content.ts';
 import { schema } from '../../../src/gate/rules/entry/form/schema.ts';
@@ -30,10 +29,7 @@ interface Said {
 const rounds = countOf({ short: 80, whole: 240, long: 5_000 });
 /** Of each verdict, so that a blind test would show. */
 const least = Math.floor(rounds / 30);
-const entryKinds = Object.entries({ ...collections, pages }) as unknown as [
-	EntryKind,
-	{ fields: Fields },
-][];
+const entryKinds = Object.entries(definitions) as unknown as [DefinitionName, { fields: Fields }][];
 
 function some(random: Random, fields: Fields): Data {
 	const values = Object.entries(fields).map(([key, field]) => [key, someValue(random, field)]);

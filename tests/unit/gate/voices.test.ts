@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../src/collections/field.ts';
-import { collections, pages, settings } from '../../../src/collections/index.ts';
+import { definitions, settings } from '../../../src/collections/index.ts';
 import { byEntryRule, check } from '../../../src/gate/check.ts';
 import { editorSentence, type Finding } from '../../../src/gate/finding.ts';
 import { findingsInForm } from '../../../src/gate/form.ts';
@@ -25,8 +25,8 @@ function keysOf(fields: Fields): string[] {
 		...keysOf(inner ?? {}),
 	]);
 }
-const definitions = [...Object.values({ ...collections, pages }), ...Object.values(settings)];
-const keys = new Set(definitions.flatMap(({ fields }) => keysOf(fields as Fields)));
+const forms = [...Object.values(definitions), ...Object.values(settings)];
+const keys = new Set(forms.flatMap(({ fields }) => keysOf(fields as Fields)));
 
 /** What somebody wrote is quoted as it stands; the rest are our own words. An address of the site is no path. */
 const ownWords = (text: string) => text.replace(/“[^”]*”|（<[^（）]*）|(?<=[^\w])\/[\w/-]+\//g, '');

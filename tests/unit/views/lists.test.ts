@@ -1,7 +1,7 @@
 /** Which list pages there are hangs on what was ever published, never on what holds today. */
 import { expect, test } from 'vitest';
 import { collectionNames, type CollectionName } from '../../../src/collections/index.ts';
-import type { Entry } from '../../../src/lib/entries.ts';
+import type { Entry } from '../../../src/lib/entry.ts';
 import { kindsOf } from '../../../src/kinds/entry/filing.ts';
 import { months, slices, topicSlices } from '../../../src/views/lists.ts';
 import { addressesOf, moments, notices, people, publicAt, type Given } from './given-entries.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { fitted } from '../../../../admin/pictures/draw.ts';
-import { extensionOf } from '../../../../admin/pictures/kinds.ts';
 import { freeName, readableName } from '../../../../admin/pictures/names.ts';
 
 test.each([
@@ -35,16 +34,6 @@ test.each([
 	['合影.jpg', ['合影.png'], '合影.jpg'],
 ])('%s beside %j is %s', (name, taken, free) => {
 	expect(freeName(name, taken)).toBe(free);
-});
-
-test.each([
-	['照片.JPG', '.jpg'],
-	['a.tar.gz', '.gz'],
-	['没有扩展名', ''],
-	['照片.', ''],
-	['照片.图', ''],
-])('the ending of %s is “%s”', (name, extension) => {
-	expect(extensionOf(name)).toBe(extension);
 });
 
 test.each([

@@ -1,10 +1,10 @@
 /** A preview is drawn at every key pressed: what is missing, wrong or half-typed never breaks it. */
 import { beforeAll, expect, test } from 'vitest';
-import { collections, pages } from '../../../../src/collections/index.ts';
+import { definitions as all } from '../../../../src/collections/index.ts';
 import type { Fields } from '../../../../src/collections/field.ts';
 import { bundledPreview, textOf, type Input } from './bundle.ts';
 
-const definitions: Record<string, { fields: Fields }> = { ...collections, pages };
+const definitions: Record<string, { fields: Fields }> = all;
 const names = Object.keys(definitions);
 let draw: (given: Partial<Input>) => Promise<string>;
 

@@ -1,7 +1,8 @@
 /** Over generated forms: what was written is what is read, and the gate says of it what the editor said. */
 import { expect, test } from 'vitest';
 import { readEntryFile, writeEntryFile, type Data } from '../../../../admin/record/entry.ts';
-import { checkEntry, type EntryKind } from '../../../../src/collections/check.ts';
+import { checkEntry } from '../../../../src/collections/check.ts';
+import type { DefinitionName } from '../../../../src/collections/index.ts';
 import { withoutEmpty } from '../../../../src/collections/field.ts';
 import { byEntryRule } from '../../../../src/gate/check.ts';
 import { readContent } from '../../../../src/gate/reading/content.ts';
@@ -100,7 +101,7 @@ test.each(Object.entries(kinds))(
 		let refused = 0;
 		for (const [file, data] of forms) {
 			const said = (gate.get(file) ?? []).map(({ key = '', message }) => `${key}：${message}`);
-			const complaints = checkEntry(name as EntryKind, data);
+			const complaints = checkEntry(name as DefinitionName, data);
 			expect(complaints.map(({ key, message }) => `${key}：${message}`).sort()).toEqual(
 				said.sort(),
 			);

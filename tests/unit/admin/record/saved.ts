@@ -6,10 +6,10 @@ import {
 	type Data,
 } from '../../../../admin/record/entry.ts';
 import type { Fields } from '../../../../src/collections/field.ts';
-import { collections, pages } from '../../../../src/collections/index.ts';
+import { definitions } from '../../../../src/collections/index.ts';
 
 /** Every kind of entry, by its name. */
-export const kinds = { ...collections, pages } as unknown as Record<string, { fields: Fields }>;
+export const kinds = definitions as unknown as Record<string, { fields: Fields }>;
 
 /** The keys of all kinds as the form has them. */
 export const order = Object.values(kinds).flatMap(({ fields }) => Object.keys(fields));

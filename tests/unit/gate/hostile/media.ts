@@ -92,6 +92,18 @@ export const media: Hostile[] = [
 		'form/file-broken',
 		named('内容和后缀不一致'),
 	],
+	[
+		'a sheet named .wps',
+		withFile('a.wps', ole + utf16('Workbook')),
+		'form/file-broken',
+		named('内容和后缀不一致'),
+	],
+	[
+		'an archive named .et',
+		withFile('a.et', zip('virus.exe')),
+		'form/file-broken',
+		named('内容和后缀不一致'),
+	],
 	['an attachment of no bytes', withFile('a.txt', ''), 'form/file-broken', named('打不开')],
 	['a program named .txt', withFile('a.txt', '\x7fELF\0\0'), 'form/file-broken', named('打不开')],
 	[

@@ -11,6 +11,11 @@ test.each([
 	['照片.jpg', '\xff\xd8\xff\xe0'],
 	['动图.gif', 'GIF89a'],
 	['名单.csv', '姓名,楼栋'],
+	['通知.wps', ole],
+	['通知.wps', 'PK\x03\x04'],
+	['名单.et', ole],
+	['公文.ofd', 'PK\x03\x04'],
+	['广播.mp3', 'ID3'],
 	['说明.pdf', '%PDF-1.7'],
 ])('%s that is one may come in', (name, text) => {
 	expect(wrongMedium(name, bytes(text))).toBeUndefined();
@@ -25,6 +30,9 @@ test.each([
 	['通知.doc', '<html>', '.docx'],
 	['通知.docx', ole, '.docx'],
 	['课件.ppt', 'MZ', '.pptx'],
+	['通知.wps', 'MZ', '.docx'],
+	['名单.et', '<html><table>', '.xlsx'],
+	['公文.ofd', ole, 'PDF'],
 	['说明.pdf', '<!doctype html>', 'PDF'],
 	['照片.jpg', '<svg>', 'JPG'],
 	['动图.gif', 'MZ', 'JPG'],

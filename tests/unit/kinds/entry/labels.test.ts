@@ -1,6 +1,6 @@
 /** One word says where a record stands, at any clock. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../../../src/lib/entries.ts';
+import type { Entry } from '../../../../src/lib/entry.ts';
 import { state, stepAt } from '../../../../src/lib/state.ts';
 
 const stateWords =

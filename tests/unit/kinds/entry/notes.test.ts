@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../../../src/lib/entries.ts';
+import type { Entry } from '../../../../src/lib/entry.ts';
 
 vi.stubEnv('SITE_NOW', '2026-11-22 09:00');
 const { notesOf } = await import('../../../../src/kinds/entry/notes.ts');

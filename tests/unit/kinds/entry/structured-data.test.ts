@@ -1,6 +1,6 @@
 /** Machines are told what is written, and nothing that is not. */
 import { expect, test, vi } from 'vitest';
-import type { Entry } from '../../../../src/lib/entries.ts';
+import type { Entry } from '../../../../src/lib/entry.ts';
 
 vi.stubEnv('SITE_NOW', '2026-11-22 09:00');
 const { structuredDataOf } = await import('../../../../src/kinds/entry/structured-data.ts');

@@ -1,0 +1,11 @@
+/** The pages that are no entry and no list of a collection: how they are called, and where they stand. */
+import { words } from '../strings.ts';
+
+export const plainPages = {
+	contacts: { label: words.contacts, address: '/contacts/' },
+	milestones: { label: words.milestones, address: '/milestones/' },
+	topics: { label: words.topics, address: '/topics/' },
+	sitemap: { label: words.sitemap, address: '/sitemap/' },
+	search: { label: words.search, address: '/search/' },
+	technology: { label: words.technology, address: '/technology/' },
+};
