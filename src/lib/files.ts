@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, resolve, sep } from 'node:path';
 import { contentRoot } from './content-root.ts';
+import { remembered } from './stamp.ts';
 
 const kinds: Record<string, string> = {
 	'.doc': 'Word',
@@ -26,13 +27,13 @@ export function inMedia(path: string): string {
 	throw new Error(`“${basename(path)}”不在 content/media/ 里，或者是一个链接，不能公布`);
 }
 
+const hashOf = remembered((path) =>
+	createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 10),
+);
+
 /** The parts of `/files/<hash>/<name>`; the hash is of the content, so a changed file has a new address. */
 export function fileParts(path: string) {
-	const hash = createHash('sha256')
-		.update(readFileSync(inMedia(path)))
-		.digest('hex')
-		.slice(0, 10);
-	return { hash, name: basename(path) };
+	return { hash: hashOf(inMedia(path)), name: basename(path) };
 }
 
 /** `…/报名表.pdf` → `/files/0f3c…/%E6%8A%A5….pdf` */
