@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { picturesInDev } from './publish/pictures/serve-in-dev.ts';
 import { markdown } from './src/markdown/processor.ts';
 import { contentRoot } from './src/lib/content-root.ts';
 import { origin } from './src/lib/settings.ts';
@@ -16,22 +17,9 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [mdx()],
 	markdown: { processor: markdown, syntaxHighlight: false },
-	image: {
-		layout: 'constrained',
-		responsiveStyles: false,
-		breakpoints: [480, 800, 1200],
-		// AVIF at effort 2: a third of the time of the default for 3 % more bytes.
-		service: {
-			entrypoint: 'astro/assets/services/sharp',
-			config: { avif: { effort: 2, quality: 55 } },
-		},
-	},
 	// Scripts stay files, so that the content security policy needs no exception for them.
 	vite: {
-		build: {
-			assetsInlineLimit: 0,
-			// A picture's public name is its content's: file names of the office stay in the office.
-			rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
-		},
+		build: { assetsInlineLimit: 0 },
+		plugins: [picturesInDev(contentRoot)],
 	},
 });

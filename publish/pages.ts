@@ -23,17 +23,6 @@ export interface Pages {
 
 export class PagesFailed extends Error {}
 
-/** Says how far the pictures are: after a change of all of them that takes minutes. */
-function progress(): (said: string) => void {
-	let last = 0;
-	return (said) => {
-		const count = [...said.matchAll(/\((\d+)\/(\d+)\)/g)].at(-1);
-		if (!count || Number(count[1]) - last < 50) return;
-		last = Number(count[1]);
-		console.log(`  正在处理图片 ${count[1]}/${count[2]}`);
-	};
-}
-
 /** @param out folder of the finished site; the pages are made beside it */
 export function readyPages(out: string): Pages {
 	const folder = freshFolder(out);
@@ -43,11 +32,9 @@ export function readyPages(out: string): Pages {
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	});
 	let output = '';
-	const pictures = progress();
 	for (const stream of [child.stdout, child.stderr])
 		stream?.on('data', (chunk: Buffer) => {
 			output += chunk.toString();
-			pictures(chunk.toString());
 		});
 	// Told to stop, it still has files to let go of: `close` comes after that.
 	const ended = new Promise<number | null>((done) => {

@@ -1,4 +1,4 @@
-/** One build of the site: gate beside pages → prune and name → search index → switch. Anything that fails leaves the old site. */
+/** One build of the site: gate beside pages → pictures → search index → switch. Anything that fails leaves the old site. */
 import { mkdir, rm } from 'node:fs/promises';
 import { close } from 'pagefind';
 import { check } from '../src/gate/check.ts';
@@ -7,9 +7,8 @@ import { siteNow } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
 import { changedSince, printOf, type Print } from './as-checked.ts';
 import { filesOf } from './files-of.ts';
-import { nameByBytes } from './name-by-bytes.ts';
 import { PagesFailed, type Pages } from './pages.ts';
-import { prune } from './prune.ts';
+import { putPictures } from './pictures/put-pictures.ts';
 import { readAhead } from './read-ahead.ts';
 import { report } from './report.ts';
 import { synonymsOf, writeSearchIndex } from './search/index.ts';
@@ -55,13 +54,6 @@ function failed(error: unknown): NotPublished {
 	return new NotPublished('生成网页时出错，原来的网站没有动。请告诉技术人员，原因写在终端里。');
 }
 
-/** What goes out below `_astro/`, and under which name. */
-async function nameAssets(site: string): Promise<void> {
-	const texts = await textsOf(site);
-	await prune(site, texts);
-	await nameByBytes(site, texts);
-}
-
 /**
  * @param out folder of the finished site @param pages got ready for it
  * @throws NotPublished with what to mend
@@ -85,7 +77,7 @@ export async function publish(out: string, pages: Pages): Promise<Built> {
 			throw failed(error);
 		});
 		refuseChanged(before, pages);
-		await nameAssets(fresh);
+		await putPictures(fresh, (await textsOf(fresh)).values(), contentRoot);
 		const count = filesOf(fresh, '.html').length;
 		console.log(`建立搜索……（${count} 页）`);
 		const searchable = await writeSearchIndex(fresh, { synonyms: synonymsOf(content) });

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { definitions, type DefinitionName } from './collections/index.ts';
 import { schemaOf, type Collection } from './collections/collection.ts';
+import { picturePaths } from './collections/references.ts';
 import type { Fields } from './collections/field.ts';
 import { asTheGateReads } from './gate/reading/loader.ts';
 import { contentRoot } from './lib/content-root.ts';
@@ -24,7 +25,7 @@ function door<F extends Fields>(definition: Collection<F>) {
 				),
 			),
 		),
-		schema: (context) => schemaOf(definition, { image: () => context.image(), waits: true }),
+		schema: schemaOf(definition, picturePaths),
 	});
 }
 

@@ -15,13 +15,14 @@ import { fieldsOf, collectionsFor, type KnownEntry } from './others.ts';
 import {
 	assetAddress,
 	measureInBrowser,
-	pictureAttributes,
+	pictureAt,
 	usePictures,
 	type Measure,
 } from './pictures.ts';
 import { setClock, wallTime } from './stand-ins/clock.ts';
 import { setCollections, type RawEntry } from './stand-ins/content.ts';
 import { fileLabel } from './stand-ins/files.ts';
+import { bodyPicture } from './stand-ins/picture-variants.ts';
 import { useSettings, type GivenSettings } from './stand-ins/settings.ts';
 import { unfinished, unknownDay } from './unfinished.ts';
 
@@ -80,7 +81,7 @@ async function preview(input: PreviewInput): Promise<string> {
 	useSettings(settings, keysIn(data));
 	setCollections(collectionsFor(entry, others ?? []), {
 		file: (path) => ({ address: assetAddress(path), label: fileLabel(path) }),
-		picture: pictureAttributes,
+		picture: (path) => bodyPicture(pictureAt(path)),
 	});
 	const drawn = definitionOf(collection)?.atRoot
 		? (await fixedPages()).find(({ id }) => id === entry.id)

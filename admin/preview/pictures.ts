@@ -22,10 +22,10 @@ export function assetAddress(path: string): string {
 		: address;
 }
 
-/** What Astro would have made of a picture's path. */
+/** A picture by its path in the entry; here its id is its address. */
 export function pictureAt(path: string): Picture {
-	const src = assetAddress(path);
-	return { src, format: 'jpg', ...(sizes.get(src) ?? unknownSize) };
+	const id = assetAddress(path);
+	return { id, ...(sizes.get(id) ?? unknownSize) };
 }
 
 /** Reads a picture's size in the browser; one that does not load within two seconds is left alone. */
@@ -47,12 +47,6 @@ function picturePathsIn(value: unknown): string[] {
 	return typeof value === 'object' && value !== null
 		? Object.values(value).flatMap(picturePathsIn)
 		: [];
-}
-
-/** What the `img` of a picture in a body has, as Astro would have written it. */
-export function pictureAttributes(path: string): Record<string, string> {
-	const { src, width, height } = pictureAt(path);
-	return { src, loading: 'lazy', decoding: 'async', width: String(width), height: String(height) };
 }
 
 /** @param data what the entry holds, whose pictures are measured before anything is drawn */

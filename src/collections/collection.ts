@@ -89,17 +89,13 @@ export function schemaOf<F extends Fields>(
 	// Made when needed, for Astro asks anew at every entry.
 	let whole: z.ZodType | undefined;
 	let draft: z.ZodType | undefined;
-	return z.unknown().transform((given, issues): Data<F> | Promise<Data<F>> => {
+	return z.unknown().transform((given, issues): Data<F> => {
 		const data = withoutEmpty(given) ?? {};
 		const schema = isDraft(definition, data)
 			? (draft ??= unfinished(definition, context))
 			: (whole ??= finished(definition, context));
-		const settle = ({ error, data: read }: z.ZodSafeParseResult<unknown>) => {
-			for (const issue of error?.issues ?? []) issues.issues.push({ ...issue, input: undefined });
-			return read as Data<F>;
-		};
-		return context.waits
-			? schema.safeParseAsync(data).then(settle)
-			: settle(schema.safeParse(data));
+		const { error, data: read } = schema.safeParse(data);
+		for (const issue of error?.issues ?? []) issues.issues.push({ ...issue, input: undefined });
+		return read as Data<F>;
 	});
 }

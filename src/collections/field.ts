@@ -3,18 +3,17 @@ import { z } from 'astro/zod';
 import type { Behaviour } from './behaviour.ts';
 import type { Shown } from './form.ts';
 
-/** What Astro makes of a picture path; the gate, which has no image pipeline, keeps the path. */
+/** What a page knows of a picture; whoever only reads an entry has its path instead. */
 export interface Picture {
-	src: string;
+	/** Made from its bytes and from how its variants are written. */
+	id: string;
+	/** Pixels, as it is seen: turned as the camera says. */
 	width: number;
 	height: number;
-	format: 'png' | 'jpg' | 'jpeg' | 'tiff' | 'webp' | 'gif' | 'svg' | 'avif' | 'apng';
 }
 
 export interface SchemaContext {
 	image: () => z.ZodType<Picture>;
-	/** `image` answers later: the whole schema must be awaited. */
-	waits?: true;
 	/** For drafts: whatever is missing or short may still come, what is there has its form. */
 	unfinished?: true;
 }

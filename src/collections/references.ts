@@ -7,7 +7,7 @@ import { pattern } from './fields.ts';
 /** No step up again after `media/`: it would lead out of the content. */
 const mediaForm = /^\.\.\/(\.\.\/)?media\/(?!(?:[^\\]*\/)?\.\.\/)[^\\]+\.[a-zA-Z0-9]+$/;
 
-/** For readers without an image pipeline (the gate, the editor): a picture is its path. */
+/** For whoever reads what is written: a picture is its path. */
 export const picturePaths: SchemaContext = {
 	image: () => {
 		const remedy = '请写相对位置，例如 ../media/notices/照片-一.jpg';

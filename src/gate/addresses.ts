@@ -17,6 +17,7 @@ const fixedPages = [
 	'technology',
 	'admin',
 	'files',
+	'pictures',
 	'404',
 	'404.html',
 	'500',
@@ -31,7 +32,7 @@ const fixedPages = [
 export const ownAddresses = new Set<string>([...fixedPages, ...collectionNames]);
 
 /** Below these stands nothing but what programs make, with headers of its own. */
-const machineRooms = new Set(['_astro', 'pagefind', 'files', 'admin']);
+const machineRooms = new Set(['_astro', 'pagefind', 'files', 'pictures', 'admin']);
 /** Below these the site makes pages, in folders. */
 const pageRooms = new Set<string>(['topics', ...collectionNames]);
 

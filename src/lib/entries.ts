@@ -10,6 +10,9 @@ import type { Field, Fields } from '../collections/field.ts';
 import { collectionNames, collections, type CollectionName } from '../collections/index.ts';
 import { dayOf, now } from './clock.ts';
 import type { Entry } from './entry.ts';
+import { mediaPath } from './media.ts';
+import { pictureOf } from './pictures.ts';
+import { withPictures } from './with-pictures.ts';
 import { indexOf, type EntryIndex } from './entry-index.ts';
 import { isPublic, state } from './state.ts';
 
@@ -95,11 +98,18 @@ function withReplacement(entry: Entry, publicIds: ReadonlySet<string>): Entry {
 	return { ...entry, data, state: state(data, now) } as Entry;
 }
 
+/** Pictures are looked at once it is settled which are shown. */
+async function pictured(entry: Entry): Promise<Entry> {
+	const look = (path: string) => pictureOf(mediaPath(entry, path));
+	const data = await withPictures(fieldsOf(entry.collection), entry.data, look);
+	return { ...entry, data } as Entry;
+}
+
 async function load(name: CollectionName): Promise<Entry[]> {
 	const all: CollectionEntry<CollectionName>[] = await getCollection(name);
 	const visible = all.map(shown).filter((entry) => entry !== undefined);
 	const publicIds = new Set(visible.map(({ id }) => id));
-	return visible.map((entry) => withReplacement(entry, publicIds));
+	return Promise.all(visible.map((entry) => pictured(withReplacement(entry, publicIds))));
 }
 
 async function read(): Promise<EntryIndex> {

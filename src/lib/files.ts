@@ -4,6 +4,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import { kindInWords } from '../collections/media.ts';
 import { contentRoot } from './content-root.ts';
+import { remembered } from './stamp.ts';
 
 /**
  * The same path, if it leads to `content/media/` by no link and no step up: the gate has refused any other, and what
@@ -15,13 +16,13 @@ export function inMedia(path: string): string {
 	throw new Error(`“${basename(path)}”不在 content/media/ 里，或者是一个链接，不能公布`);
 }
 
+const hashOf = remembered((path) =>
+	createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 10),
+);
+
 /** The parts of `/files/<hash>/<name>`; the hash is of the content, so a changed file has a new address. */
 export function fileParts(path: string) {
-	const hash = createHash('sha256')
-		.update(readFileSync(inMedia(path)))
-		.digest('hex')
-		.slice(0, 10);
-	return { hash, name: basename(path) };
+	return { hash: hashOf(inMedia(path)), name: basename(path) };
 }
 
 /** `…/报名表.pdf` → `/files/0f3c…/%E6%8A%A5….pdf` */

@@ -1,11 +1,12 @@
 /**
  * What Astro keeps of an entry from one build to the next (its data, its rendered body) holds while its text and our
- * code are the same, and while every file its body names has the same address and label. Astro asks for the text alone.
+ * code are the same, and while every file and picture its body names is the same. Astro asks for the text alone.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { named, type NamedFiles } from './named-files.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { named, namedPicture, type NamedFiles, type NamedPictures } from './named-files.ts';
 
 type Kept = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 
@@ -21,15 +22,20 @@ function codeDigest(): string {
 	return hash.digest('hex');
 }
 
-/** Whether its body is there and the files it names are still called so. */
-function holds({ body, rendered, deferredRender }: Kept): boolean {
+/** Whether its body is there and the files and pictures it names are still called so. */
+async function holds({ body, rendered, deferredRender }: Kept): Promise<boolean> {
 	if (deferredRender) return true;
 	const files = rendered?.metadata?.['files'] as NamedFiles | undefined;
-	if (body && !files) return false;
-	return Object.entries(files ?? {}).every(([path, { address, label }]) => {
-		const now = named(path);
-		return now?.address === address && now.label === label;
-	});
+	const pictures = rendered?.metadata?.['pictures'] as NamedPictures | undefined;
+	if (body && !(files && pictures)) return false;
+	const sameFiles = Object.entries(files ?? {}).every(([path, file]) =>
+		isDeepStrictEqual(named(path), file),
+	);
+	if (!sameFiles) return false;
+	const seen = Object.entries(pictures ?? {}).map(async ([path, picture]) =>
+		isDeepStrictEqual(await namedPicture(path), picture),
+	);
+	return (await Promise.all(seen)).every(Boolean);
 }
 
 /** The same loader, which takes from the last build only what holds. @throws when a body could not be rendered */
@@ -39,16 +45,10 @@ export function keepingWhatHolds(loader: Loader): Loader {
 		...loader,
 		load: async (context) => {
 			const { store } = context;
-			const get = (id: string) => {
-				const kept = store.get(id);
-				if (!kept || holds(kept)) return kept;
-				// With the same digest it would not be written anew.
-				store.delete(id);
-				return undefined;
-			};
+			// With the same digest it would not be written anew.
+			for (const [id, kept] of store.entries()) if (!(await holds(kept))) store.delete(id);
 			await loader.load({
 				...context,
-				store: { ...store, get } as typeof store,
 				generateDigest: (data) => context.generateDigest(`${written}\n${JSON.stringify(data)}`),
 			});
 			// Astro only logs it, and the page would stand there without its words.

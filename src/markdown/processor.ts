@@ -1,28 +1,32 @@
-/** Astro's door to a body (`markdown.processor`): our HTML, and its pictures through Astro's own pipeline. */
+/** Astro's door to a body (`markdown.processor`): our HTML, and what it names. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
-import { named, type NamedFiles } from '../lib/named-files.ts';
+import { named, namedPicture, type NamedFiles, type NamedPictures } from '../lib/named-files.ts';
+import { bodyPicture } from '../lib/picture-variants.ts';
 import { nameHeadings } from './headings.ts';
 import { elementsOf, htmlOf, type Media } from './html.ts';
+import { referencesOf } from './references.ts';
 
-/** Astro looks for pictures by this attribute (`astro/dist/content/runtime.js`), which holds the `img`'s own. */
-function marked() {
-	const seen = new Map<string, number>();
-	const picture: Media['picture'] = (src, { alt, title }) => {
-		if (URL.canParse(src) || src.startsWith('/')) return {};
-		const index = seen.get(src) ?? 0;
-		seen.set(src, index + 1);
-		const attributes = { alt: alt ?? '', ...(title ? { title } : {}), src, index };
-		return { __ASTRO_IMAGE_: JSON.stringify(attributes), src: null, alt: null, title: null };
-	};
-	return { picture, paths: () => [...seen.keys()] };
+const isElsewhere = (path: string) => URL.canParse(path) || path.startsWith('/');
+
+/** What is known of the pictures that a body shows. @throws in Chinese */
+async function picturesOf(content: string, folder: string): Promise<NamedPictures> {
+	const shown = referencesOf(content).pictures.filter(({ path }) => !isElsewhere(path));
+	const found = shown.map(async ({ path: relative }) => {
+		const path = resolve(folder, relative);
+		const picture = await namedPicture(path);
+		if (!picture) throw new Error(`找不到“${relative}”`);
+		return [path, picture] as const;
+	});
+	return Object.fromEntries(await Promise.all(found));
 }
 
-function render(content: string, { fileURL }: { fileURL?: URL } = {}) {
+async function render(content: string, { fileURL }: { fileURL?: URL } = {}) {
 	const folder = fileURL ? dirname(fileURLToPath(fileURL)) : '.';
 	const files: NamedFiles = {};
+	const pictures = await picturesOf(content, folder);
 	const file = (relative: string) => {
 		const path = resolve(folder, relative);
 		const name = named(path);
@@ -30,11 +34,14 @@ function render(content: string, { fileURL }: { fileURL?: URL } = {}) {
 		files[path] = name;
 		return name;
 	};
-	const { picture, paths } = marked();
+	const picture: Media['picture'] = (relative) => {
+		const known = pictures[resolve(folder, relative)];
+		return known && !isElsewhere(relative) ? bodyPicture(known) : {};
+	};
 	const tree = elementsOf(content, { file, picture });
 	const headings = nameHeadings(tree);
-	const metadata = { headings, localImagePaths: paths(), remoteImagePaths: [], frontmatter: {} };
-	return Promise.resolve({ code: htmlOf(tree), metadata: { ...metadata, files } });
+	const metadata = { headings, localImagePaths: [], remoteImagePaths: [], frontmatter: {} };
+	return { code: htmlOf(tree), metadata: { ...metadata, files, pictures } };
 }
 
 /** Pages a developer writes as MDX are not bodies: they stay with Astro's own processor. */

@@ -11,17 +11,17 @@ import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { fileAddress, fileLabel } from '../lib/files.ts';
 import { pageTitle } from '../lib/page-title.ts';
+import { sharePicture } from '../lib/picture-variants.ts';
 import { origin, topicOf } from '../lib/settings.ts';
 import { sourceOf } from '../lib/source.ts';
 import { words } from '../strings.ts';
 import { frameOf } from './frame.ts';
 import { labelViews } from './label.ts';
 import { listAddress } from './lists.ts';
-import { mediaPath } from './media.ts';
+import { mediaPath } from '../lib/media.ts';
 import { related } from './related.ts';
 import { amendments, neighbours, replacements } from './relations.ts';
 import { linkView, markedLinkView } from './row.ts';
-import { sharePicture } from './share-picture.ts';
 
 /** What its collection knows of an entry's surroundings. */
 export interface Beside {
@@ -72,9 +72,10 @@ function headOf(entry: Entry) {
 	};
 }
 
-async function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
+function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
 	const { data, address: path, collection, named } = entry;
-	const image = await sharePicture(pictureOf(entry).picture);
+	const { picture } = pictureOf(entry);
+	const image = picture ? sharePicture(picture) : '/share.png';
 	const { title, summary, publishedAt, author } = data;
 	return frameOf(index, {
 		title,
@@ -90,7 +91,7 @@ async function frame(entry: Entry, index: EntryIndex, keywords: readonly string[
 	});
 }
 
-export async function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}) {
+export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}) {
 	const { linked = [], explained = [] } = beside;
 	const replaced = replacements(entry, index);
 	const amended = amendments(entry, index);
@@ -104,7 +105,7 @@ export async function articleView(entry: Entry, index: EntryIndex, beside: Besid
 	const { newer, older } = neighbours(entry, index);
 	const topics = (entry.data.topics ?? []).flatMap((key) => topicOf(key) ?? []);
 	return {
-		frame: await frame(
+		frame: frame(
 			entry,
 			index,
 			topics.map(({ label }) => label),
@@ -129,4 +130,4 @@ export async function articleView(entry: Entry, index: EntryIndex, beside: Besid
 	};
 }
 
-export type ArticleView = Awaited<ReturnType<typeof articleView>>;
+export type ArticleView = ReturnType<typeof articleView>;

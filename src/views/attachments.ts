@@ -1,6 +1,6 @@
 /** Every file that public entries give away: in their attachments and in their bodies. */
 import { referencesOf } from '../markdown/references.ts';
-import { mediaPath } from './media.ts';
+import { mediaPath } from '../lib/media.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { fileParts } from '../lib/files.ts';

@@ -27,12 +27,12 @@ export async function entryPaths<C extends CollectionName>(name: C) {
 		.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 
-async function notice(entry: Entry<'notices'>, index: EntryIndex) {
+function notice(entry: Entry<'notices'>, index: EntryIndex) {
 	const facts = factsOf(entry, { campaign: campaignOf(entry.data.campaign, index) });
-	return { article: await articleView(entry, index), facts };
+	return { article: articleView(entry, index), facts };
 }
 
-async function policy(entry: Entry<'policies'>, index: EntryIndex) {
+function policy(entry: Entry<'policies'>, index: EntryIndex) {
 	const { kind, issuer, docNumber } = entry.data;
 	const { documents, explainers } = policyPairs(entry, index);
 	const explained = documents.map((document) => {
@@ -43,7 +43,7 @@ async function policy(entry: Entry<'policies'>, index: EntryIndex) {
 	const linked = [...documents, ...explainers];
 	const isDocument = kind === 'document' && entry.source !== undefined;
 	return {
-		article: await articleView(entry, index, { linked, explained }),
+		article: articleView(entry, index, { linked, explained }),
 		/** Of an official document alone. */
 		document: isDocument ? { issuer, docNumber, table: policyTableView(entry) } : undefined,
 		documents: documents.map(labelledLinkView),
@@ -53,10 +53,10 @@ async function policy(entry: Entry<'policies'>, index: EntryIndex) {
 
 const states = activities.fields.state.options;
 
-async function activity(entry: Entry<'activities'>, index: EntryIndex) {
+function activity(entry: Entry<'activities'>, index: EntryIndex) {
 	const { state, stateNote, campaign, results, photos } = entry.data;
 	const { announcement, reports } = activityPairs(entry, index);
-	const article = await articleView(entry, index, { linked: [announcement, ...reports] });
+	const article = articleView(entry, index, { linked: [announcement, ...reports] });
 	const { mark } = article;
 	return {
 		article,
@@ -74,12 +74,12 @@ async function activity(entry: Entry<'activities'>, index: EntryIndex) {
 	};
 }
 
-async function campaign(entry: Entry<'campaigns'>, index: EntryIndex) {
+function campaign(entry: Entry<'campaigns'>, index: EntryIndex) {
 	const { stages, figures, award, indicators = [] } = entry.data;
 	const { activities, notices, slogans } = membersOf(entry.id, index);
 	const linked = [...notices, ...activities, ...slogans];
 	return {
-		article: await articleView(entry, index, { linked }),
+		article: articleView(entry, index, { linked }),
 		facts: factsOf(entry),
 		stages: stages?.map(stageView),
 		figures,
@@ -102,15 +102,15 @@ function personView({ data }: Entry<'volunteers'>) {
 
 export type PersonView = ReturnType<typeof personView>;
 
-async function volunteer(entry: Entry<'volunteers'>, index: EntryIndex) {
-	const article = await articleView(entry, index);
+function volunteer(entry: Entry<'volunteers'>, index: EntryIndex) {
+	const article = articleView(entry, index);
 	return { article, person: personView(entry), facts: factsOf(entry), honours: entry.data.honours };
 }
 
-async function slogan(entry: Entry<'slogans'>, index: EntryIndex) {
+function slogan(entry: Entry<'slogans'>, index: EntryIndex) {
 	const belongsTo = campaignOf(entry.data.campaign, index);
 	return {
-		article: await articleView(entry, index),
+		article: articleView(entry, index),
 		facts: factsOf(entry),
 		campaign: belongsTo ? [labelledLinkView(belongsTo)] : [],
 	};
@@ -124,4 +124,4 @@ export const entryPage = {
 	campaigns: campaign,
 	volunteers: volunteer,
 	slogans: slogan,
-} satisfies { [C in CollectionName]: (entry: Entry<C>, index: EntryIndex) => Promise<object> };
+} satisfies { [C in CollectionName]: (entry: Entry<C>, index: EntryIndex) => object };

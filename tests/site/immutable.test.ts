@@ -17,7 +17,7 @@ const others = moments.map(folderAt).filter((other) => other !== folder && exist
 test('pictures, scripts, attachments and most of the index are kept', () => {
 	for (const part of [
 		/^_astro\/.+\.js$/,
-		/^_astro\/.+\.avif$/,
+		/^pictures\/.+\.avif$/,
 		/^files\//,
 		/\.pf_page$/,
 		/\.pf_index$/,
@@ -29,16 +29,18 @@ test('pictures, scripts, attachments and most of the index are kept', () => {
 
 const hex = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
-/** How a file is named by its bytes; Vite names scripts, in its own way (`script-names.test.ts`). */
+/**
+ * How a file is named by its bytes; Vite names scripts, in its own way (`script-names.test.ts`), and a variant of a
+ * picture is named by what it is made from (`pictures.test.ts`).
+ */
 const byBytes: [RegExp, (bytes: Buffer, name: string) => string][] = [
-	[/^_astro\/([^./]+)\.(?!js$)\w+$/, (bytes) => byteName(bytes, 12)],
 	[/^files\/([^/]+)\//, hex],
 	[/\/([^./]+)\.pf_page$/, (bytes, name) => byteName(bytes, name.length)],
 	[/(?:\/|pagefind\.)unknown_([^./]+)\.pf_(?:index|filter|meta)$/, hex],
 ];
 
 test('each name that is kept is made from the bytes it names', () => {
-	const named = kept.filter((file) => !/^_astro\/[^/]+\.js$/.test(file));
+	const named = kept.filter((file) => !/^_astro\/[^/]+\.js$|^pictures\//.test(file));
 	const wrong = named.filter((file) => {
 		const bytes = readFileSync(join(folder, file));
 		const [form, nameOf] = byBytes.find(([one]) => one.test(file)) ?? [];

@@ -3,7 +3,6 @@
  * soon as it is known. A process of its own, because the gate must wait for it and a bad picture may end it.
  */
 import { readFileSync } from 'node:fs';
-import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
 
 /** A camera's 48 megapixels never need to stand on a page; more may be a trap of a few bytes. */
@@ -21,8 +20,6 @@ async function judge(path: string): Promise<Verdict> {
 		const { format, width, height, pages = 1 } = head;
 		if (!formats.has(format)) return 'broken';
 		if (width * height * pages > mostPixels) return 'huge';
-		// What Astro asks before it draws, with the same words.
-		await imageMetadata(bytes);
 		const whole = sharp(bytes, { failOn: 'error', pages: -1, limitInputPixels: mostPixels });
 		await whole.resize(16, 16, { fit: 'fill' }).raw().toBuffer();
 		return 'good';

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Verdict } from './decode-pictures.ts';
-import { remembered } from '../reading/stamp.ts';
+import { remembered } from '../../lib/stamp.ts';
 
 export type { Verdict };
 

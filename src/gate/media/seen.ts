@@ -6,7 +6,7 @@ import type { RuleWords } from '../finding.ts';
 import { once } from '../once.ts';
 import type { CheckedEntry, Content } from '../reading/content.ts';
 import { isThere, placeOf } from '../reading/overlay.ts';
-import { remembered } from '../reading/stamp.ts';
+import { remembered } from '../../lib/stamp.ts';
 import type { ContentRule, PlacedFound } from '../rules/content/rule.ts';
 import { isOtherInside } from './containers.ts';
 import { agrees } from './media-kinds.ts';

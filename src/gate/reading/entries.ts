@@ -6,7 +6,7 @@ import { entryOf, type Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { laidOver, nothing, type Overlay } from './overlay.ts';
 import { readEntry, type Source } from './source.ts';
-import { stampOf } from './stamp.ts';
+import { stampOf } from '../../lib/stamp.ts';
 import { filesBelow, type FilesBelow } from './files-below.ts';
 
 /** An entry and the file it was read from. */

@@ -65,17 +65,6 @@ test('defaults are filled in for drafts too', () => {
 	});
 });
 
-test('a schema whose pictures answer later is awaited, for drafts and whole entries', async () => {
-	const { z } = await import('astro/zod');
-	const later = z.string().transform((path) => Promise.resolve(`found ${path}`));
-	const context = { image: () => later as never, waits: true as const };
-	const schema = schemaOf(collections.notices as unknown as Collection, context);
-	const read = await schema.safeParseAsync(draft({ cover: 'a.jpg' }));
-	expect(read.data).toMatchObject({ cover: 'found a.jpg' });
-	const whole = await schema.safeParseAsync({ title: '停水', cover: 'a.jpg' });
-	expect(whole.error?.issues.map(({ message }) => message).join()).toMatch(/缺少“一句话说明”/);
-});
-
 test('the state of a draft asks for no publishing time', () => {
 	const entry = { stage: 'draft', publishedAt: undefined as unknown as string } as const;
 	expect(isPublic(state(entry, '2026-11-22 09:00'))).toBe(false);

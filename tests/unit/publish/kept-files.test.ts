@@ -16,8 +16,8 @@ const hashed = [
 ];
 const withdrawn = [
 	'files/1e75393/名单.pdf',
-	'_astro/合影.BxY3k9_a.jpg',
-	'_astro/合影.BxY3k9_a_2x.avif',
+	'pictures/3f20c91ab04d7e-480x320.jpg',
+	'pictures/3f20c91ab04d7e-480x320.avif',
 	'pagefind/2024-2026/page/unknown_1e75393.pf_page',
 	'notices/20260101-0900/index.html',
 	'calendar/a.ics',

@@ -20,9 +20,9 @@ import {
 } from '../../../src/views/plain-pages.ts';
 import { topicsView, topicView } from '../../../src/views/topics.ts';
 
-function entryViews(name: CollectionName, index: EntryIndex): Promise<object[]> {
-	const gather = entryPage[name] as (entry: Entry, index: EntryIndex) => Promise<object>;
-	return Promise.all(index.of(name).map((entry: Entry) => gather(entry, index)));
+function entryViews(name: CollectionName, index: EntryIndex): object[] {
+	const gather = entryPage[name] as (entry: Entry, index: EntryIndex) => object;
+	return index.of(name).map((entry: Entry) => gather(entry, index));
 }
 
 const listViews = (name: CollectionName, index: EntryIndex) =>
@@ -30,10 +30,9 @@ const listViews = (name: CollectionName, index: EntryIndex) =>
 		.flatMap(cut)
 		.map((list) => listView(name, list, index));
 
-export async function everyView(index: EntryIndex): Promise<object[]> {
-	const entries = await Promise.all(collectionNames.map((name) => entryViews(name, index)));
+export function everyView(index: EntryIndex): object[] {
 	return [
-		...entries.flat(),
+		...collectionNames.flatMap((name) => entryViews(name, index)),
 		...collectionNames.flatMap((name) => listViews(name, index)),
 		...topicLists(index).flatMap(({ topic, slice }) =>
 			cut(slice).map((list) => topicView(topic, list, index)),
