@@ -3,5 +3,6 @@ import { gzipSync } from 'node:zlib';
 
 const signature = Buffer.from('pagefind_dcd');
 
-export const packed = (...parts: Uint8Array[]) =>
-	gzipSync(Buffer.concat([signature, ...parts]), { level: 9 });
+/** Level 9 would save a seventh of a percent, and take half as long again (measured). */
+export const packed = (content: Uint8Array) =>
+	gzipSync(Buffer.concat([signature, content]), { level: 6 });

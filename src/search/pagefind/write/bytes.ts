@@ -1,6 +1,5 @@
 /** Writes the part of CBOR (RFC 8949) that Pagefind reads: numbers, text and lists, in as few bytes as it has. */
 
-const encoder = new TextEncoder();
 const [unsigned, negative, text, list] = [0, 1, 3, 4];
 
 /** How many bytes a number takes, or what comes before a text or list of that length. */
@@ -9,19 +8,13 @@ export function sizeOf(number: number): number {
 	return number < 0x100 ? 2 : number < 0x1_0000 ? 3 : 5;
 }
 
-/** How many bytes a text takes, with what comes before it. */
-export function textSize(value: string): number {
-	const length = Buffer.byteLength(value);
-	return sizeOf(length) + length;
-}
-
 export class Bytes {
 	/** How much is written. */
 	at = 0;
-	private buffer: Uint8Array;
+	private buffer: Buffer;
 
 	constructor(expected = 1024) {
-		this.buffer = new Uint8Array(expected);
+		this.buffer = Buffer.allocUnsafe(expected);
 	}
 
 	list(length: number): void {
@@ -35,9 +28,10 @@ export class Bytes {
 	}
 
 	text(value: string): void {
-		const bytes = encoder.encode(value);
-		this.head(text << 5, bytes.length);
-		this.raw(bytes);
+		const length = Buffer.byteLength(value);
+		this.head(text << 5, length);
+		this.room(length);
+		this.at += this.buffer.write(value, this.at);
 	}
 
 	raw(bytes: Uint8Array): void {
@@ -68,24 +62,20 @@ export class Bytes {
 
 	private head(kind: number, value: number): void {
 		this.room(5);
-		const { buffer } = this;
 		const size = sizeOf(value);
-		if (size === 1) buffer[this.at] = kind | value;
+		if (size === 1) this.buffer[this.at] = kind | value;
 		else {
-			buffer[this.at] = kind | (size === 2 ? 24 : size === 3 ? 25 : 26);
-			let rest = value;
-			for (let place = this.at + size - 1; place > this.at; place -= 1) {
-				buffer[place] = rest & 255;
-				rest = Math.floor(rest / 256);
-			}
+			this.buffer[this.at] = kind | (size === 2 ? 24 : size === 3 ? 25 : 26);
+			for (let place = size - 1, rest = value; place > 0; place -= 1, rest >>>= 8)
+				this.buffer[this.at + place] = rest & 255;
 		}
 		this.at += size;
 	}
 
 	private room(more: number): void {
 		if (this.at + more <= this.buffer.length) return;
-		const larger = new Uint8Array(2 * (this.at + more));
-		larger.set(this.buffer.subarray(0, this.at));
+		const larger = Buffer.allocUnsafe(2 * (this.at + more));
+		this.buffer.copy(larger);
 		this.buffer = larger;
 	}
 }

@@ -3,7 +3,7 @@
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** No emoji is without one of these. */
-const marks = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u;
+const marks = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]|[0-9#*]\uFE0F/u;
 const emoji = /^\p{RGI_Emoji}$/v;
 /** Tones of skin and kinds of hair by themselves are only parts of one. */
 const component = /^[\u{1F3FB}-\u{1F3FF}\u{1F9B0}-\u{1F9B3}]$/u;
@@ -15,9 +15,16 @@ export function graphemesOf(token: string): string[] {
 	return Array.from(graphemes.segment(token), ({ segment }) => segment);
 }
 
-/** Also as people type them, without the sign that asks for a picture: `❤`. */
+/** A key without its cap. */
+const key = /^[0-9#*]\uFE0F$/;
+
+/**
+ * Also as people type them, without the sign that asks for a picture: `❤`. What is a picture by itself and is told so
+ * once more (`👍` and U+FE0F) is one to Pagefind where a list says so, and none here: our tokens part the two.
+ */
 const isEmoji = (grapheme: string) =>
-	!component.test(grapheme) && emoji.test(grapheme.replace(untold, '$&\uFE0F'));
+	key.test(grapheme) ||
+	(!component.test(grapheme) && emoji.test(grapheme.replace(untold, '$&\uFE0F')));
 
 /** @example emojiIn('cloud🌦️cannon') // ['🌦️'] */
 export function emojiIn(token: string): string[] {

@@ -9,9 +9,17 @@ export interface IndexedWord {
 	/** Small letters and digits, without accents. */
 	word: string;
 	/** As it was written, in small letters; undefined where it had no accent. */
-	form?: string | undefined;
-	/** Whether it is only a part of its token, which weighs less. */
-	isPart: boolean;
+	form: string | undefined;
+}
+
+/** The words of one token. */
+export interface IndexedWords {
+	/** All of it as one, and each emoji in it. */
+	wholes: IndexedWord[];
+	/** They share its weight with its endings. */
+	parts: IndexedWord[];
+	/** What follows a full stop in it; of a title they are left out. */
+	endings: IndexedWord[];
 }
 
 /** Pagefind's `include_characters`: what belongs to a word besides letters and digits (connector punctuation). */
@@ -22,10 +30,17 @@ const capitals = /\p{Uppercase}/gu;
 const ascii = /^[\0-\x7F]*$/;
 const compound = /[^\p{Alphabetic}\p{N}]|(?<=.)\p{Uppercase}/su;
 
-function unaccented(form: string, isPart: boolean): IndexedWord {
-	if (ascii.test(form)) return { word: form, isPart };
-	const word = form.normalize('NFD').replace(/\p{M}/gu, '');
-	return word === form ? { word, isPart } : { word, form, isPart };
+/** The marks that make が of か are no accents. */
+const voiced = /[\u3099\u309A]/;
+
+function withoutAccents(form: string): string {
+	const plain = form.normalize('NFD').replace(/(?![\u3099\u309A])\p{M}/gu, '');
+	return voiced.test(plain) ? plain.normalize('NFC') : plain;
+}
+
+function unaccented(form: string): IndexedWord {
+	const word = ascii.test(form) ? form : withoutAccents(form);
+	return { word, form: word === form ? undefined : form };
 }
 
 /** Letter by letter: at a word's end Σ is another small letter than Pagefind writes. */
@@ -36,33 +51,38 @@ const spelled = (text: string) =>
 const longest = 64;
 
 /** What follows each full stop, where a sign or a capital stands in it: `gov.cn` in `www.gov.cn`, but not `cn`. */
-function endings(token: string): string[] {
+function endingsOf(token: string): string[] {
 	const pieces = token.split('.');
 	return pieces
 		.slice(1)
 		.map((_, place) => pieces.slice(place + 1).join('.'))
 		.filter((ending) => compound.test(ending))
-		.map((ending) => spelled([...ending].slice(0, longest).join('')));
+		.map((ending) => spelled([...ending].slice(0, longest).join('')))
+		.filter((ending) => [...ending].length > 1);
 }
 
 /** One letter or digit alone says too little. */
 const tells = (word: string) => word.length > 1 || !ascii.test(word);
 
-/** Its parts; none where they say the same as the whole. */
-function partsOf(token: string, whole: string): string[] {
-	const parts = discreteWords(token);
-	if (whole === '' || (parts.length < 2 && whole.startsWith(parts.join('')))) return [];
-	const known = new Set([whole, ...parts]);
-	const more = new Set(endings(token).filter((ending) => !known.has(ending)));
-	return [...parts, ...more].filter(tells);
-}
+/** Each word once, whatever its accents. */
+const isNewTo =
+	(known: Set<string>) =>
+	({ word }: IndexedWord): boolean => {
+		const isNew = !known.has(word);
+		known.add(word);
+		return isNew;
+	};
 
-/** @example indexedWords('15|条') // the words 15条, 15, 条; the last two are parts */
-export function indexedWords(token: string): IndexedWord[] {
+/** @example indexedWords('1.5|亿') // 15亿, the part 亿, the ending 5亿 */
+export function indexedWords(token: string): IndexedWords {
 	const whole = spelled(token);
-	const words = whole === '' ? [] : [unaccented(whole, false)];
-	if (!compound.test(token)) return words;
-	const parts = partsOf(token, whole).map((part) => unaccented(part, true));
-	const emoji = emojiIn(token).map((word) => ({ word, isPart: false }));
-	return [...words, ...parts, ...emoji];
+	const wholes = whole === '' ? [] : [unaccented(whole)];
+	if (!compound.test(token)) return { wholes, parts: [], endings: [] };
+	wholes.push(...emojiIn(token).map((word) => ({ word, form: undefined })));
+	const parts = discreteWords(token);
+	const saysTheSame = parts.length < 2 && whole.startsWith(parts.join(''));
+	if (whole === '' || saysTheSame) return { wholes, parts: [], endings: [] };
+	const known = new Set([...wholes, ...parts.map(unaccented)].map(({ word }) => word));
+	const endings = endingsOf(token).map(unaccented).filter(isNewTo(known));
+	return { wholes, parts: parts.filter(tells).map(unaccented), endings };
 }

@@ -1,6 +1,7 @@
 /** Where each word stands on one page, already in Pagefind's bytes: they do not depend on which page of a shard it is. */
 import { Bytes } from './bytes.ts';
 import { firstWeight, type IndexPage, type Line } from './index-page.ts';
+import { Places } from './places.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Postings {
@@ -13,66 +14,62 @@ export interface Postings {
 	bytes: Uint8Array;
 }
 
-/** Numbers by word. */
-type Lists = Map<number, number[]>;
-
 /** A place with its weight is one number: to sort them is to sort by weight, then by place. */
 const weightStep = 2 ** 24;
 
 const located = (weight: number, place: number) =>
 	(weight === firstWeight ? 0 : weight) * weightStep + place;
 
-function add(lists: Lists, form: number, value: number): void {
-	const known = lists.get(form);
-	if (known) known.push(value);
-	else lists.set(form, [value]);
-}
+/** @param parts how many share the weight of a token */
+const shared = (weight: number, parts: number) =>
+	Math.max(1, Math.floor(weight / Math.min(parts, 255)));
 
-/** The parts of a token share its weight. */
-function partWeight(weight: number, forms: readonly number[]): number {
-	const parts = forms.reduce((count, form) => count + (form < 0 ? 1 : 0), 0);
-	return parts === 0 ? weight : Math.max(1, Math.floor(weight / Math.min(parts, 255)));
-}
-
-function inLines(lines: readonly Line[], vocabulary: Vocabulary): { lists: Lists; length: number } {
-	const lists: Lists = new Map();
+function inLines(lines: readonly Line[], vocabulary: Vocabulary): { all: Places; length: number } {
+	const all = new Places();
 	let length = 0;
 	for (const { tokens, weight } of lines)
 		for (const token of tokens) {
-			const forms = vocabulary.formsOf(token);
-			const ofPart = located(partWeight(weight, forms), length);
-			const ofWhole = located(weight, length);
-			for (const form of forms)
-				if (form < 0) add(lists, ~form, ofPart);
-				else add(lists, form, ofWhole);
+			const { wholes, parts, endings } = vocabulary.formsOf(token);
+			for (const form of wholes) all.add(form, located(weight, length));
+			const own = located(shared(weight, parts.length + endings.length), length);
+			for (const form of parts) all.add(form, own);
+			for (const form of endings) all.add(form, own);
 			length += 1;
 		}
-	return { lists, length };
+	return { all, length };
 }
 
-function inTitle(title: readonly string[], vocabulary: Vocabulary): Lists {
-	const lists: Lists = new Map();
-	for (const [place, token] of title.entries())
-		for (const form of vocabulary.formsOf(token)) add(lists, form < 0 ? ~form : form, place);
-	return lists;
+function inTitle(title: readonly string[], vocabulary: Vocabulary): Map<number, number[]> {
+	const all = new Map<number, number[]>();
+	for (const [place, token] of title.entries()) {
+		const { wholes, parts } = vocabulary.formsOf(token);
+		for (const form of [...wholes, ...parts]) all.set(form, [...(all.get(form) ?? []), place]);
+	}
+	return all;
 }
+
+const weightIn = (value: number) => Math.floor(value / weightStep);
 
 /** The first weight, then its places, each from the one before; another weight as −1 less it, then its places so. */
-function writeLocated(bytes: Bytes, values: number[]): void {
-	if (values.length > 1) values.sort((a, b) => a - b);
-	const weights = values.map((value) => Math.floor(value / weightStep));
-	const changes = weights.filter((weight, index) => weight !== (weights[index - 1] ?? 0));
-	bytes.list(values.length + changes.length);
-	let [last, weight] = [0, 0];
+function writeLocated(bytes: Bytes, values: Float64Array): void {
+	if (values.length > 1) values.sort();
+	let [last, weight, changes] = [0, 0, 0];
 	for (const value of values) {
-		const own = Math.floor(value / weightStep);
+		if (weightIn(value) !== weight) changes += 1;
+		weight = weightIn(value);
+	}
+	bytes.list(values.length + changes);
+	weight = 0;
+	for (const value of values) {
+		const own = weightIn(value);
 		const place = value - own * weightStep;
 		if (own !== weight) {
 			bytes.number(-1 - own);
 			last = 0;
 		}
 		bytes.number(place - last);
-		[last, weight] = [place, own];
+		last = place;
+		weight = own;
 	}
 }
 
@@ -90,20 +87,20 @@ function writeTitle(bytes: Bytes, places: readonly number[] = []): void {
 
 /** @param vocabulary that whoever merges the page with others reads it by */
 export function postingsOf({ title, lines }: IndexPage, vocabulary: Vocabulary): Postings {
-	const { lists, length } = inLines(lines, vocabulary);
+	const { all, length } = inLines(lines, vocabulary);
 	const titles = inTitle(title, vocabulary);
-	const forms = [...new Set([...lists.keys(), ...titles.keys()])];
+	const { places, ends: ofLines } = all.sorted();
+	const more = [...titles.keys()].filter((form) => !all.has(form));
+	const forms = Uint32Array.from([...all.forms, ...more]);
 	const bytes = new Bytes(8 * forms.length);
-	const ends = forms.map((form) => {
-		writeLocated(bytes, lists.get(form) ?? []);
+	let from = 0;
+	const ends = forms.map((form, index) => {
+		const to = ofLines[index] ?? from;
+		writeLocated(bytes, places.subarray(from, to));
 		writeTitle(bytes, titles.get(form));
+		from = to;
 		return bytes.at;
 	});
-	return {
-		// As Pagefind counts: a page without a word has one place.
-		length: Math.max(1, length),
-		forms: Uint32Array.from(forms),
-		ends: Uint32Array.from(ends),
-		bytes: bytes.written().slice(),
-	};
+	// As Pagefind counts: a page without a word has one place.
+	return { length: Math.max(1, length), forms, ends, bytes: bytes.written().slice() };
 }

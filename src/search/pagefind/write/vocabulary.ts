@@ -2,35 +2,44 @@
  * Words as numbers. Numbers are given in the order in which words come, which nothing that is written depends on:
  * one vocabulary may serve many shards and many builds.
  */
-import { indexedWords } from './indexed-words.ts';
+import { indexedWords, type IndexedWord, type IndexedWords } from './indexed-words.ts';
 
-/** A word in one way of writing it: `cafe`, or `cafe` written `café`. */
-export interface Form {
-	word: string;
-	/** undefined for the word itself. */
-	form: string | undefined;
+/** The words of one token. */
+export type TokenForms = Readonly<Record<keyof IndexedWords, readonly number[]>>;
+
+const [firstHan, afterHan] = [0x4e00, 0xa000];
+
+/** Most tokens are two Han characters: as a number they are found in half the time. */
+function pairOf(token: string): number | undefined {
+	if (token.length !== 2) return undefined;
+	const [first, second] = [token.charCodeAt(0), token.charCodeAt(1)];
+	if (first < firstHan || first >= afterHan || second < firstHan || second >= afterHan)
+		return undefined;
+	return (first - firstHan) * (afterHan - firstHan) + second - firstHan;
 }
 
-/** Words of one token, in Pagefind's order; a part's number is marked by its complement (`~number`). */
-export type TokenForms = readonly number[];
-
 export class Vocabulary {
-	readonly forms: Form[] = [];
+	/** Each word in each way of writing it: `cafe`, `cafe` written `café`. */
+	readonly forms: IndexedWord[] = [];
 	private readonly numbers = new Map<string, number>();
-	private readonly tokens = new Map<string, TokenForms>();
+	private readonly tokens = new Map<string | number, TokenForms>();
 
 	formsOf(token: string): TokenForms {
-		const known = this.tokens.get(token);
+		const key = pairOf(token) ?? token;
+		const known = this.tokens.get(key);
 		if (known) return known;
-		const numbers = indexedWords(token).map(({ word, form, isPart }) => {
-			const number = this.numberOf(word, form);
-			return isPart ? ~number : number;
-		});
-		this.tokens.set(token, numbers);
-		return numbers;
+		const { wholes, parts, endings } = indexedWords(token);
+		const numbers = (words: readonly IndexedWord[]) => words.map((word) => this.numberOf(word));
+		const forms = {
+			wholes: numbers(wholes),
+			parts: numbers(parts),
+			endings: numbers(endings),
+		};
+		this.tokens.set(key, forms);
+		return forms;
 	}
 
-	private numberOf(word: string, form: string | undefined): number {
+	private numberOf({ word, form }: IndexedWord): number {
 		// No word holds a space.
 		const key = form === undefined ? word : `${word} ${form}`;
 		const known = this.numbers.get(key);

@@ -53,7 +53,7 @@ export function wordEntries(pages: readonly Postings[], vocabulary: Vocabulary):
 	const { forms } = vocabulary;
 	const sums = sumsOf(pages, forms.length);
 	const used = forms.keys().filter((form) => (sums.pages[form] ?? 0) > 0);
-	const bytes = new Bytes(sums.sizes.reduce((all, size) => all + size, 0) * 1.1);
+	const bytes = new Bytes(Math.ceil(1.2 * sums.sizes.reduce((all, size) => all + size, 0)));
 	/** Where the next page of each form is written. */
 	const places = new Float64Array(forms.length);
 	const leaveRoom = (form: number) => {

@@ -1,5 +1,5 @@
 /** Words in the order in which Pagefind's engine looks for them: by code points, as their UTF-8 bytes lie. */
-import type { Form } from './vocabulary.ts';
+import type { IndexedWord } from './indexed-words.ts';
 
 /** A word and the numbers of its forms. */
 export interface Word {
@@ -25,7 +25,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** @param used numbers of the forms that stand anywhere @param first the page on which each stands first */
 export function wordsInOrder(
-	forms: readonly Form[],
+	forms: readonly IndexedWord[],
 	used: Iterable<number>,
 	first: Uint32Array,
 ): Word[] {

@@ -95,7 +95,10 @@ export function filtersIn(files: Files): Value[][] {
 	return ofEnding(files, '.pf_filter').sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
 }
 
-export function entryIn(files: Files): Record<string, unknown> {
-	const bytes = files.get('pagefind-entry.json') ?? Buffer.from('{}');
-	return JSON.parse(Buffer.from(bytes).toString()) as Record<string, unknown>;
+/** What the engine asks for first, without names of files. */
+export function entryIn(files: Files): unknown {
+	const text = Buffer.from(files.get('pagefind-entry.json') ?? []).toString();
+	return JSON.parse(text, (key, value: unknown) =>
+		['hash', 'wasm'].includes(key) ? typeof value === 'string' || value === null : value,
+	);
 }
