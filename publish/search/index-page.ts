@@ -36,9 +36,7 @@ function simplifiedLines(lines: readonly string[]): Line[] {
 	const traditional = traditionalIn(lines.join(''));
 	if (!traditional) return [];
 	const simple = simplifier({ traditional });
-	return lines
-		.filter((line) => simple(line) !== line)
-		.map((line) => lineOf(encode(simple(line))));
+	return lines.filter((line) => simple(line) !== line).map((line) => lineOf(encode(simple(line))));
 }
 
 /** @param name of the file that the page's hit is shown from */

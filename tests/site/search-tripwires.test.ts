@@ -93,15 +93,13 @@ test('dates, kinds and states are kept and never searched', async () => {
 });
 
 test('of Pagefind’s files only those in use are published', () => {
-	expect(readdirSync(index).sort()).toEqual(
-		[
-			name.name,
-			'pagefind.js',
-			'search.json',
-			'traditional.json',
-			expect.stringMatching(/^wasm\.unknown_[0-9a-f]{10}\.pagefind$/) as string,
-		],
-	);
+	expect(readdirSync(index).sort()).toEqual([
+		name.name,
+		'pagefind.js',
+		'search.json',
+		'traditional.json',
+		expect.stringMatching(/^wasm\.unknown_[0-9a-f]{10}\.pagefind$/) as string,
+	]);
 	expect(
 		readdirSync(join(index, name.name))
 			.filter((file) => !/\.pf_meta$/.test(file))

@@ -8,7 +8,8 @@ const punctuation = /[!-/:-@[-`{-~]/g;
 
 const spaces = /\p{White_Space}+/u;
 /** Characters that make no grapheme together. */
-const alone = /^[\x20-\x7E\u00A0-\u02FF\u3000-\u3029\u3030-\u3098\u309B-\u30FF\u4E00-\u9FFF\uFF00-\uFF60]*$/;
+const alone =
+	/^[\x20-\x7E\u00A0-\u02FF\u3000-\u3029\u3030-\u3098\u309B-\u30FF\u4E00-\u9FFF\uFF00-\uFF60]*$/;
 
 type Class = 'upper' | 'lower' | 'digit' | undefined;
 

@@ -40,9 +40,7 @@ export function wordsInOrder(
 	const formKey = (number: number) => orderKey(forms[number]?.form ?? '');
 	for (const { accented } of words.values())
 		if (accented.length > 1)
-			accented.sort(
-				(a, b) => (first[a] ?? 0) - (first[b] ?? 0) || compare(formKey(a), formKey(b)),
-			);
+			accented.sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0) || compare(formKey(a), formKey(b)));
 	return Array.from(words.values(), (word) => ({ word, key: orderKey(word.word) }))
 		.sort((a, b) => compare(a.key, b.key))
 		.map(({ word }) => word);

@@ -14,12 +14,12 @@ import { seeded } from '../../../seeded.ts';
 import { generatedPage } from '../../search/pagefind/write/generated-pages.ts';
 
 const random = seeded(3);
-const pages = Array.from({ length: 60 }, (_, number) => generatedPage(random, number));
+const pages = Array.from({ length: 24 }, (_, number) => generatedPage(random, number));
 
-/** Every file of an index of twenty pages a shard. */
+/** Every file of an index of eight pages a shard. */
 async function written(all: readonly SearchPage[]): Promise<Map<string, string>> {
 	const folder = mkdtempSync(join(tmpdir(), 'shards-'));
-	for (const shard of shardsOf(all, 20)) await writeShard(shard, folder);
+	for (const shard of shardsOf(all, 8)) await writeShard(shard, folder);
 	const files = globSync('**/*.*', { cwd: folder }).sort();
 	const contents = files.map(
 		(file) => [file, readFileSync(join(folder, file)).toString('base64')] as const,
@@ -60,5 +60,5 @@ test('pages read for an earlier index, by words that were numbered then, are the
 	};
 	const used = new Vocabulary();
 	for (const page of own.toReversed()) postingsOf(page, used);
-	expect(filesOf(used, 30)).toEqual(filesOf(new Vocabulary(), 0));
+	expect(filesOf(used, 12)).toEqual(filesOf(new Vocabulary(), 0));
 });

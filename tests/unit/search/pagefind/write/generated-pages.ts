@@ -4,16 +4,80 @@ import type { IndexPage } from '../../../../../src/search/pagefind/write/index-p
 import type { Random } from '../../../../seeded.ts';
 
 const sayings = [
-	...['清街发〔2026〕3号', '（2026）第15号', '12.5亿元', '3.5%', '1,000元', '2026-11-20', '8:30—17:00'],
-	...['wang.xm@qinghe.gov.cn', 'www.Qinghe.gov.cn/a_b.html', 'GB/T 18030-2022', 'COVID-19', 'HPV疫苗'],
-	...['ＨＰＶ　１２３．５', '0571-12345678', 'WKWebVIEWComponent', '4.5KG', '20.0cm以内', 'v1.2.3-beta.4'],
-	...['café-crème', 'Éb.eb.ÉB', 'ΑΣ.ΣΑΣ', 'İstanbul', 'Straße', 'ﬁn', 'ǅ', 'ⅣⅤ', '½', 'Ⓐb', '한국.어', 'がぎ。ガ'],
-	...['👍🏽', '❤️', '❤', '1️⃣', '🇨🇳', '👨‍👩‍👧', '👁‍🗨', '🏽', '©2026', '㊗', '℃', '㎡', '…', '——', '𠮷野家', '\u0085'],
-	...['第3条', '养老服务', '居民委员会', '停水检修', '創建文明', '一', '人人人', 'a', 'B', '_', 'x_y_z', '&amp;<b>"'],
+	...[
+		'清街发〔2026〕3号',
+		'（2026）第15号',
+		'12.5亿元',
+		'3.5%',
+		'1,000元',
+		'2026-11-20',
+		'8:30—17:00',
+	],
+	...[
+		'wang.xm@qinghe.gov.cn',
+		'www.Qinghe.gov.cn/a_b.html',
+		'GB/T 18030-2022',
+		'COVID-19',
+		'HPV疫苗',
+	],
+	...[
+		'ＨＰＶ　１２３．５',
+		'0571-12345678',
+		'WKWebVIEWComponent',
+		'4.5KG',
+		'20.0cm以内',
+		'v1.2.3-beta.4',
+	],
+	...[
+		'café-crème',
+		'Éb.eb.ÉB',
+		'ΑΣ.ΣΑΣ',
+		'İstanbul',
+		'Straße',
+		'ﬁn',
+		'ǅ',
+		'ⅣⅤ',
+		'½',
+		'Ⓐb',
+		'한국.어',
+		'がぎ。ガ',
+	],
+	...[
+		'👍🏽',
+		'❤️',
+		'❤',
+		'1️⃣',
+		'🇨🇳',
+		'👨‍👩‍👧',
+		'👁‍🗨',
+		'🏽',
+		'©2026',
+		'㊗',
+		'℃',
+		'㎡',
+		'…',
+		'——',
+		'𠮷野家',
+		'\u0085',
+	],
+	...[
+		'第3条',
+		'养老服务',
+		'居民委员会',
+		'停水检修',
+		'創建文明',
+		'一',
+		'人人人',
+		'a',
+		'B',
+		'_',
+		'x_y_z',
+		'&amp;<b>"',
+	],
 ];
 
 const nasty = [
-	...'aAbB1209.-_/@&:,\'|＿‿éÉΣσςİßǅⅣ½中文号年亿，。（〕👍❤🏽🇨🇳⃣\u200D\u0301\u0661ーが한',
+	..."aAbB1209.-_/@&:,'|＿‿éÉΣσςİßǅⅣ½中文号年亿，。（〕👍❤🏽🇨🇳⃣\u200D\u0301\u0661ーが한",
 	...['..', '.', '-', '1️⃣', '2️', '❤️', '👨‍👩‍👧', '🏳‍🌈'],
 ];
 
@@ -50,7 +114,8 @@ export function generatedPage(random: Random, number: number): SearchPage {
 
 /** Tokens that no text would give, of any characters. */
 export function wildPage(random: Random, number: number): IndexPage {
-	const token = () => `${pick(nasty, random)}${several(9, random, () => pick(nasty, random)).join('')}`;
+	const token = () =>
+		`${pick(nasty, random)}${several(9, random, () => pick(nasty, random)).join('')}`;
 	return {
 		name: `wild${number}`,
 		title: ['标题', ...several(5, random, token)],

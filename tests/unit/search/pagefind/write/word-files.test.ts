@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexPage } from '../../../../../publish/search/index-page.ts';
 import type { SearchPage } from '../../../../../publish/search/extract.ts';
+import { traditionalIn } from '../../../../../publish/search/traditional.ts';
 import { postingsOf } from '../../../../../src/search/pagefind/write/postings.ts';
 import { Vocabulary } from '../../../../../src/search/pagefind/write/vocabulary.ts';
 import { wordEntries } from '../../../../../src/search/pagefind/write/word-entries.ts';
@@ -9,7 +10,11 @@ import { wordFiles, type WordFile } from '../../../../../src/search/pagefind/wri
 import { seeded } from '../../../../seeded.ts';
 
 const random = seeded(7);
-const character = () => String.fromCodePoint(0x4e00 + Math.floor(random() * 900));
+/** Lines with Traditional characters stand on a page twice, which is not the subject here. */
+const simplified = Array.from({ length: 900 }, (_, place) =>
+	String.fromCodePoint(0x4e00 + place),
+).filter((sign) => !traditionalIn(sign));
+const character = () => simplified[Math.floor(random() * simplified.length)] ?? '';
 const text = () => Array.from({ length: 600 }, character).join('');
 const pages = Array.from({ length: 100 }, (_, number): SearchPage => ({
 	address: `/notices/${number}/`,
