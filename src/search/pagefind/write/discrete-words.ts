@@ -5,7 +5,6 @@
 import { graphemesOf } from './emoji.ts';
 
 const punctuation = /[!-/:-@[-`{-~]/g;
-
 const spaces = /\p{White_Space}+/u;
 /** Characters that make no grapheme together. */
 const alone =

@@ -23,9 +23,11 @@ export interface IndexedWords {
 }
 
 /** Pagefind's `include_characters`: what belongs to a word besides letters and digits (connector punctuation). */
-export const connectors = [...'_‿⁀⁔︳︴﹍﹎﹏＿'];
+export const connectors = Array.from('_‿⁀⁔︳︴﹍﹎﹏＿');
 
 const indexed = new RegExp(`[\\p{Alphabetic}\\p{N}${connectors.join('')}]`, 'gu');
+/** Nothing of the rule applies to them, and they are nearly all. */
+const han = /^[\u4E00-\u9FFF]+$/;
 const capitals = /\p{Uppercase}/gu;
 const ascii = /^[\0-\x7F]*$/;
 const compound = /[^\p{Alphabetic}\p{N}]|(?<=.)\p{Uppercase}/su;
@@ -75,6 +77,8 @@ const isNewTo =
 
 /** @example indexedWords('1.5|亿') // 15亿, the part 亿, the ending 5亿 */
 export function indexedWords(token: string): IndexedWords {
+	if (han.test(token))
+		return { wholes: [{ word: token, form: undefined }], parts: [], endings: [] };
 	const whole = spelled(token);
 	const wholes = whole === '' ? [] : [unaccented(whole)];
 	if (!compound.test(token)) return { wholes, parts: [], endings: [] };

@@ -75,9 +75,8 @@ function writeLocated(bytes: Bytes, values: Float64Array): void {
 
 /** The title is the first of the fields of a page, and the only one. */
 function writeTitle(bytes: Bytes, places: readonly number[] = []): void {
-	if (places.length === 0) return bytes.list(0);
-	bytes.list(places.length + 1);
-	bytes.number(-1);
+	bytes.list(places.length > 0 ? places.length + 1 : 0);
+	if (places.length > 0) bytes.number(-1);
 	let last = 0;
 	for (const place of places) {
 		bytes.number(place - last);
