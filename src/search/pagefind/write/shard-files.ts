@@ -71,7 +71,8 @@ export function shardFiles(
 		return name;
 	};
 	const postings = pages.map((page) => page.postings);
-	const words = wordFiles(wordEntries(postings, vocabulary)).map(
+	const words = Array.from(
+		wordFiles(wordEntries(postings, vocabulary)),
 		({ from, to, content }) => [from, to, put('index/', 'pf_index', content)] as const,
 	);
 	const filters = filterFiles(pages.map((page) => page.filters)).map(

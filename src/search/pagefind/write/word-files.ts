@@ -43,16 +43,17 @@ function groupsOf(entries: readonly WordEntry[]): WordEntry[][] {
 	return groups;
 }
 
-export function wordFiles(entries: readonly WordEntry[]): WordFile[] {
-	return groupsOf(entries).map((group) => {
+/** One after another: all of them at once are as large as the shard. */
+export function* wordFiles(entries: readonly WordEntry[]): Generator<WordFile> {
+	for (const group of groupsOf(entries)) {
 		const bytes = new Bytes(most);
 		bytes.list(1);
 		bytes.list(group.length);
 		for (const entry of group) bytes.raw(entry.bytes);
-		return {
+		yield {
 			from: group[0]?.word ?? '',
 			to: group.at(-1)?.word ?? '',
 			content: bytes.written(),
 		};
-	});
+	}
 }

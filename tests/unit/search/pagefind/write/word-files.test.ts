@@ -27,7 +27,7 @@ const pages = Array.from({ length: 100 }, (_, number): SearchPage => ({
 function filesOf(all: readonly SearchPage[]): WordFile[] {
 	const vocabulary = new Vocabulary();
 	const read = all.map((page) => postingsOf(indexPage(page, page.address), vocabulary));
-	return wordFiles(wordEntries(read, vocabulary));
+	return [...wordFiles(wordEntries(read, vocabulary))];
 }
 const files = filesOf(pages);
 const contentsOf = (all: readonly WordFile[]) =>
