@@ -21,7 +21,7 @@ if (waiting) process.once('disconnect', () => process.exit(1));
 const pages = readyPages(out);
 // Without its other half it is of no use; whoever wants a build starts another.
 void pages.ended.then(() => waiting && process.exit(1));
-const { ContentChanged, finish, NotPublished, publish } = await import('./site.ts');
+const { ContentChanged, NotPublished, publish } = await import('./site.ts');
 if (waiting) {
 	void pages.ready.then(() => waiting && process.send?.('ready' satisfies Ready));
 	await word;
@@ -59,6 +59,4 @@ try {
 			: '没有生成成功，原来的网站没有动。请告诉技术人员，原因写在终端里。';
 	if (said) console.error(said);
 	process.exitCode = 1;
-} finally {
-	await finish();
 }

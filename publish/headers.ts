@@ -65,7 +65,7 @@ export function headersFor(path: string): Record<string, string> {
 		const kept = path.startsWith('/admin/assets/') && hashedAsset.test(path);
 		return { ...editor, 'Cache-Control': kept ? year : 'no-store' };
 	}
-	const hashed = /^\/(_astro|pictures)\/|^\/pagefind\/.+\.pf_/.test(path);
+	const hashed = /^\/(_astro|pictures)\/|^\/pagefind\/(?:.+\.pf_|wasm\.)/.test(path);
 	return {
 		...everywhere,
 		'Cache-Control': hashed ? year : 'no-cache',

@@ -12,7 +12,8 @@ import { headersFor } from './headers.ts';
 /** Milliseconds. */
 const keptFor = 48 * 3_600_000;
 
-const harmless = /^\/_astro\/.+\.(js|css|wasm)$|^\/pagefind\/.+\.pf_(index|filter|meta)$/;
+const harmless =
+	/^\/_astro\/.+\.(js|css|wasm)$|^\/pagefind\/(.+\.pf_(index|filter|meta)|wasm\..+)$/;
 
 /** Whether a file of this address is kept: named by its bytes, and without anything of an article to look at. */
 export function isKept(path: string): boolean {

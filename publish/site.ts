@@ -1,6 +1,5 @@
 /** One build of the site: gate beside pages → pictures → search index → switch. Anything that fails leaves the old site. */
 import { mkdir, rm } from 'node:fs/promises';
-import { close } from 'pagefind';
 import { check } from '../src/gate/check.ts';
 import type { Content } from '../src/gate/reading/content.ts';
 import { siteNow } from '../src/lib/clock.ts';
@@ -89,6 +88,3 @@ export async function publish(out: string, pages: Pages): Promise<Built> {
 		await rm(fresh, { recursive: true, force: true });
 	}
 }
-
-/** Ends Pagefind's own process. */
-export const finish = close;

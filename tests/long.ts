@@ -24,6 +24,7 @@ const series: Record<string, string[]> = {
 	forms: vitest('entry-generated.series'),
 	numbers: vitest('numbers.series'),
 	crafted: vitest('crafted.series'),
+	postings: vitest('same-as-pagefind.series'),
 	keystrokes: playwright('keystrokes.series'),
 	desk: playwright('body-kept.series'),
 	crash: playwright('crash.series'),

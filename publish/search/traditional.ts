@@ -32,13 +32,14 @@ const simplified = new Map(
 	[...from].map((character, place) => [character, to[place] ?? character] as const),
 );
 for (const character of own) simplified.delete(character);
+const anyTraditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu');
 
 /**
  * The Traditional characters of a text and for each the Simplified one; undefined where it has none.
  * @example traditionalIn('創建') // ['創', '创']
  */
 export function traditionalIn(text: string): [string, string] | undefined {
-	const found = [...new Set(text)].filter((character) => simplified.has(character));
+	const found = [...new Set(text.match(anyTraditional) ?? [])];
 	if (found.length === 0) return undefined;
 	return [found.join(''), found.map((character) => simplified.get(character)).join('')];
 }

@@ -48,7 +48,7 @@ test('a part of the index that does not come is no “nothing found”', async (
 });
 
 test('without WebAssembly’s file the page says so', async ({ page }) => {
-	await page.route('**/wasm.unknown.pagefind', (route) => route.abort());
+	await page.route('**/wasm.unknown_*.pagefind', (route) => route.abort());
 	await page.goto(asked);
 	await expect(searchBox(page).status).toContainText('搜索没有打开');
 });

@@ -21,6 +21,7 @@ test('pictures, scripts, attachments and most of the index are kept', () => {
 		/^files\//,
 		/\.pf_page$/,
 		/\.pf_index$/,
+		/^pagefind\/wasm\./,
 	])
 		expect(kept.filter((file) => part.test(file)).length, String(part)).toBeGreaterThan(0);
 	for (const file of ['index.html', 'feed.xml', 'pagefind/search.json', 'pagefind/pagefind.js'])
@@ -37,6 +38,7 @@ const byBytes: [RegExp, (bytes: Buffer, name: string) => string][] = [
 	[/^files\/([^/]+)\//, hex],
 	[/\/([^./]+)\.pf_page$/, (bytes, name) => byteName(bytes, name.length)],
 	[/(?:\/|pagefind\.)unknown_([^./]+)\.pf_(?:index|filter|meta)$/, hex],
+	[/^pagefind\/wasm\.unknown_([^./]+)\.pagefind$/, hex],
 ];
 
 test('each name that is kept is made from the bytes it names', () => {

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { close } from 'pagefind';
 import { writeSearchIndex } from '../../publish/search/index.ts';
 import { filterNames, type Filters, type Found } from '../../src/search/contract.ts';
 import { folder } from './built.ts';
-import { everyPage, pagesOf, searchOf } from './search-source.ts';
+import { everyPage, fetched, pagesOf, searchOf } from './search-source.ts';
 import { holders, truthOf } from './search-truth.ts';
 
 const pages = pagesOf(folder);
@@ -153,10 +152,7 @@ describe('what is meant is found', () => {
 
 describe('in several shards', async () => {
 	const out = mkdtempSync(join(tmpdir(), 'linli-shards-'));
-	afterAll(async () => {
-		rmSync(out, { recursive: true });
-		await close();
-	});
+	afterAll(() => rmSync(out, { recursive: true }));
 	await writeSearchIndex(folder, { out, most: 40 });
 	const sharded = await searchOf(out);
 	const whole = async (question: string) => {
@@ -186,6 +182,13 @@ describe('in several shards', async () => {
 			expect(first.hits.every(({ date }) => date >= '2026')).toBe(true);
 		},
 	);
+
+	test('the engine’s WebAssembly is one file for all of them', async () => {
+		await whole('停水');
+		const asked = fetched.filter(({ path }) => path.startsWith(out) && path.includes('wasm.'));
+		expect(asked.length).toBeGreaterThan(1);
+		expect(new Set(asked.map(({ path }) => path)).size).toBe(1);
+	});
 
 	test('a title of an old page comes first of all', async () => {
 		for (const { title, address } of pages.filter(({ date }) => date < '2025')) {

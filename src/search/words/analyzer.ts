@@ -16,15 +16,17 @@ export interface Unit {
 	text: string;
 }
 
-const pattern = new RegExp(`(?<han>${cjk})|(?<word>${word})|(?<space>\\s+)|(?<other>[^])`, 'gu');
+/** Nearly every character of ours, told faster than by its script. */
+const plain = '[\u4E00-\u9FFF](?!\\p{M})';
+const pattern = new RegExp(`(${plain}|${cjk})|(${word})|(\\s+)|[^]`, 'gu');
 const firstUnit = new RegExp(`^(?:${cjk}|${word}|[^])`, 'u');
 const startsHan = new RegExp(`^${cjk}`, 'u');
 const startsWord = new RegExp(`^${letter}`, 'u');
 
 /** `第15条` → 第, 15, 条 */
 export function unitsOf(text: string): Unit[] {
-	return [...text.matchAll(pattern)].map(({ 0: found, groups = {} }) => ({
-		kind: groups['han'] ? 'han' : groups['word'] ? 'word' : groups['space'] ? 'space' : 'other',
+	return Array.from(text.matchAll(pattern), ([found, han, inWord, blank]) => ({
+		kind: han ? 'han' : inWord ? 'word' : blank ? 'space' : 'other',
 		text: found,
 	}));
 }

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readAhead } from '../../../publish/read-ahead.ts';
 import type { Pages } from '../../../publish/pages.ts';
 import { contentFolder, goodNotice, picture } from '../../content.ts';
@@ -45,7 +45,6 @@ beforeEach(() => {
 		vi.spyOn(console, manner).mockReturnValue();
 });
 afterEach(() => vi.restoreAllMocks());
-afterAll(() => site.finish());
 
 function siteThatStands(): string {
 	const out = join(mkdtempSync(join(tmpdir(), 'linli-out-')), 'dist');

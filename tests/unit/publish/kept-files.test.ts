@@ -13,6 +13,7 @@ const hashed = [
 	'pagefind/2024-2026/index/unknown_1e75393.pf_index',
 	'pagefind/2024-2026/filter/unknown_1e75393.pf_filter',
 	'pagefind/2024-2026/pagefind.unknown_1e75393.pf_meta',
+	'pagefind/wasm.unknown_1e75393.pagefind',
 ];
 const withdrawn = [
 	'files/1e75393/名单.pdf',

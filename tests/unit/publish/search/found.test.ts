@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { close } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../../../publish/search/index.ts';
 import type { Search } from '../../../../src/search/contract.ts';
@@ -54,10 +53,7 @@ beforeAll(async () => {
 	await writeSearchIndex(site);
 	({ search } = await searchOf(site));
 });
-afterAll(async () => {
-	await close();
-	rmSync(site, { recursive: true });
-});
+afterAll(() => rmSync(site, { recursive: true }));
 
 const found = async (question: string, options = {}) =>
 	(await search(question, options)).hits.map(({ address }) => address.replaceAll('/', ''));

@@ -1,10 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { byteNames } from '../../../../src/search/pagefind/byte-names.ts';
-import { packed } from '../../../../src/search/pagefind/packed.ts';
-import { pageText, writePages } from '../../../../publish/search/write-pages.ts';
+import { pageFiles, pageText } from '../../../../publish/search/page-files.ts';
 
 const page = {
 	address: '/notices/1/',
@@ -44,23 +40,15 @@ test('column, kind, date and states are what the page says', () => {
 	});
 });
 
-/** The name under which a page with these facts is kept; Pagefind's own, made of tokens, is the same for all. */
-async function nameOf(facts: Record<string, string[]>): Promise<string> {
-	const folder = mkdtempSync(join(tmpdir(), 'write-pages-'));
-	mkdirSync(join(folder, 'fragment'));
-	const fragment = packed(Buffer.from(JSON.stringify({ url: page.address })));
-	writeFileSync(join(folder, 'fragment/unknown_1234567.pf_fragment'), fragment);
-	const names = await writePages(folder, [{ ...page, facts, blocks: [{ text: '停水' }] }]);
-	expect(readdirSync(join(folder, 'page'))).toEqual([
-		`${names.get('unknown_1234567') ?? ''}.pf_page`,
-	]);
-	return names.get('unknown_1234567') ?? '';
-}
+/** The name under which a page with these facts is kept. */
+const nameOf = (facts: Record<string, string[]>) =>
+	pageFiles([{ ...page, facts, blocks: [{ text: '停水' }] }])[0]?.name;
 
-test('a page whose state changes has another name, for browsers keep it a year', async () => {
-	const before = await nameOf({ 状态: ['公示中'] });
-	expect(await nameOf({ 状态: ['公示中'] })).toBe(before);
-	expect(await nameOf({ 状态: ['公示结束'] })).not.toBe(before);
+test('a page whose state changes has another name, for browsers keep it a year', () => {
+	const before = nameOf({ 状态: ['公示中'] });
+	expect(before).toMatch(/^[a-z2-7]{7}$/);
+	expect(nameOf({ 状态: ['公示中'] })).toBe(before);
+	expect(nameOf({ 状态: ['公示结束'] })).not.toBe(before);
 });
 
 test('two contents never share a name, however short names are', () => {

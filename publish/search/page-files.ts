@@ -1,0 +1,47 @@
+/**
+ * The texts that results are shown from. Pagefind's own would be tokens, half as large again, and to read ten of
+ * them back took a slow phone longer than to find them (measured).
+ */
+import { fold } from '../../src/search/words/characters.ts';
+import type { PageText } from '../../src/search/pagefind/page-text.ts';
+import type { SearchPage } from './extract.ts';
+import { byteNames } from '../../src/search/pagefind/byte-names.ts';
+import { packed } from '../../src/search/pagefind/packed.ts';
+import { traditionalIn } from './traditional.ts';
+
+/** A page as its hit needs it, in the characters questions are compared with. */
+export function pageText({ address, title, blocks, facts, date }: SearchPage): PageText {
+	const lines = blocks
+		.map(({ text, heading }) => ({ text: fold(text), heading }))
+		.filter(({ text }) => text !== '');
+	const traditional = traditionalIn([title, ...blocks.map(({ text }) => text)].join(''));
+	return {
+		address,
+		title: fold(title),
+		blocks: lines.map(({ text }) => text),
+		headings: lines.flatMap(({ heading }, block) => (heading ? [{ id: heading.id, block }] : [])),
+		column: facts['栏目']?.[0] ?? '',
+		kind: facts['类型']?.[0],
+		date,
+		states: facts['状态'] ?? [],
+		...(traditional ? { traditional } : {}),
+	};
+}
+
+/** Letters of a page's name: two of 5,000 pages share one in one of 3,000 builds, and are told apart then. */
+const nameLength = 7;
+
+export interface PageFile {
+	/** Without ending. */
+	name: string;
+	content: Uint8Array;
+}
+
+/** One a page, named by its bytes: it also holds dates and states, which change while tokens do not. */
+export function pageFiles(pages: readonly SearchPage[]): PageFile[] {
+	const nameOf = byteNames(nameLength);
+	return pages.map((page) => {
+		const content = packed(Buffer.from(JSON.stringify(pageText(page))));
+		return { name: nameOf(content), content };
+	});
+}

@@ -1,0 +1,104 @@
+/** Pagefind itself, given the same pages as our writer, and what either has written, read in one way. */
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import { readCbor, type Value } from '../../../../../src/search/pagefind/cbor.ts';
+import {
+	firstWeight,
+	weightOf,
+	type IndexPage,
+	type Line,
+} from '../../../../../src/search/pagefind/write/index-page.ts';
+import { postingsOf } from '../../../../../src/search/pagefind/write/postings.ts';
+import { shardFiles } from '../../../../../src/search/pagefind/write/shard-files.ts';
+import { Vocabulary } from '../../../../../src/search/pagefind/write/vocabulary.ts';
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+const attribute = (kind: string, name: string, value: string) =>
+	`<i data-pagefind-ignore data-pagefind-${kind}="${name}[data-v]" data-v="${escaped(value)}"></i>`;
+
+function lineHtml({ tokens, weight }: Line): string {
+	const text = escaped(tokens.join(' '));
+	// 1.05 is the least that Pagefind stores as more than the body's weight, and stores first.
+	if (weight === firstWeight) return `<div data-pagefind-weight="1.05">${text}</div>`;
+	const tag = ['h2', 'h3', 'h4', 'h5', 'h6'].find((one) => weightOf(one) === weight) ?? 'p';
+	return `<${tag}>${text}</${tag}>`;
+}
+
+/** The page as Pagefind is given it. */
+function htmlOf({ title, lines, filters }: IndexPage): string {
+	return [
+		'<html lang="unknown"><body><main data-pagefind-body>',
+		...Object.entries(filters).flatMap(([name, values]) =>
+			values.map((value) => attribute('filter', name, value)),
+		),
+		attribute('meta', 'title', title.join(' ')),
+		...lines.map(lineHtml),
+		'</main></body></html>',
+	].join('\n');
+}
+
+/** @throws with what Pagefind says */
+export async function filesOfPagefind(pages: readonly IndexPage[]): Promise<Files> {
+	const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+	if (!index) throw new Error(errors.join('\n'));
+	for (const page of pages) {
+		const added = await index.addHTMLFile({ url: `/${page.name}/`, content: htmlOf(page) });
+		if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+	}
+	const { files } = await index.getFiles();
+	await index.deleteIndex();
+	return new Map(files.map(({ path, content }) => [path, content]));
+}
+
+export function filesOfOurs(pages: readonly IndexPage[]): Files {
+	const vocabulary = new Vocabulary();
+	const read = pages.map((page) => ({ ...page, postings: postingsOf(page, vocabulary) }));
+	return shardFiles(read, vocabulary, 'unknown').files;
+}
+
+const signature = 'pagefind_dcd';
+
+function contentOf(bytes: Uint8Array): Value[] {
+	const content = gunzipSync(bytes);
+	if (content.subarray(0, signature.length).toString() !== signature)
+		throw new Error('not one of Pagefind’s files');
+	return readCbor(content.subarray(signature.length)) as Value[];
+}
+
+const ofEnding = (files: Files, ending: string) =>
+	[...files].filter(([path]) => path.endsWith(ending)).map(([, bytes]) => contentOf(bytes));
+
+/** Each word with its pages, its places on them and in their titles, and its ways of being written. */
+export function postingsIn(files: Files): Map<string, string> {
+	const words = ofEnding(files, '.pf_index').flatMap(([entries]) => entries as Value[][]);
+	return new Map(words.map(([word, ...rest]) => [String(word), JSON.stringify(rest)]));
+}
+
+/** All of the list of files but names of files and borders between them. */
+export function listIn(files: Files): unknown {
+	const [[version, pages, , filters, sorts, fields] = []] = ofEnding(files, '.pf_meta');
+	return {
+		version,
+		lengths: (pages as Value[][]).map(([, length]) => length),
+		filters: (filters as Value[][]).map(([name]) => name),
+		sorts,
+		fields,
+	};
+}
+
+/** Each filter's values, and the pages that have them. */
+export function filtersIn(files: Files): Value[][] {
+	return ofEnding(files, '.pf_filter').sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+}
+
+/** What the engine asks for first, without names of files. */
+export function entryIn(files: Files): unknown {
+	const text = Buffer.from(files.get('pagefind-entry.json') ?? []).toString();
+	return JSON.parse(text, (key, value: unknown) =>
+		['hash', 'wasm'].includes(key) ? typeof value === 'string' || value === null : value,
+	);
+}
