@@ -96,7 +96,7 @@ export function nginxServer({ to, current }: Places, { listen, brotli }: NginxOp
 			Object.entries(types).map(([type, endings]) => `${type} ${endings};`),
 		),
 		'default_type application/octet-stream;',
-		'charset_types text/html text/css text/javascript text/plain text/csv text/calendar application/xml application/json;',
+		'charset_types text/css text/javascript text/plain text/csv text/calendar application/xml application/json;',
 		'',
 		...block(String.raw`location ~ /\.(?!well-known/)`, ['return 404;']),
 		...block('location /', whole('/')),

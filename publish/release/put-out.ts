@@ -35,7 +35,7 @@ export async function putOut(
 }
 
 /** Whoever was finding his way through the old release when it was switched has found it by then. Milliseconds. */
-const underWay = 500;
+const underWay = 200;
 
 /** After the switch. @param now milliseconds since 1970 */
 export async function clearAway(places: Places, store: Store, now: number): Promise<void> {

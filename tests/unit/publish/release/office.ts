@@ -1,4 +1,4 @@
-/** A bare repository as an office has it, and a folder to publish to. */
+/** The content of an office, in a bare repository or, faster, in a plain folder; and a folder to publish to. */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,17 +46,61 @@ function write(folder: string, files: Record<string, string | null>): void {
 	}
 }
 
-/** @param to folder to publish to, where the test wants one of its own */
-export function office(to?: string): Office {
+function ownFolder(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'linli-office-'));
 	chmodSync(folder, 0o755);
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-	const repo = join(folder, 'content.git');
+	return folder;
+}
+
+type Common = Pick<Office, 'repo' | 'places'>;
+
+const publishing =
+	(common: Common, given: () => Partial<SmallSteps> = () => ({})): Office['publish'] =>
+	({ demo = false, allowShrink = false, again = false, ...steps } = {}) =>
+		publish(
+			common.places,
+			{ demo, allowShrink, again },
+			smallSteps({ ...common, ...given(), ...steps }),
+		);
+
+/** A clock on which every look is a second later, so that no release waits for its second. */
+export function fastClock(): () => Date {
+	let at = Date.now();
+	return () => new Date((at += 1000));
+}
+
+/** Content without git: a commit is a number. */
+export function quickOffice(): Office {
+	const folder = ownFolder();
+	const common = { repo: join(folder, 'content'), places: placesIn(join(folder, 'site')) };
+	const now = fastClock();
+	let commits = 0;
+	const push = (files: Record<string, string | null>) => {
+		write(common.repo, files);
+		commits += 1;
+		return `commit${commits}`;
+	};
+	return {
+		...common,
+		push,
+		pushAnew: push,
+		publish: publishing(common, () => ({ now, commit: `commit${commits}` })),
+		status: () => readStatus(common.places),
+	};
+}
+
+/** @param to folder to publish to, where the test wants one of its own */
+export function office(to?: string): Office {
+	const folder = ownFolder();
 	const desk = join(folder, 'desk');
-	execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', repo]);
-	execFileSync('git', ['clone', '--quiet', repo, desk], { stdio: 'ignore' });
+	const common = {
+		repo: join(folder, 'content.git'),
+		places: placesIn(to ?? join(folder, 'site')),
+	};
+	execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', common.repo]);
+	execFileSync('git', ['clone', '--quiet', common.repo, desk], { stdio: 'ignore' });
 	gitIn(desk, 'checkout', '-q', '-B', 'main');
-	const places = placesIn(to ?? join(folder, 'site'));
 	const commit = (files: Record<string, string | null>) => {
 		write(desk, files);
 		gitIn(desk, 'add', '--all');
@@ -64,8 +108,7 @@ export function office(to?: string): Office {
 		return gitIn(desk, 'rev-parse', 'HEAD');
 	};
 	return {
-		repo,
-		places,
+		...common,
 		push: (files) => {
 			const made = commit(files);
 			gitIn(desk, 'push', '--quiet', 'origin', 'main');
@@ -78,8 +121,7 @@ export function office(to?: string): Office {
 			gitIn(desk, 'checkout', '--quiet', '-B', 'main');
 			return made;
 		},
-		publish: ({ demo = false, allowShrink = false, again = false, ...steps } = {}) =>
-			publish(places, { demo, allowShrink, again }, smallSteps({ repo, places, ...steps })),
-		status: () => readStatus(places),
+		publish: publishing(common),
+		status: () => readStatus(common.places),
 	};
 }

@@ -8,7 +8,7 @@ import { keptReleases } from '../../../../publish/release/kept.ts';
 import { differences } from '../../../../publish/release/verify.ts';
 import { headersFor } from '../../../../publish/headers.ts';
 import { hasBrotli, hasNginx, nginxOver } from './nginx.ts';
-import { home, office, type Office } from './office.ts';
+import { home, quickOffice, type Office } from './office.ts';
 import { scriptOf, versionOf } from './small-site.ts';
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ const notice = (title: string) => `${title}\n周四上午停水。`;
 
 describe('a second release', () => {
 	test('shares what is unchanged, and what changed has a later second', async () => {
-		const given = office();
+		const given = quickOffice();
 		given.push({ ...home, 'a.txt': notice('停水'), 'b.txt': notice('停电') });
 		// One version of the pages, so that only what is said changes.
 		const version = { version: 'v1' };
@@ -48,7 +48,7 @@ describe('a second release', () => {
 	});
 
 	test('is none where nothing changed', async () => {
-		const given = office();
+		const given = quickOffice();
 		given.push(home);
 		await given.publish();
 		const { id } = currentManifest(given.places)!;
@@ -60,7 +60,7 @@ describe('a second release', () => {
 });
 
 test('the newest five are kept, readable only the one that is served; of the others the store holds nothing', async () => {
-	const given = office();
+	const given = quickOffice();
 	for (let number = 0; number < 7; number += 1) {
 		given.push({ ...home, 'a.txt': notice(`停水${number}`) });
 		expect(await given.publish()).toBe(0);
@@ -91,7 +91,7 @@ test('the newest five are kept, readable only the one that is served; of the oth
 });
 
 test('hashed files of a dropped release stay in the pool for 48 hours, then they go; page texts never get there', async () => {
-	const given = office();
+	const given = quickOffice();
 	given.push(home);
 	await given.publish({ version: 'first' });
 	const [script = ''] = readdirSync(join(given.places.pool, '_astro'));
@@ -112,7 +112,7 @@ test('hashed files of a dropped release stay in the pool for 48 hours, then they
 });
 
 test('what somebody changed by hand is told, and the next publication puts it right', async () => {
-	const given = office();
+	const given = quickOffice();
 	given.push({ ...home, 'a.txt': notice('停水') });
 	await given.publish({ version: 'v' });
 	const page = join(siteOf(given), 'notices/a/index.html');
@@ -137,7 +137,7 @@ test('what somebody changed by hand is told, and the next publication puts it ri
 
 describe.skipIf(!hasNginx)('nginx', () => {
 	test('sends each kind of address its headers, its type and its zipped form', async () => {
-		const given = office();
+		const given = quickOffice();
 		given.push({ ...home, 'a.txt': notice('停水') });
 		// Modes are made by the publisher, whatever the mask of who runs it.
 		process.umask(0o077);
@@ -181,9 +181,10 @@ describe.skipIf(!hasNginx)('nginx', () => {
 	});
 
 	test('never says “unchanged” of what changed, however fast two releases follow', async () => {
-		const given = office();
+		const given = quickOffice();
 		given.push({ ...home, 'a.txt': notice('停水') });
-		await given.publish({ version: 'aaa' });
+		const now = () => new Date();
+		await given.publish({ version: 'aaa', now });
 		const base = await nginxOver(given.places);
 		const first = await fetch(`${base}/notices/a/`);
 		await first.text();
@@ -193,7 +194,7 @@ describe.skipIf(!hasNginx)('nginx', () => {
 		expect((await ask({ 'If-None-Match': tag })).status).toBe(304);
 		// As long as before, so that only its time tells it apart.
 		given.push({ 'a.txt': notice('停电') });
-		await given.publish({ version: 'aaa' });
+		await given.publish({ version: 'aaa', now });
 		for (const condition of [{ 'If-None-Match': tag }, { 'If-Modified-Since': since }]) {
 			const answer = await ask(condition);
 			expect(answer.status).toBe(200);
@@ -202,7 +203,7 @@ describe.skipIf(!hasNginx)('nginx', () => {
 	});
 
 	test('still has the script of a page opened before, and no more what only that page showed', async () => {
-		const given = office();
+		const given = quickOffice();
 		given.push({ ...home, 'a.txt': notice('停水') });
 		await given.publish();
 		const base = await nginxOver(given.places);

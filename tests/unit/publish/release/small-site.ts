@@ -92,10 +92,19 @@ export interface SmallSteps {
 	siteNow?: () => string;
 	/** Of the pages; the commit where none is given. */
 	version?: string;
+	/** Of content that lies in a plain folder, as if it had been fetched. */
+	commit?: string;
 }
 
 /** What a test does not say itself. */
-export function smallSteps({ repo, places, now, siteNow, version }: SmallSteps): PublishSteps {
+export function smallSteps({
+	repo,
+	places,
+	now,
+	siteNow,
+	version,
+	...given
+}: SmallSteps): PublishSteps {
 	let commit: string | null = null;
 	return {
 		now: now ?? (() => new Date()),
@@ -103,8 +112,8 @@ export function smallSteps({ repo, places, now, siteNow, version }: SmallSteps):
 		code: () => 'code',
 		fetch: async () => {
 			const fetched = await fetchContent(repo, places);
-			commit = fetched.commit;
-			return fetched;
+			commit = given.commit ?? fetched.commit;
+			return { ...fetched, commit };
 		},
 		gate: (folder, at) => {
 			const bad = textsIn(folder).filter(({ body, title }) => (title + body).includes('坏'));
