@@ -38,7 +38,9 @@ export async function differences(places: Places, manifest: Manifest): Promise<s
 	});
 	for (const file of everyFile(site))
 		if (!manifest.files[file]) found.push(`${file}：封装时没有它`);
-	const known = keptReleases(places).flatMap((release) =>
+	// One that is newer was cut off before it was served; the next publication clears it away.
+	const served = keptReleases(places).filter(({ id }) => id <= manifest.id);
+	const known = served.flatMap((release) =>
 		pooledOf(release).map((file) => [file, release.files[file]] as const),
 	);
 	await forEach([...new Map(known)], async ([file, row]) => {
