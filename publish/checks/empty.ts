@@ -4,8 +4,8 @@ const main = /<main\b[^>]*>([\s\S]*?)<\/main>/;
 const redirect = /<meta http-equiv="refresh"/;
 const tags = /<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>|&nbsp;/g;
 
-/** Fewer characters than any heading with a sentence. */
-const least = 8;
+/** A heading says more. Characters. */
+const least = 4;
 
 /** @param html of a whole page; one that only leads on may be short */
 export function isEmpty(html: string): boolean {

@@ -1,5 +1,7 @@
 /** What was invented for a sample and must not go out under an office's name. */
 
+export const inventedSaid = '有编的东西还没有换成真的（示例站请加 --demo）。';
+
 /** Names that belong to nobody (RFC 2606, RFC 6761), and what our own settings say where no domain is written. */
 const reserved = /(^|\.)(example|test|invalid|localhost|localdomain|example\.(com|net|org|cn))$/i;
 

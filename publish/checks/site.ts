@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { everyFile } from '../files-of.ts';
 import { isEmpty } from './empty.ts';
 import { linkCheck } from './links.ts';
-import { inPage, inSettings, type SiteWords } from './placeholders.ts';
+import { inPage, inventedSaid } from './placeholders.ts';
 
 /** What one kind of look has found. */
 export interface Fault {
@@ -14,19 +14,19 @@ export interface Fault {
 	where: string[];
 }
 
-/** What was invented is let through where it is a sample. */
 export interface Looking {
-	words: SiteWords;
+	/** Host name of the site, as its settings say it. */
+	domain: string;
+	/** What was invented is let through. */
 	demo: boolean;
 }
 
 /** @param site folder of the built site @returns nothing where it may go out */
-export async function faultsOf(site: string, { words, demo }: Looking): Promise<Fault[]> {
+export async function faultsOf(site: string, { domain, demo }: Looking): Promise<Fault[]> {
 	const files = everyFile(site);
-	const domain = typeof words.domain === 'string' ? words.domain : '';
 	const links = linkCheck(site, files, `https://${domain}`);
 	const empty: string[] = [];
-	const invented = demo ? [] : inSettings(words);
+	const invented: string[] = [];
 	for (const file of files.filter((one) => one.endsWith('.html'))) {
 		const html = await readFile(join(site, file), 'utf8');
 		links.read(file, html);
@@ -39,6 +39,6 @@ export async function faultsOf(site: string, { words, demo }: Looking): Promise<
 		{ said: '没有首页，请告诉技术人员。', where: home },
 		{ said: '有链接点开是“没有找到”，请改好或者去掉。', where: await links.broken() },
 		{ said: '有网页是空的，请告诉技术人员。', where: empty },
-		{ said: '有编的东西还没有换成真的（示例站请加 --demo）。', where: invented },
+		{ said: inventedSaid, where: invented },
 	].filter(({ where }) => where.length > 0);
 }

@@ -1,4 +1,5 @@
 /** `npm run publish -- --rollback`: an earlier release again, without what was withdrawn or lost its consent since. */
+import { join } from 'node:path';
 import type { Manifest } from '../release/manifest.ts';
 import { currentManifest, sealed } from '../release/manifest.ts';
 import { keptReleases } from '../release/kept.ts';
@@ -57,13 +58,19 @@ async function bringBack(
 	const store = folderStore(places.store);
 	const { latest, since } = comparison(places, current, old, clock);
 	const second = await freshSecond(clock.now, keptReleases(places)[0]?.second);
-	const { files, replaced } = await round.step('隐去', () =>
-		withoutHidden(places, old, latest, since.hidden),
+	const site = join(places.work, `site-${process.pid}`);
+	const { files, changed } = await round.step('隐去', () =>
+		withoutHidden(places, { old, latest, hidden: since.hidden, second, folder: site }),
 	);
+	if (!files['index.html'])
+		throw new Failure(
+			exits.refused,
+			'退回的那一版首页上有不能再显示的，没有退回。请先改好内容再发布。',
+		);
 	const manifest = backTo({ old, current, files, since, second });
-	if (replaced.length > 0)
-		round.notice(`有 ${replaced.length} 个文件提到仍然不显示的，用的是现在的样子。`);
-	await putOut(places, store, { manifest, before: current, site: places.work }, round.step);
+	if (changed.length > 0)
+		round.notice(`有 ${changed.length} 个文件提到仍然不显示的，去掉了，或者用的是现在的样子。`);
+	await putOut(places, store, { manifest, before: current, site }, round.step);
 	await afterwards(round, () => clearAway(places, store, clock.now().valueOf()));
 	round.commit = old.commit;
 }

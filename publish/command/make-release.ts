@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shrinkOf } from '../checks/shrink.ts';
+import { inSettings, inventedSaid } from '../checks/placeholders.ts';
 import { faultsOf } from '../checks/site.ts';
 import { bundle } from '../release/bundle.ts';
 import { keptReleases } from '../release/kept.ts';
@@ -29,11 +30,15 @@ export const newestSecond = (places: Places) => keptReleases(places)[0]?.second;
 const lines = (where: readonly string[], most = 50) =>
 	where.length <= most ? where : [...where.slice(0, most), `……共 ${where.length} 处`];
 
+function refuse(said: string, where: readonly string[]): void {
+	if (where.length > 0)
+		throw new Failure(exits.refused, `${said}网站还是原来的样子。`, lines(where));
+}
+
 /** @throws Failure with the first kind of fault */
 async function lookAt(site: string, { words }: Checked, demo: boolean): Promise<void> {
-	const [fault] = await faultsOf(site, { words, demo });
-	if (fault)
-		throw new Failure(exits.refused, `${fault.said}网站还是原来的样子。`, lines(fault.where));
+	const domain = typeof words.domain === 'string' ? words.domain : '';
+	for (const { said, where } of await faultsOf(site, { domain, demo })) refuse(said, where);
 }
 
 function refuseShrink(before: Manifest | undefined, { records }: Checked): void {
@@ -53,14 +58,17 @@ export async function make(
 	before: Manifest | undefined,
 	now: string,
 ) {
-	const checked = await round.step('检查内容', () => steps.gate(contentRoot, now));
+	const checked = await round.step('检查内容', async () => {
+		const given = await steps.gate(contentRoot, now);
+		// Before minutes are spent on pages.
+		if (!manner.demo) refuse(inventedSaid, inSettings(given.words));
+		if (!manner.allowShrink) refuseShrink(before, given);
+		return given;
+	});
 	const site = join(places.work, `site-${process.pid}`);
 	await mkdir(site, { recursive: true });
 	await round.step('生成网页', () => steps.build(contentRoot, site, now));
-	await round.step('检查网页', async () => {
-		await lookAt(site, checked, manner.demo);
-		if (!manner.allowShrink) refuseShrink(before, checked);
-	});
+	await round.step('检查网页', () => lookAt(site, checked, manner.demo));
 	const manifest = await round.step('封装', async () => {
 		const second = await freshSecond(steps.now, newestSecond(places));
 		const { demo } = manner;

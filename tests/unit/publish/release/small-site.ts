@@ -1,6 +1,7 @@
 /**
  * A made-up site, built in a moment: each `<name>.txt` of the content is a page; its first line is the title, and a
- * page says its version at its beginning and at its end. What holds 坏 is refused.
+ * page says its version at its beginning and at its end. What holds 坏 is refused; 撤回 withdraws, 同意到2026-12-31
+ * hides the name after that day, 到期2026-12-31 ends it, 图：山 shows a picture.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -49,6 +50,41 @@ function page({ title, body }: Text, script: string, { version, siteNow }: Looks
 </html><!--${version}-->`;
 }
 
+const dayIn = (word: string, body: string) =>
+	new RegExp(`${word}(\\d{4}-\\d\\d-\\d\\d)`).exec(body)?.[1];
+
+export function record({ name, title, body }: Text, siteNow: string): PublicRecord {
+	const namedUntil = dayIn('同意到', body);
+	const expiresAt = dayIn('到期', body);
+	const isOver = expiresAt !== undefined && expiresAt <= siteNow;
+	return {
+		address: `/notices/${name}/`,
+		title,
+		state: body.includes('撤回') ? 'withdrawn' : isOver ? 'expired' : 'current',
+		...(namedUntil === undefined ? {} : { namedUntil }),
+		...(expiresAt === undefined ? {} : { expiresAt }),
+	};
+}
+
+/** What of a text may be seen. */
+function shown(text: Text, siteNow: string): Text {
+	const { state, namedUntil } = record(text, siteNow);
+	if (namedUntil !== undefined && namedUntil < siteNow.slice(0, 10))
+		return { ...text, title: '姓名已隐去', body: '同意的期限已过。' };
+	return state === 'withdrawn' ? { ...text, body: '本文已撤回，不再显示。' } : text;
+}
+
+/** Pictures that a text shows, as they are named by their bytes. */
+function withPictures(text: Text, out: string): Text {
+	const body = text.body.replace(/图：(\S+)/g, (_, what: string) => {
+		const bytes = Buffer.from(`picture of ${what}`);
+		const file = `_astro/${byteName(bytes, 12)}.jpg`;
+		write(out, file, bytes);
+		return `<img src="/${file}" alt="${what}">`;
+	});
+	return { ...text, body };
+}
+
 function write(folder: string, file: string, bytes: string | Uint8Array): void {
 	mkdirSync(dirname(join(folder, file)), { recursive: true });
 	writeFileSync(join(folder, file), bytes);
@@ -59,17 +95,23 @@ export function buildSmall(texts: readonly Text[], out: string, looks: Looks): v
 	const script = `export const version = '${looks.version}';`;
 	const address = `/_astro/app.${byteName(Buffer.from(script), 12)}.js`;
 	write(out, address.slice(1), script);
-	for (const text of texts) {
+	const seen = texts.map((text) => withPictures(shown(text, looks.siteNow), out));
+	for (const text of seen) {
 		const file = text.name === 'index' ? 'index.html' : `notices/${text.name}/index.html`;
 		write(out, file, page(text, address, looks));
 		const hit = packed(Buffer.from(JSON.stringify({ address: `/notices/${text.name}/`, ...text })));
 		write(out, `pagefind/all/page/${byteName(hit, 7)}.pf_page`, hit);
 	}
-	const list = texts.map(({ name, title }) => `<a href="/notices/${name}/">${title}</a>`);
-	const lists = texts.length > 1 ? list.filter((line) => !line.includes('/index/')).join('') : '';
+	const lists = seen
+		.filter(({ name }) => name !== 'index')
+		.map(
+			({ name, title, body }) =>
+				`<a href="/notices/${name}/">${title}</a>${/<img.*?>/.exec(body)?.[0] ?? ''}`,
+		)
+		.join('');
 	const listPage = page({ name: 'list', title: '全部通知', body: lists }, address, looks);
 	write(out, 'notices/index.html', listPage);
-	const index = packed(Buffer.from(texts.map(({ title }) => title).join(' ')));
+	const index = packed(Buffer.from(seen.map(({ title }) => title).join(' ')));
 	write(out, `pagefind/all/index/unknown_${byteName(index, 7)}.pf_index`, index);
 	write(
 		out,
@@ -77,12 +119,6 @@ export function buildSmall(texts: readonly Text[], out: string, looks: Looks): v
 		page({ name: '404', title: '没有找到', body: '请看看地址' }, address, looks),
 	);
 }
-
-export const record = ({ name, title }: Text): PublicRecord => ({
-	address: `/notices/${name}/`,
-	title,
-	state: 'current',
-});
 
 export interface SmallSteps {
 	repo: string;
@@ -120,7 +156,7 @@ export function smallSteps({
 			const where = bad.map(({ name }) => `${name}.txt 第 2 行：写坏了`);
 			if (bad.length > 0)
 				return Promise.reject(new Failure(exits.refused, '内容有 1 处要改。', where));
-			const records = textsIn(folder).map(record);
+			const records = textsIn(folder).map((text) => record(text, at));
 			const words = { domain: 'qinghe.gov.cn' };
 			return Promise.resolve({ records, nextBuild: `${at.slice(0, 10)} 23:59`, words });
 		},
