@@ -106,7 +106,7 @@ export function buildSmall(texts: readonly Text[], out: string, looks: Looks): v
 		.filter(({ name }) => name !== 'index')
 		.map(
 			({ name, title, body }) =>
-				`<a href="/notices/${name}/">${title}</a>${/<img.*?>/.exec(body)?.[0] ?? ''}`,
+				`<li><a href="/notices/${name}/">${title}</a>${/<img.*?>/.exec(body)?.[0] ?? ''}</li>`,
 		)
 		.join('');
 	const listPage = page({ name: 'list', title: '全部通知', body: lists }, address, looks);
