@@ -3,7 +3,8 @@ import type { Steps } from '../release/put-out.ts';
 import type { Places } from '../release/places.ts';
 import { exits, failureOf, type Exit } from './failure.ts';
 import { logIn, type Log } from './log.ts';
-import { writeStatus, type Try } from './status.ts';
+import type { Try } from './status-form.ts';
+import { writeStatus } from './status.ts';
 
 export interface Round extends Log {
 	step: Steps;

@@ -1,6 +1,6 @@
 /** The status as a page: one look says whether all is well, and if not what to do. */
 import { wallTime } from '../../src/lib/clock.ts';
-import type { Release, Status, Try } from './status.ts';
+import type { Release, Status, Try } from './status-form.ts';
 
 const escaped = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { publish } from '../../../../publish/command/publisher.ts';
-import { readStatus, type Status } from '../../../../publish/command/status.ts';
+import type { Status } from '../../../../publish/command/status-form.ts';
+import { readStatus } from '../../../../publish/command/status.ts';
 import { placesIn, type Places } from '../../../../publish/release/places.ts';
 import { smallSteps, type SmallSteps } from './small-site.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { currentManifest } from '../../../../publish/release/manifest.ts';
+import { currentManifest, type Manifest } from '../../../../publish/release/manifest.ts';
 import { drainPool } from '../../../../publish/release/pool.ts';
 import { keptReleases } from '../../../../publish/release/kept.ts';
 import { differences } from '../../../../publish/release/verify.ts';
@@ -15,6 +15,12 @@ beforeEach(() => {
 	for (const manner of ['log', 'error', 'warn'] as const)
 		vi.spyOn(console, manner).mockReturnValue();
 });
+
+function present({ places }: Office): Manifest {
+	const manifest = currentManifest(places);
+	if (!manifest) throw new Error('nothing was published');
+	return manifest;
+}
 
 const siteOf = ({ places }: Office) => join(places.current, 'site');
 const statOf = (given: Office, file: string) => statSync(join(siteOf(given), file));
@@ -44,14 +50,14 @@ describe('a second release', () => {
 		const second = seconds(statOf(given, 'notices/b/index.html'));
 		expect(await given.publish(version)).toBe(0);
 		expect(seconds(statOf(given, 'notices/b/index.html'))).toBeGreaterThan(second);
-		expect(await differences(given.places, currentManifest(given.places)!)).toEqual([]);
+		expect(await differences(given.places, present(given))).toEqual([]);
 	});
 
 	test('is none where nothing changed', async () => {
 		const given = quickOffice();
 		given.push(home);
 		await given.publish();
-		const { id } = currentManifest(given.places)!;
+		const { id } = present(given);
 		expect(await given.publish()).toBe(0);
 		expect(given.status()?.lastTry).toMatchObject({ outcome: 'unchanged', exit: 0 });
 		given.push({ 'README.md': '这一行不上网页。' });
@@ -67,7 +73,7 @@ test('the newest five are kept, readable only the one that is served; of the oth
 	}
 	const kept = keptReleases(given.places);
 	expect(kept).toHaveLength(5);
-	const current = currentManifest(given.places)!;
+	const current = present(given);
 	const modes = kept.map(({ id }) =>
 		(statSync(join(given.places.releases, id)).mode & 0o777).toString(8),
 	);
@@ -123,7 +129,7 @@ test('what somebody changed by hand is told, and the next publication puts it ri
 	utimesSync(page, mtime, mtime);
 	writeFileSync(join(siteOf(given), 'more.html'), '多出来的');
 	rmSync(join(siteOf(given), '404.html'));
-	const found = await differences(given.places, currentManifest(given.places)!);
+	const found = await differences(given.places, present(given));
 	expect(found).toEqual([
 		'404.html：没有了',
 		'more.html：封装时没有它',
@@ -131,7 +137,7 @@ test('what somebody changed by hand is told, and the next publication puts it ri
 	]);
 	given.push({ 'b.txt': notice('停电') });
 	expect(await given.publish({ version: 'v' })).toBe(0);
-	expect(await differences(given.places, currentManifest(given.places)!)).toEqual([]);
+	expect(await differences(given.places, present(given))).toEqual([]);
 	expect(readFileSync(page, 'utf8')).toContain('停水');
 });
 

@@ -35,11 +35,11 @@ async function load(
 	judge: (path: string, answer: Answer) => Promise<void>,
 	until: Promise<unknown>,
 ) {
-	let going = true;
-	void until.finally(() => (going = false));
+	const told = new AbortController();
+	void until.finally(() => told.abort());
 	const asked: Promise<void>[] = [];
 	const begun = performance.now();
-	while (going) {
+	while (!told.signal.aborted) {
 		const due = ((performance.now() - begun) / 1000) * rate;
 		while (asked.length < due) {
 			const path = addresses[asked.length % addresses.length] ?? '/';
