@@ -1,8 +1,5 @@
 /** What both ways of publishing begin and end with: places, lock, what was cut off before, and an honest end. */
-import { rm } from 'node:fs/promises';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { recover } from '../release/kept.ts';
+import { clearUnfinished, recover } from '../release/kept.ts';
 import { takeLock } from '../release/lock.ts';
 import { makePlaces, type Places } from '../release/places.ts';
 import { ClockBehind } from '../release/second.ts';
@@ -11,12 +8,6 @@ import { exits, Failure, failureOf, type Exit } from './failure.ts';
 import { beginRound, type Round } from './round.ts';
 
 const busy = '另一次发布正在进行，这一次没有做。等它做完再发布。';
-
-/** What was made halfway goes at once: it may be why the disk is full. */
-async function clearUnfinished({ work }: Places): Promise<void> {
-	const names = readdirSync(work).filter((name) => /^(site|release)-/.test(name));
-	for (const name of names) await rm(join(work, name), { recursive: true, force: true });
-}
 
 function told(error: unknown): unknown {
 	if (!(error instanceof ClockBehind)) return error;

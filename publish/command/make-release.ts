@@ -73,7 +73,9 @@ export async function make(
 		const second = await freshSecond(steps.now, newestSecond(places));
 		const { demo } = manner;
 		const facts = { second, siteNow: now, commit, demo, backTo: null, held: [] };
-		return bundle(site, { ...facts, records: checked.records }, before);
+		// Nothing is taken over from a release that may be damaged.
+		const shared = manner.again ? undefined : before;
+		return bundle(site, { ...facts, records: checked.records }, shared);
 	});
 	return { manifest, site, nextBuild: checked.nextBuild };
 }

@@ -11,7 +11,7 @@ export interface PublishOptions {
 	demo: boolean;
 	/** Lets a tenth of the public entries, and more, go. */
 	allowShrink: boolean;
-	/** Publishes also a version that somebody has gone back from. */
+	/** Publishes all afresh: what seems unchanged too, and a version that somebody has gone back from. */
 	again: boolean;
 }
 
@@ -29,7 +29,7 @@ export type Options =
 const how = `怎么写：
   npm run publish -- --repo <git 地址或文件夹> --to <发布到的文件夹>
   可以加：--demo（示例站，放过编的备案号和域名）　--allow-shrink（公开的内容少了很多也发布）
-  　　　　--again（退回过的那一版，还是要发布）
+  　　　　--again（没有变化、退回过的，也从头发布一次）
 退回：
   npm run publish -- --to <发布到的文件夹> --rollback [版本] [--yes]`;
 

@@ -33,11 +33,12 @@ async function publishIn(given: Given): Promise<Exit> {
 		return (await keepBack(places, steps, round)) ?? round.end('unchanged', held);
 	const now = steps.siteNow();
 	const seen = { commit, code: steps.code(contentRoot), demo: manner.demo };
-	if (before?.backTo === null && isSeen(places, seen, now))
+	if (!manner.again && before?.backTo === null && isSeen(places, seen, now))
 		return round.end('unchanged', '没有新的要发布。');
 	const { manifest, site, nextBuild } = await make(given, fetched, before, now);
-	const isNew = !before || !isSame(before, manifest);
-	if (isNew) await putOut(places, store, { manifest, before, site }, round.step);
+	const isNew = manner.again || !before || !isSame(before, manifest);
+	const shared = manner.again ? undefined : before;
+	if (isNew) await putOut(places, store, { manifest, before: shared, site }, round.step);
 	await afterwards(round, async () => {
 		await remember(places, { ...seen, nextBuild });
 		await clearAway(places, store, steps.now().valueOf());

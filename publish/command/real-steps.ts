@@ -32,12 +32,17 @@ async function build(contentRoot: string, out: string, now: string): Promise<voi
 	const env = { ...process.env, CONTENT_DIR: contentRoot, SITE_OUT: out, SITE_NOW: now };
 	const child = fork(resolve('publish/build.ts'), ['--wait'], {
 		env,
-		stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	});
 	let said = '';
+	let complained = '';
+	child.stdout?.on('data', (chunk: Buffer) => {
+		process.stdout.write(chunk);
+		said = (said + chunk.toString()).slice(-10_000);
+	});
 	child.stderr?.on('data', (chunk: Buffer) => {
 		process.stderr.write(chunk);
-		said = (said + chunk.toString()).slice(-2_000);
+		complained = (complained + chunk.toString()).slice(-2_000);
 	});
 	child.send('build', () => undefined);
 	const code = await new Promise<number | null>((done) => {
@@ -45,12 +50,12 @@ async function build(contentRoot: string, out: string, now: string): Promise<voi
 		child.on('error', () => child.pid === undefined && done(1));
 	});
 	if (code === 0) return;
-	if (/ENOSPC|No space left/.test(said))
+	if (/ENOSPC|No space left/.test(said + complained))
 		throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
 	throw new Failure(
 		exits.refused,
 		'生成网页时出错，网站还是原来的样子。请告诉技术人员。',
-		said.trim().split('\n'),
+		complained.trim().split('\n'),
 	);
 }
 

@@ -31,11 +31,16 @@ const reasons: [form: RegExp, words: string][] = [
 	[/not found|does not appear to be a git repository|does not exist/i, '那里没有仓库'],
 ];
 
+/** `https://name:password@host/x` → `https://host/x`: what is said may be read by others. */
+const withoutPassword = (text: string) => text.replace(/(\w+:\/\/)[^\s/@]*@/g, '$1');
+
 function unreadable(repo: string, said: string): Failure {
 	const why = reasons.find(([form]) => form.test(said))?.[1] ?? '原因写在终端里';
-	if (said.trim()) console.error(`git：${said.trim()}`);
+	if (said.trim()) console.error(`git：${withoutPassword(said.trim())}`);
 	const exit = why.startsWith('磁盘') ? exits.machine : exits.repository;
-	return new Failure(exit, `取不到内容：${why}。网站没有动，修好以后再发布一次。`, [repo]);
+	return new Failure(exit, `取不到内容：${why}。网站没有动，修好以后再发布一次。`, [
+		withoutPassword(repo),
+	]);
 }
 
 /** Whether files are read as they lie there: no git keeps them, or that of a folder above. */

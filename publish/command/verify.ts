@@ -30,7 +30,7 @@ async function verify(): Promise<number> {
 	const found = await differences(places, manifest);
 	for (const line of found) console.error(line);
 	if (found.length > 0) {
-		console.error(`共 ${found.length} 处和封装时不一样。重新发布一次会换上好的。`);
+		console.error(`共 ${found.length} 处和封装时不一样。加 --again 重新发布一次，会换上好的。`);
 		return exits.refused;
 	}
 	console.log(`${manifest.id}：${Object.keys(manifest.files).length} 个文件都和封装时一样。`);

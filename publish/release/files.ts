@@ -27,6 +27,18 @@ export async function linkOrCopy(from: string, to: string): Promise<void> {
 	}
 }
 
+/** In place of what stands there, which may be damaged. */
+export async function linkOver(from: string, to: string): Promise<void> {
+	const beside = `${to}.${randomUUID()}.part`;
+	try {
+		await linkOrCopy(from, beside);
+		await rename(beside, to);
+	} finally {
+		// To rename one name of a file to another of its names does nothing.
+		await rm(beside, { force: true });
+	}
+}
+
 /** A copy that is never seen half. */
 export async function copyWhole(from: string, to: string): Promise<void> {
 	const beside = `${to}.${randomUUID()}.part`;

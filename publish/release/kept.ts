@@ -70,6 +70,12 @@ export async function noteUnderWay(places: Places, manifest: Manifest): Promise<
 
 export const clearNote = (places: Places) => rm(noteIn(places), { force: true });
 
+/** What was made halfway goes at once, not in the background: it may be why the disk is full. */
+export async function clearUnfinished({ work }: Places): Promise<void> {
+	const unfinished = readdirSync(work).filter((name) => /^(release|site)-/.test(name));
+	for (const name of unfinished) await rm(join(work, name), { recursive: true, force: true });
+}
+
 /** Takes away what a publisher that was cut off has left, unless it had switched already. */
 export async function recover(places: Places, store: Store): Promise<void> {
 	const text = await readFile(noteIn(places), 'utf8').catch(() => undefined);
@@ -78,10 +84,7 @@ export async function recover(places: Places, store: Store): Promise<void> {
 		const rest = keptReleases(places).filter(({ id }) => id !== left.id);
 		await drop(places, store, left, rest);
 	}
-	const unfinished = readdirSync(places.work).filter((name) => /^(release|site)-/.test(name));
-	// Not in the background: they may be why the disk was full.
-	for (const name of unfinished)
-		await rm(join(places.work, name), { recursive: true, force: true });
+	await clearUnfinished(places);
 	await rm(`${places.current}.next`, { force: true });
 	await clearNote(places);
 }

@@ -76,10 +76,16 @@ export const isId = (name: string): boolean => form.test(name);
 
 export const manifestIn = (release: string): string => join(release, 'manifest.json');
 
+/** A seal never changes, and may be megabytes. */
+const known = new Map<string, Manifest>();
+
 /** @returns undefined where there is none that can be read */
 export function readManifest(release: string): Manifest | undefined {
 	try {
-		return JSON.parse(readFileSync(manifestIn(release), 'utf8')) as Manifest;
+		const path = manifestIn(release);
+		const manifest = known.get(path) ?? (JSON.parse(readFileSync(path, 'utf8')) as Manifest);
+		known.set(path, manifest);
+		return manifest;
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,5 @@
 /** A sealed release on its way: into the store, unpacked, switched to; and what is cleared away behind it. */
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { switchTo, unpack } from './activate.ts';
@@ -22,7 +23,12 @@ export async function putOut(
 	await step('存放', async () => {
 		const stored = hashesOf(keptReleases(places));
 		await noteUnderWay(places, manifest);
-		const fresh = Object.entries(manifest.files).filter(([, row]) => !stored.has(row.sha256));
+		const lies = (file: string) => existsSync(join(site, file));
+		// What was written for this release is put though the store should have its bytes: they may be damaged.
+		const fresh = Object.entries(manifest.files).filter(
+			([file, { sha256, second }]) =>
+				!stored.has(sha256) || (second === manifest.second && lies(file)),
+		);
 		await forEach(fresh, ([file, row]) => store.put(fileName(row), join(site, file)));
 	});
 	await step('展开', async () => {

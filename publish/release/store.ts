@@ -5,11 +5,11 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linkOrCopy } from './files.ts';
+import { linkOrCopy, linkOver } from './files.ts';
 import type { FileRow, Manifest } from './manifest.ts';
 
 export interface Store {
-	/** Takes a file; resolves when it is there whole. Again with the same name: nothing changes. */
+	/** Takes a file; resolves when it is there whole. Again with the same name: the same bytes, and sound again. */
 	put: (name: string, path: string) => Promise<void>;
 	/** Lays a file down on this machine, where none lies. @throws when it is not there */
 	get: (name: string, path: string) => Promise<void>;
@@ -24,7 +24,7 @@ export const sealName = ({ id }: Pick<Manifest, 'id'>) => `seals/${id}.json`;
 /** In a folder of the same disk, where a file and its copies are one. */
 export function folderStore(folder: string): Store {
 	return {
-		put: (name, path) => linkOrCopy(path, join(folder, name)),
+		put: (name, path) => linkOver(path, join(folder, name)),
 		get: (name, path) => linkOrCopy(join(folder, name), path),
 		remove: (name) => rm(join(folder, name), { force: true }),
 	};

@@ -141,6 +141,24 @@ test('what somebody changed by hand is told, and the next publication puts it ri
 	expect(readFileSync(page, 'utf8')).toContain('停水');
 });
 
+test('what was damaged under its own name and time comes sound again with --again', async () => {
+	const given = quickOffice();
+	given.push({ ...home, 'a.txt': notice('停水') });
+	await given.publish();
+	const page = join(siteOf(given), 'notices/a/index.html');
+	const { mtime } = statSync(page);
+	const text = readFileSync(page, 'utf8');
+	// In place: in the store it is the same file.
+	writeFileSync(page, text.replace('停水', '停电'));
+	utimesSync(page, mtime, mtime);
+	expect(await differences(given.places, present(given))).toHaveLength(1);
+	expect(await given.publish()).toBe(0);
+	expect(await differences(given.places, present(given))).toHaveLength(1);
+	expect(await given.publish({ again: true })).toBe(0);
+	expect(await differences(given.places, present(given))).toEqual([]);
+	expect(readFileSync(page, 'utf8')).toBe(text);
+});
+
 describe.skipIf(!hasNginx)('nginx', () => {
 	test('sends each kind of address its headers, its type and its zipped form', async () => {
 		const given = quickOffice();

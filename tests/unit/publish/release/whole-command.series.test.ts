@@ -1,5 +1,5 @@
 /** The whole command over the sample, from a bare repository to nginx, and search across a switch. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,13 +21,20 @@ const folder = resolve('.cache/test/published');
 const desk = join(folder, 'desk');
 const places = placesIn(join(folder, 'site'));
 
-function run(command: string, ...given: string[]) {
-	const { status, stdout, stderr } = spawnSync(
+/** Not in one breath: whoever waits for a server must hear when it closes a connection. */
+function run(
+	command: string,
+	...given: string[]
+): Promise<{ status: number | null; said: string }> {
+	const child = spawn(
 		process.execPath,
 		[`publish/command/${command}.ts`, '--to', places.to, ...given],
-		{ encoding: 'utf8', env: { ...process.env, SITE_NOW: sampleDay } },
+		{ stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, SITE_NOW: sampleDay } },
 	);
-	return { status, said: stdout + stderr };
+	let said = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	return new Promise((done) => child.once('close', (status) => done({ status, said })));
 }
 
 const publish = (...given: string[]) =>
@@ -84,13 +91,13 @@ test.skipIf(!hasNginx || length === 'short')(
 	{ timeout: 1_200_000 },
 	async () => {
 		repository();
-		const refused = publish();
+		const refused = await publish();
 		expect(refused.status, refused.said).toBe(exits.refused);
 		expect(refused.said).toContain('编的');
-		const first = publish('--demo');
+		const first = await publish('--demo');
 		expect(first.status, first.said).toBe(exits.done);
 		expect(readFileSync(join(places.status, 'index.html'), 'utf8')).toContain('这是示例站');
-		expect(run('verify').status).toBe(0);
+		expect((await run('verify')).status).toBe(0);
 		chmodSync(folder, 0o755);
 		const base = await nginxOver(places);
 		expect((await fetch(`${base}/`)).status).toBe(200);
@@ -100,11 +107,11 @@ test.skipIf(!hasNginx || length === 'short')(
 		const path = join(desk, 'content/notices/20261122-0830.md');
 		writeFileSync(path, notice);
 		const commit = push();
-		const second = publish('--demo');
+		const second = await publish('--demo');
 		expect(second.status, second.said).toBe(exits.done);
 		expect(currentManifest(places)?.commit).toBe(commit);
 		expect(await (await fetch(`${base}/notices/20261122-0830/`)).text()).toContain('石榴树');
-		expect(run('verify').status).toBe(0);
+		expect((await run('verify')).status).toBe(0);
 		// A question whose pieces of the index the page has not loaded yet.
 		for (const question of ['加装电梯', '志愿者', '2024年重阳节']) {
 			const { total } = await search(question);
@@ -114,19 +121,19 @@ test.skipIf(!hasNginx || length === 'short')(
 
 		writeFileSync(path, notice.replace('修剪石榴树', ''));
 		push();
-		const bad = publish('--demo');
+		const bad = await publish('--demo');
 		expect(bad.status, bad.said).toBe(exits.refused);
 		expect(readStatus(places)?.lastTry.problem?.where.join()).toContain(
 			'notices/20261122-0830.md 第 2 行',
 		);
-		expect(publish('--demo').status).toBe(exits.refused);
+		expect((await publish('--demo')).status).toBe(exits.refused);
 		writeFileSync(path, notice.replace('石榴树', '桂花树'));
 		push();
-		expect(publish('--demo').status).toBe(exits.done);
-		const back = run('publish', '--rollback');
+		expect((await publish('--demo')).status).toBe(exits.done);
+		const back = await run('publish', '--rollback');
 		expect(back.status, back.said).toBe(exits.done);
 		expect(await (await fetch(`${base}/notices/20261122-0830/`)).text()).toContain('石榴树');
-		expect(run('verify').said).toContain('都和封装时一样');
+		expect((await run('verify')).said).toContain('都和封装时一样');
 	},
 );
 
