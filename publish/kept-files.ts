@@ -10,7 +10,7 @@ import { everyFile } from './files-of.ts';
 import { headersFor } from './headers.ts';
 
 /** Milliseconds. */
-const keptFor = 48 * 3_600_000;
+export const keptFor = 48 * 3_600_000;
 
 const harmless =
 	/^\/_astro\/.+\.(js|css|wasm)$|^\/pagefind\/(.+\.pf_(index|filter|meta)|wasm\..+)$/;

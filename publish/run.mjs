@@ -11,6 +11,7 @@ import {
 	installDependencies,
 	installFonts,
 	installHugo,
+	installWebServer,
 } from './setup.mjs';
 
 const bin = (path) => `node_modules/${path}`;
@@ -31,7 +32,7 @@ const slowest = ['tests/reporters/slowest.ts'];
 
 /**
  * Each command: its steps, its last one whatever became of them, what they find in their environment, and whether
- * it needs a browser, Hugo, and the benches' own package. Steps in one more list run side by side.
+ * it needs a browser, Hugo, a web server to publish for, and the benches' own package. Steps in one more list run side by side.
  */
 const commands = {
 	start: { steps: [['publish/start.ts']] },
@@ -39,6 +40,9 @@ const commands = {
 	preview: { steps: [['publish/preview.ts']] },
 	dev: { steps: [[bin('astro/bin/astro.mjs'), 'dev', '--host', '127.0.0.1']] },
 	gate: { steps: [['publish/gate.ts']] },
+	publish: { steps: [['publish/command/publish.ts']] },
+	verify: { steps: [['publish/command/verify.ts']] },
+	nginx: { steps: [['publish/deploy/print.ts']] },
 	check: {
 		steps: [
 			['publish/gate.ts'],
@@ -64,6 +68,7 @@ const commands = {
 	format: { steps: [[bin('prettier/bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']] },
 	test: {
 		browser: true,
+		webServer: true,
 		steps: [
 			['publish/run.mjs', 'check'],
 			vitest('--project', 'unit'),
@@ -73,10 +78,11 @@ const commands = {
 		],
 		last: slowest,
 	},
-	'test:unit': { steps: [vitest('--project', 'unit')] },
+	'test:unit': { webServer: true, steps: [vitest('--project', 'unit')] },
 	'test:browser': { browser: true, steps: [['tests/build.ts'], playwright()] },
 	'test:all': {
 		browser: true,
+		webServer: true,
 		environment: { TEST_LENGTH: 'whole' },
 		steps: [
 			vitest('--project', 'unit', '.series.test.ts'),
@@ -86,7 +92,12 @@ const commands = {
 		],
 		last: slowest,
 	},
-	long: { browser: true, environment: { TEST_LENGTH: 'long' }, steps: [['tests/long.ts']] },
+	long: {
+		browser: true,
+		webServer: true,
+		environment: { TEST_LENGTH: 'long' },
+		steps: [['tests/long.ts']],
+	},
 	'bench:lighthouse': { browser: true, bench: true, steps: [['tests/bench/lighthouse.ts']] },
 	'bench:editor': { browser: true, steps: [['tests/bench/editor.ts']] },
 	'bench:search': { browser: true, bench: true, steps: [['tests/bench/search.ts']] },
@@ -113,6 +124,7 @@ if (siteNow && !(minute && calendarDay.valueOf() && calendarDay.toISOString().st
 const node = installDependencies();
 if (command.bench) installBench();
 if (command.hugo) installHugo();
+if (command.webServer) installWebServer();
 if (command.browser) {
 	installBrowser(node);
 	installFonts();

@@ -113,6 +113,16 @@ export function installHugo() {
 	}
 }
 
+const hasNginx = () => runs('nginx', ['-v']) || runs('/usr/sbin/nginx', ['-v']);
+
+/** For the tests of publishing: nginx with what it reads zipped files by, and git. They say so where it is missing. */
+export function installWebServer() {
+	if (hasNginx() && runs('git', ['--version'])) return;
+	console.log('正在安装测试用的 nginx 和 git……');
+	if (!aptInstall('git', 'nginx', 'libnginx-mod-http-brotli-static') || !hasNginx())
+		console.error('没有装上 nginx，发布的测试会跳过。请自己安装 nginx 和 git。');
+}
+
 /** Chinese type, so that the layout tests measure what readers see. */
 export function installFonts() {
 	const fonts = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });

@@ -22,6 +22,8 @@ const series: Record<string, string[]> = {
 	killed: vitest('killed.series'),
 	verdicts: vitest('same-verdict.series'),
 	forms: vitest('entry-generated.series'),
+	publisher: vitest('killed-publisher.series'),
+	switches: vitest('switched.series'),
 	numbers: vitest('numbers.series'),
 	crafted: vitest('crafted.series'),
 	postings: vitest('same-as-pagefind.series'),

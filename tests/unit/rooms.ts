@@ -73,6 +73,16 @@ export const mayImport: Record<string, string[]> = {
 	],
 	// Its entry points.
 	admin: ['src/collections'],
+	'publish/release': [
+		...['publish/files-of.ts', 'publish/kept-files.ts'],
+		...['src/collections', 'src/gate', 'src/lib', 'src/search'],
+	],
+	'publish/checks': ['publish/files-of.ts', 'publish/release/records.ts'],
+	'publish/deploy': ['publish/headers.ts', 'publish/release/places.ts'],
+	'publish/command': [
+		...['publish/checks', 'publish/release', 'publish/next-change.ts', 'publish/read-ahead.ts'],
+		...['admin/server/git', 'src/gate', 'src/lib'],
+	],
 	publish: [
 		'admin/build.ts',
 		'admin/server',

@@ -1,0 +1,135 @@
+/**
+ * The files of an earlier release without what is hidden now. A file that names what was taken down since is taken as
+ * it is today, or left out; from a page that names whose consent ended since he is struck out. Pictures and attachments
+ * that nothing else shows go too. Rather a file too many than a name.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { unpacked } from '../../src/search/pagefind/packed.ts';
+import { isKept } from '../kept-files.ts';
+import { endings, isZipped } from './compress.ts';
+import { forEach } from './files.ts';
+import type { FileRow, Files, Manifest } from './manifest.ts';
+import { named, naming } from './naming.ts';
+import type { Places } from './places.ts';
+import { isShown, type PublicRecord } from './records.ts';
+import { struck } from './strike.ts';
+
+export interface Redaction {
+	/** Release to go back to. */
+	old: Manifest;
+	/** The newest that was published: what it does not show is hidden already. */
+	latest: Manifest;
+	hidden: readonly PublicRecord[];
+	/** Seconds since 1970, of what is written anew. */
+	second: number;
+	/** Where that is written, as it lies below the site. */
+	folder: string;
+}
+
+export interface Redacted {
+	files: Files;
+	/** Taken as they are today, or with somebody struck out. */
+	changed: string[];
+	leftOut: string[];
+}
+
+const isPageText = (file: string) => extname(file) === '.pf_page';
+
+async function textOf(path: string): Promise<string> {
+	return (isPageText(path) ? await unpacked(path) : await readFile(path)).toString();
+}
+
+/** Pictures and attachments: what only one entry may show. */
+const isPicture = (file: string) => /^(_astro|files)\//.test(file) && !isKept(`/${file}`);
+
+/** A file of the new release: of the old one, of the latest, or written anew; undefined is left out. */
+type Kept = { from: 'old' | 'latest'; text: string } | { from: 'anew'; text: string } | undefined;
+
+/** Decides on one text after another. */
+function judge(
+	{ old, latest, hidden }: Redaction,
+	read: (of: Manifest, file: string) => Promise<string>,
+) {
+	const then = new Map(latest.records.map((record) => [record.address, record]));
+	const isEnded = (record: PublicRecord) => {
+		const known = then.get(record.address);
+		return known !== undefined && isShown(known, latest.siteNow);
+	};
+	const ended = hidden.filter(isEnded);
+	const namesDown = naming(hidden.filter((record) => !isEnded(record)));
+	const namesEnded = naming(ended);
+	const own = new Set(ended.map(({ address }) => `${address.slice(1)}index.html`));
+
+	/** What names no one any more. */
+	function without(file: string, kept: Exclude<Kept, undefined>): Kept {
+		if (!namesEnded(kept.text)) return kept;
+		if (own.has(file) || !file.endsWith('.html')) return undefined;
+		const text = struck(kept.text, ended);
+		return namesEnded(text) ? undefined : { from: 'anew', text };
+	}
+
+	return async (file: string): Promise<{ before: string; kept: Kept }> => {
+		const before = await read(old, file);
+		const isPublicNow = latest.files[file]?.sha256 === old.files[file]?.sha256;
+		if (isPublicNow || !namesDown(before))
+			return { before, kept: without(file, { from: 'old', text: before }) };
+		if (!latest.files[file]) return { before, kept: undefined };
+		return { before, kept: without(file, { from: 'latest', text: await read(latest, file) }) };
+	};
+}
+
+/** With its zipped forms. */
+function take(into: Record<string, FileRow>, from: Files, file: string): void {
+	for (const name of [file, ...endings.map((ending) => `${file}.${ending}`)]) {
+		const row = from[name];
+		if (row) into[name] = row;
+	}
+}
+
+async function write(folder: string, file: string, text: string, second: number): Promise<FileRow> {
+	const path = join(folder, file);
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(path, text);
+	const bytes = Buffer.from(text);
+	const sha256 = createHash('sha256').update(bytes).digest('hex');
+	return { sha256, size: bytes.length, second };
+}
+
+/** @returns all files, where nothing is hidden just those of the old release */
+export async function withoutHidden(places: Places, given: Redaction): Promise<Redacted> {
+	const { old, latest, hidden, folder, second } = given;
+	if (hidden.length === 0) return { files: old.files, changed: [], leftOut: [] };
+	const read = (of: Manifest, file: string) => textOf(join(places.releases, of.id, 'site', file));
+	const judged = judge(given, read);
+	const isText = (file: string) => isZipped(file) || isPageText(file);
+	const zips = new Set(
+		Object.keys(old.files).flatMap((file) => endings.map((ending) => `${file}.${ending}`)),
+	);
+	const all = Object.keys(old.files).filter((file) => !zips.has(file));
+	const files: Record<string, FileRow> = {};
+	const result: Redacted = { files, changed: [], leftOut: [] };
+	const before: string[] = [];
+	const after: string[] = [];
+	await forEach(all.filter(isText), async (file) => {
+		const { before: text, kept } = await judged(file);
+		if (kept?.from !== 'old') before.push(text);
+		if (kept) after.push(kept.text);
+		if (!kept) result.leftOut.push(file);
+		else if (kept.from !== 'old') result.changed.push(file);
+		if (kept?.from === 'anew') files[file] = await write(folder, file, kept.text, second);
+		else if (kept) take(files, kept.from === 'old' ? old.files : latest.files, file);
+	});
+	// Of what was taken out of a text, what no text shows any more.
+	const taken = named(before, Object.keys(old.files).filter(isPicture));
+	const shown = named(after, Object.keys({ ...latest.files, ...old.files }).filter(isPicture));
+	for (const file of all.filter((one) => !isText(one)))
+		if (taken.has(file) && !shown.has(file)) result.leftOut.push(file);
+		else take(files, old.files, file);
+	// Pages of today bring the pictures they show, and whatever scripts there are.
+	for (const file of Object.keys(latest.files))
+		if (!files[file] && (shown.has(file) || (/^_astro\//.test(file) && isKept(`/${file}`))))
+			take(files, latest.files, file);
+	return result;
+}
