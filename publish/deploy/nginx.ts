@@ -102,9 +102,13 @@ export function nginxServer({ to, current }: Places, { listen, brotli }: NginxOp
 		...block('location /', whole('/')),
 		...block('location /search/', whole('/search/')),
 		...block('location ^~ /files/', ['try_files $uri =404;', ...headers('/files/x')]),
+		...block('location ^~ /pictures/', ['try_files $uri =404;', ...headers('/pictures/x')]),
 		...block('location ^~ /_astro/', pooled(to, '/_astro/x')),
 		...block('location ^~ /_astro/search-worker', pooled(to, '/_astro/search-worker-x')),
-		...block(String.raw`location ~ ^/pagefind/.+\.pf_`, pooled(to, '/pagefind/x.pf_index')),
+		...block(
+			String.raw`location ~ ^/pagefind/(.+\.pf_|wasm\.)`,
+			pooled(to, '/pagefind/x.pf_index'),
+		),
 		...block(String.raw`location ~ /feed\.xml$`, [
 			'types { }',
 			'default_type "application/atom+xml; charset=utf-8";',

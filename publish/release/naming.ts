@@ -38,7 +38,7 @@ export function named(texts: readonly string[], files: readonly string[]): Set<s
 	const words = new Set<string>();
 	for (const text of texts)
 		for (const [found] of text.matchAll(word)) {
-			// An address within another, as a share picture is: `%2F_astro%2Fx.jpg`.
+			// An address within another, as a share picture is: `%2Fpictures%2Fx.jpg`.
 			for (const part of decoded(found).split('/')) words.add(part);
 		}
 	return new Set(files.filter((file) => words.has(basename(file))));

@@ -7,7 +7,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { unpacked } from '../../src/search/pagefind/packed.ts';
-import { isKept } from '../kept-files.ts';
 import { endings, isZipped } from './compress.ts';
 import { forEach } from './files.ts';
 import type { FileRow, Files, Manifest } from './manifest.ts';
@@ -42,7 +41,7 @@ async function textOf(path: string): Promise<string> {
 }
 
 /** Pictures and attachments: what only one entry may show. */
-const isPicture = (file: string) => /^(_astro|files)\//.test(file) && !isKept(`/${file}`);
+const isPicture = (file: string) => /^(pictures|files)\//.test(file);
 
 /** A file of the new release: of the old one, of the latest, or written anew; undefined is left out. */
 type Kept = { from: 'old' | 'latest'; text: string } | { from: 'anew'; text: string } | undefined;
@@ -129,7 +128,7 @@ export async function withoutHidden(places: Places, given: Redaction): Promise<R
 		else take(files, old.files, file);
 	// Pages of today bring the pictures they show, and whatever scripts there are.
 	for (const file of Object.keys(latest.files))
-		if (!files[file] && (shown.has(file) || (/^_astro\//.test(file) && isKept(`/${file}`))))
+		if (!files[file] && (shown.has(file) || file.startsWith('_astro/')))
 			take(files, latest.files, file);
 	return result;
 }

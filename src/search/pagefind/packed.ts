@@ -1,8 +1,17 @@
 /** Pagefind's files: its signature and a content, zipped. */
-import { gzipSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
 const signature = Buffer.from('pagefind_dcd');
 
 /** Level 9 would save a seventh of a percent, and take half as long again (measured). */
 export const packed = (content: Uint8Array) =>
 	gzipSync(Buffer.concat([signature, content]), { level: 6 });
+
+/** The content of a file. @throws when it is none of Pagefind's */
+export async function unpacked(path: string): Promise<Buffer> {
+	const bytes = gunzipSync(await readFile(path));
+	if (!bytes.subarray(0, signature.length).equals(signature))
+		throw new Error(`${path} 不是 Pagefind 的文件`);
+	return bytes.subarray(signature.length);
+}

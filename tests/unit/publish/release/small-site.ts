@@ -78,7 +78,7 @@ function shown(text: Text, siteNow: string): Text {
 function withPictures(text: Text, out: string): Text {
 	const body = text.body.replace(/图：(\S+)/g, (_, what: string) => {
 		const bytes = Buffer.from(`picture of ${what}`);
-		const file = `_astro/${byteName(bytes, 12)}.jpg`;
+		const file = `pictures/${byteName(bytes, 12)}.jpg`;
 		write(out, file, bytes);
 		return `<img src="/${file}" alt="${what}">`;
 	});
