@@ -43,7 +43,7 @@ async function publishIn(given: Given): Promise<Exit> {
 		await remember(places, { ...seen, nextBuild });
 		await clearAway(places, store, steps.now().valueOf());
 	});
-	if (!isNew) return round.end('unchanged', '内容有改动，网页没有变化。');
+	if (!isNew) return round.end('unchanged', '重新生成了，网页没有变化。');
 	return round.end('published', `发布好了：${manifest.id}`);
 }
 
