@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '../../src/gate/reading/content.ts';
-import type { Contents } from '../../src/search/pagefind/library.ts';
+import type { Contents } from '../../src/search/pagefind/search-index.ts';
 import type { Synonyms } from '../../src/search/words/question.ts';
 import { filesOf } from '../files-of.ts';
 import { extract, type SearchPage } from './extract.ts';

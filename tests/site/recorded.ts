@@ -31,8 +31,8 @@ export const inState = (wanted: string) => entries.filter((entry) => entry.state
 export const texts = files
 	.filter((file) => /\.(html|xml|txt|js|css)$/.test(file))
 	.map((file) => [file, read(file)] as const);
-const { library } = await searchOf(folder);
-export const found = await everyPage(library);
+const { searchIndex } = await searchOf(folder);
+export const found = await everyPage(searchIndex);
 export const fragments = [...found.map((page) => JSON.stringify(page)), ...pageFilesOf(folder)];
 export const everything = [...texts.map(([, text]) => text), ...fragments].join('\n');
 export const entryPage = new RegExp(`^(${collectionNames.join('|')})/\\d{8}-`);

@@ -12,7 +12,7 @@ import { holders, truthOf } from './search-truth.ts';
 const pages = pagesOf(folder);
 const truth = truthOf(pages);
 const byAddress = new Map(pages.map((page) => [page.address, page]));
-const { search, library } = await searchOf(folder);
+const { search, searchIndex } = await searchOf(folder);
 
 const fits = (address: string, filters: Filters) =>
 	filterNames.every((name) => {
@@ -80,7 +80,9 @@ test('a hit says what the page is, with marks in title and text and an address i
 });
 
 test('a withdrawn entry is found by its title alone and says so', async () => {
-	const withdrawn = (await everyPage(library)).filter(({ states }) => states.includes('已撤回'));
+	const withdrawn = (await everyPage(searchIndex)).filter(({ states }) =>
+		states.includes('已撤回'),
+	);
 	expect(withdrawn.length).toBeGreaterThan(0);
 	for (const { title, blocks } of withdrawn) {
 		expect(blocks).toEqual([]);
@@ -163,7 +165,7 @@ describe('in several shards', async () => {
 	};
 
 	test('each holds its years, none too many, the newest first', () => {
-		const { shards } = sharded.library.contents;
+		const { shards } = sharded.searchIndex.contents;
 		expect(shards.map(({ name }) => name)).toEqual(['2026.2', '2026.1', '2025', '2024']);
 		expect(Math.max(...shards.map((shard) => shard.pages))).toBeLessThanOrEqual(40);
 		expect(shards.reduce((sum, shard) => sum + shard.pages, 0)).toBe(pages.length);
@@ -177,7 +179,7 @@ describe('in several shards', async () => {
 			const addresses = ({ hits }: Found) => hits.map(({ address }) => address).sort();
 			expect(addresses(found)).toEqual(addresses(alone));
 			expect(found.counts).toEqual(alone.counts);
-			expect(steps).toBe(sharded.library.contents.shards.length);
+			expect(steps).toBe(sharded.searchIndex.contents.shards.length);
 			const first = await sharded.search(question, { size: 500 });
 			expect(first.hits.every(({ date }) => date >= '2026')).toBe(true);
 		},

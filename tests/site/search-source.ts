@@ -7,7 +7,7 @@ import { extract, type SearchPage } from '../../publish/search/extract.ts';
 import { answers } from '../../src/search/engine/answers.ts';
 import { chained } from '../../src/search/engine/answer.ts';
 import type { Search } from '../../src/search/contract.ts';
-import { Library, type Source } from '../../src/search/pagefind/library.ts';
+import { SearchIndex, type Source } from '../../src/search/pagefind/search-index.ts';
 import type { PageText } from '../../src/search/pagefind/page-text.ts';
 import type { Pagefind } from '../../src/search/pagefind/shard.ts';
 
@@ -48,11 +48,13 @@ export function sourceOf(site: string): Source {
 	};
 }
 
-export async function searchOf(site: string): Promise<{ search: Search; library: Library }> {
-	const library = await Library.open(sourceOf(site));
+export async function searchOf(
+	site: string,
+): Promise<{ search: Search; searchIndex: SearchIndex }> {
+	const searchIndex = await SearchIndex.open(sourceOf(site));
 	return {
-		library,
-		search: (question, options) => chained(answers(library, question, options)),
+		searchIndex,
+		search: (question, options) => chained(answers(searchIndex, question, options)),
 	};
 }
 
@@ -65,8 +67,10 @@ export function pagesOf(site: string): SearchPage[] {
 }
 
 /** Every page of an index, as its readers may see it. */
-export async function everyPage(library: Library): Promise<PageText[]> {
-	const shards = await Promise.all(library.contents.shards.map((name) => library.shard(name)));
+export async function everyPage(searchIndex: SearchIndex): Promise<PageText[]> {
+	const shards = await Promise.all(
+		searchIndex.contents.shards.map((name) => searchIndex.shard(name)),
+	);
 	return Promise.all(
 		shards.flatMap((shard) =>
 			Array.from({ length: shard.pages }, (_, number) => shard.page(number)),

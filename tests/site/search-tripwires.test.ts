@@ -12,12 +12,12 @@ import { folder } from './built.ts';
 import { everyPage, pagesOf, searchOf } from './search-source.ts';
 
 const index = join(folder, 'pagefind');
-const { library } = await searchOf(folder);
-const [name] = library.contents.shards;
+const { searchIndex } = await searchOf(folder);
+const [name] = searchIndex.contents.shards;
 if (!name) throw new Error('the sample has no index');
-const shard = await library.shard(name);
+const shard = await searchIndex.shard(name);
 const pages = pagesOf(folder);
-const texts = await everyPage(library);
+const texts = await everyPage(searchIndex);
 
 const unzipped = (file: string) => gunzipSync(readFileSync(join(index, name.name, file)));
 

@@ -21,9 +21,9 @@ describe.each(sites.filter(([, site]) => existsSync(site)))(
 	async (name, site) => {
 		const pages = pagesOf(site);
 		const truth = truthOf(pages);
-		const { search, library } = await searchOf(site);
+		const { search, searchIndex } = await searchOf(site);
 		// Other names find more than what was written, which is not what is compared here.
-		library.contents.synonyms.length = 0;
+		searchIndex.contents.synonyms.length = 0;
 		/** All addresses, or of very many the first. */
 		const found = async (question: string) => {
 			const { match, hits, readAs, total } = await search(question, { size: 40 });
@@ -82,7 +82,7 @@ describe.each(sites.filter(([, site]) => existsSync(site)))(
 		});
 
 		test('what was indexed is what the pages say, letter for letter', async () => {
-			const indexed = new Map((await everyPage(library)).map((page) => [page.address, page]));
+			const indexed = new Map((await everyPage(searchIndex)).map((page) => [page.address, page]));
 			expect(indexed.size).toBe(pages.length);
 			for (const { address, title, blocks } of pages.slice(0, 300)) {
 				const page = indexed.get(address);

@@ -1,7 +1,7 @@
 /** From a question to its answers: the newest period's first, then with each older one. */
 import { nothing, type Answer } from './answer.ts';
 import type { Found, SearchOptions } from '../contract.ts';
-import type { Library } from '../pagefind/library.ts';
+import type { SearchIndex } from '../pagefind/search-index.ts';
 import { offersOf, timeApart } from './offers.ts';
 import { join, partOf, type Part, type Way } from './part.ts';
 import { byNumber, cleaned, otherNames, plainly, withoutAsking } from '../words/question.ts';
@@ -17,8 +17,8 @@ interface Asked extends Way {
 const few = 6;
 
 /** What is tried in turn until something is found. */
-async function* ways(library: Library, question: string): AsyncGenerator<Asked, void> {
-	const { synonyms } = library.contents;
+async function* ways(searchIndex: SearchIndex, question: string): AsyncGenerator<Asked, void> {
+	const { synonyms } = searchIndex.contents;
 	const exactly = (text: string, readAs?: string): Asked => ({
 		match: 'exact',
 		wanted: plainly(text),
@@ -32,7 +32,7 @@ async function* ways(library: Library, question: string): AsyncGenerator<Asked, 
 	if (apart !== question) yield exactly(apart, apart);
 	const short = withoutAsking(question);
 	if (short) yield { ...exactly(short, short), loosely: true };
-	const simple = await library.simplified(question);
+	const simple = await searchIndex.simplified(question);
 	if (simple !== question) {
 		yield exactly(simple, simple);
 		const shortSimple = withoutAsking(simple);
@@ -59,20 +59,20 @@ async function foundIn(
 
 /** An empty question with filters browses, newest first. @throws when the index cannot be loaded */
 export async function* answers(
-	library: Library,
+	searchIndex: SearchIndex,
 	asked: string,
 	options: SearchOptions = {},
 ): AsyncGenerator<Answer, void> {
 	const question = cleaned(asked);
-	const { shards } = library.contents;
+	const { shards } = searchIndex.contents;
 	const browse: Asked = { match: 'exact', wanted: undefined, others: [] };
-	const tried = asked.trim() === '' ? [browse] : ways(library, question);
+	const tried = asked.trim() === '' ? [browse] : ways(searchIndex, question);
 	let last: Found | undefined;
 	let whole = 0;
 	for await (const way of tried) {
 		const parts: Part[] = [];
 		for (const name of shards) {
-			parts.push(await partOf(await library.shard(name), way, options));
+			parts.push(await partOf(await searchIndex.shard(name), way, options));
 			last = { ...(await foundIn(parts, way, question, options)), ...(whole ? { whole } : {}) };
 			if (parts.length < shards.length && !way.loosely) yield { found: last, last: false };
 		}

@@ -5,7 +5,7 @@
 import type { Answer } from './answer.ts';
 import { answers } from './answers.ts';
 import type { SearchOptions } from '../contract.ts';
-import type { Opener } from '../pagefind/library.ts';
+import type { Opener } from '../pagefind/search-index.ts';
 
 /** @throws when the index cannot be loaded, its list of files read anew */
 export async function* asking(

@@ -80,7 +80,7 @@ function workerAsk(): Promise<Ask> {
 async function ownAsk(): Promise<Ask> {
 	const [{ asking }, { opener }, { browserSource }] = await Promise.all([
 		import('./asking.ts'),
-		import('../pagefind/library.ts'),
+		import('../pagefind/search-index.ts'),
 		import('../pagefind/source.ts'),
 	]);
 	const opened = opener(browserSource());

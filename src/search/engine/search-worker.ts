@@ -1,6 +1,6 @@
 /** Searches beside the page: a worker has no language of its own, and the page stays quick. */
 import { asking } from './asking.ts';
-import { opener } from '../pagefind/library.ts';
+import { opener } from '../pagefind/search-index.ts';
 import type { Asked, Said } from './messages.ts';
 import { browserSource } from '../pagefind/source.ts';
 

@@ -1,5 +1,5 @@
 /** The index as a browser fetches it, in a worker or in the page. */
-import type { Source } from './library.ts';
+import type { Source } from './search-index.ts';
 import type { Pagefind } from './shard.ts';
 
 const folder = '/pagefind/';

@@ -5,7 +5,7 @@ import type { SearchPage } from '../../../publish/search/extract.ts';
 import { shardsOf, type ShardPages } from '../../../publish/search/shards.ts';
 import { writeShard } from '../../../publish/search/write-shard.ts';
 import type { Found } from '../../../src/search/contract.ts';
-import type { Contents, Library } from '../../../src/search/pagefind/library.ts';
+import type { Contents, SearchIndex } from '../../../src/search/pagefind/search-index.ts';
 import { pagesWith } from '../../../src/search/engine/pages-with.ts';
 import { plainly } from '../../../src/search/words/question.ts';
 import { rank } from '../../../src/search/engine/ranking.ts';
@@ -22,14 +22,14 @@ async function write(shards: readonly ShardPages[], site: string) {
 
 /** All pages in the order of the answer, without writing an excerpt of each. */
 async function allPages(
-	library: Library,
+	searchIndex: SearchIndex,
 	shards: readonly ShardPages[],
 	text: string,
 ): Promise<string[]> {
 	const { runs } = plainly(text);
 	const addresses: string[] = [];
-	for (const [place, name] of library.contents.shards.entries()) {
-		const one = await library.shard(name);
+	for (const [place, name] of searchIndex.contents.shards.entries()) {
+		const one = await searchIndex.shard(name);
 		const { pages } = await rank(one, text, runs, await pagesWith(one, runs));
 		addresses.push(...pages.map((page) => shards[place]?.pages[page]?.address ?? ''));
 	}
@@ -40,7 +40,7 @@ async function allPages(
 export async function ours(pages: readonly SearchPage[], folder: string): Promise<Built> {
 	const shards = shardsOf(pages);
 	const result = await timed(() => write(shards, folder));
-	const { search, library } = await searchOf(folder);
+	const { search, searchIndex } = await searchOf(folder);
 	const numbers = new Map(pages.map(({ address }, number) => [address, number]));
 	return {
 		name: '本项目 D2',
@@ -52,7 +52,7 @@ export async function ours(pages: readonly SearchPage[], folder: string): Promis
 			const labelled = found.match === 'related' || found.readAs !== undefined;
 			const shown = found.hits.map(({ address }) => address);
 			const all =
-				found.total > shown.length && !labelled ? await allPages(library, shards, text) : shown;
+				found.total > shown.length && !labelled ? await allPages(searchIndex, shards, text) : shown;
 			if (!labelled && all.length !== found.total)
 				throw new Error(`“${text}”：说是 ${found.total} 页，数出 ${all.length} 页`);
 			const order = [...new Set([...shown, ...all])];

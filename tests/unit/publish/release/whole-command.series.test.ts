@@ -9,7 +9,7 @@ import { placesIn } from '../../../../publish/release/places.ts';
 import { currentManifest } from '../../../../publish/release/manifest.ts';
 import { answers } from '../../../../src/search/engine/answers.ts';
 import { chained } from '../../../../src/search/engine/answer.ts';
-import { Library, type Source } from '../../../../src/search/pagefind/library.ts';
+import { SearchIndex, type Source } from '../../../../src/search/pagefind/search-index.ts';
 import type { Pagefind } from '../../../../src/search/pagefind/shard.ts';
 import { length } from '../../../length.ts';
 import { sampleDay } from '../../../moments.ts';
@@ -82,8 +82,8 @@ async function searchPage(base: string) {
 			return createInstance({ basePath, baseUrl: '/', noWorker: true });
 		},
 	};
-	const library = await Library.open(source);
-	return (question: string) => chained(answers(library, question, { size: 5 }));
+	const searchIndex = await SearchIndex.open(source);
+	return (question: string) => chained(answers(searchIndex, question, { size: 5 }));
 }
 
 test.skipIf(!hasNginx || length === 'short')(

@@ -23,7 +23,7 @@ async function readJson<T>(fetch: Fetch, path: string): Promise<T> {
 	return JSON.parse(new TextDecoder().decode(await fetch(path))) as T;
 }
 
-export class Library {
+export class SearchIndex {
 	readonly contents: Contents;
 	private readonly source: Source;
 	private readonly shards = new Map<string, Promise<Shard>>();
@@ -34,11 +34,14 @@ export class Library {
 		this.source = source;
 	}
 
-	static async open(source: Source): Promise<Library> {
-		const library = new Library(await readJson<Contents>(source.fetch, 'search.json'), source);
-		const [newest] = library.contents.shards;
-		if (newest) await library.shard(newest);
-		return library;
+	static async open(source: Source): Promise<SearchIndex> {
+		const searchIndex = new SearchIndex(
+			await readJson<Contents>(source.fetch, 'search.json'),
+			source,
+		);
+		const [newest] = searchIndex.contents.shards;
+		if (newest) await searchIndex.shard(newest);
+		return searchIndex;
 	}
 
 	shard(shard: ShardName): Promise<Shard> {
@@ -68,20 +71,20 @@ export class Library {
 }
 
 export interface Opener {
-	/** The library, opened with the first question; what could not be loaded is tried again with the next. */
-	open: () => Promise<Library>;
+	/** The searchIndex, opened with the first question; what could not be loaded is tried again with the next. */
+	open: () => Promise<SearchIndex>;
 	/** What is on the server may be another by now: the next question reads its list of files anew. */
 	forget: () => void;
 }
 
 export function opener(source: Source): Opener {
-	let library: Promise<Library> | undefined;
+	let searchIndex: Promise<SearchIndex> | undefined;
 	const open = () => {
-		library ??= Library.open(source).catch((error: unknown) => {
-			library = undefined;
+		searchIndex ??= SearchIndex.open(source).catch((error: unknown) => {
+			searchIndex = undefined;
 			throw error;
 		});
-		return library;
+		return searchIndex;
 	};
-	return { open, forget: () => (library = undefined) };
+	return { open, forget: () => (searchIndex = undefined) };
 }
