@@ -72,10 +72,18 @@ function contentOf(bytes: Uint8Array): Value[] {
 const ofEnding = (files: Files, ending: string) =>
 	[...files].filter(([path]) => path.endsWith(ending)).map(([, bytes]) => contentOf(bytes));
 
+/** In what order the ways of writing a word stand says nothing: on one page Pagefind takes them by chance. */
+const byForm = ([one]: Value[], [other]: Value[]) => (String(one) < String(other) ? -1 : 1);
+
 /** Each word with its pages, its places on them and in their titles, and its ways of being written. */
 export function postingsIn(files: Files): Map<string, string> {
 	const words = ofEnding(files, '.pf_index').flatMap(([entries]) => entries as Value[][]);
-	return new Map(words.map(([word, ...rest]) => [String(word), JSON.stringify(rest)]));
+	return new Map(
+		words.map(([word, pages, forms]) => [
+			String(word),
+			JSON.stringify([pages, (forms as Value[][]).toSorted(byForm)]),
+		]),
+	);
 }
 
 /** All of the list of files but names of files and borders between them. */
