@@ -4,10 +4,11 @@
  * not refer to, it may have been withdrawn for.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, rm, stat, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
 import { everyFile } from './files-of.ts';
 import { headersFor } from './headers.ts';
+import { forEach, linkOrCopy } from './whole-files.ts';
 
 /** Milliseconds. */
 export const keptFor = 48 * 3_600_000;
@@ -26,15 +27,11 @@ export async function keepFor(old: string, fresh: string, kept: string): Promise
 	const left = everyFile(old).filter(
 		(file) => isKept(`/${file}`) && !existsSync(join(fresh, file)),
 	);
-	await Promise.all(
-		left.map(async (file) => {
-			const place = join(kept, file);
-			await mkdir(dirname(place), { recursive: true });
-			if (!existsSync(place))
-				await link(join(old, file), place).catch(() => copyFile(join(old, file), place));
-			await utimes(place, now, now);
-		}),
-	);
+	await forEach(left, async (file) => {
+		const place = join(kept, file);
+		await linkOrCopy(join(old, file), place);
+		await utimes(place, now, now);
+	});
 }
 
 /** Takes away what has been kept long enough. */

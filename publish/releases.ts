@@ -3,11 +3,12 @@
  * to it. A new one is whole before it is served, and the old one stays until its last answer is out.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isAlive } from '../admin/server/alive.ts';
 import { everyFile } from './files-of.ts';
 import { dropOld, keepFor } from './kept-files.ts';
+import { forEach, linkOrCopy } from './whole-files.ts';
 
 /** One answer's hold on a release. */
 export interface Hold {
@@ -35,23 +36,9 @@ export function folderSite(folder: string): Site {
 	return { hold: () => (existsSync(folder) ? hold : undefined) };
 }
 
-const atOnce = 64;
-
-/** Where links cannot be made, on some shares and sticks, the file is copied. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-	await mkdir(dirname(to), { recursive: true });
-	await link(from, to).catch(() => copyFile(from, to));
-}
-
 async function linkAll(from: string, to: string): Promise<void> {
-	const files = everyFile(from);
 	await mkdir(to, { recursive: true });
-	for (let begun = 0; begun < files.length; begun += atOnce)
-		await Promise.all(
-			files
-				.slice(begun, begun + atOnce)
-				.map((file) => linkOrCopy(join(from, file), join(to, file))),
-		);
+	await forEach(everyFile(from), (file) => linkOrCopy(join(from, file), join(to, file)));
 }
 
 const identity = async (folder: string) => {

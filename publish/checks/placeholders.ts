@@ -34,8 +34,8 @@ export function inSettings(site: SiteWords): string[] {
 	const at = 'settings/site.yml';
 	const found: string[] = [];
 	const domain = text(site.domain);
-	if (domain === '' || reserved.test(domain))
-		found.push(`${at}：域名“${domain}”是编的，请写网站真的域名`);
+	if (domain === '') found.push(`${at}：还没有写域名，请写网站真的域名`);
+	else if (reserved.test(domain)) found.push(`${at}：域名“${domain}”是编的，请写网站真的域名`);
 	for (const [label, value] of [
 		['备案号', site.icp],
 		['公安备案号', site.policeFiling],

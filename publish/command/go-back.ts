@@ -16,7 +16,7 @@ import type { Round } from './round.ts';
 import type { PublicRecord } from '../release/records.ts';
 import type { PublishSteps } from './steps.ts';
 
-type Manner = Pick<RollbackOptions, 'id' | 'yes'>;
+type BackOptions = Pick<RollbackOptions, 'id' | 'yes'>;
 type Clock = Pick<PublishSteps, 'now' | 'siteNow'>;
 
 /** The one named, or the one before what is served; what was itself gone back to is passed over. */
@@ -75,13 +75,18 @@ async function bringBack(
 	round.commit = old.commit;
 }
 
-async function goBackIn(places: Places, manner: Manner, clock: Clock, round: Round): Promise<Exit> {
+async function goBackIn(
+	places: Places,
+	options: BackOptions,
+	clock: Clock,
+	round: Round,
+): Promise<Exit> {
 	const current = currentManifest(places);
 	if (!current) throw new Failure(exits.usage, '还没有发布过，没有可以退回的版本。');
-	const old = chosen(keptReleases(places), current, manner.id);
+	const old = chosen(keptReleases(places), current, options.id);
 	const { since } = comparison(places, current, old, clock);
 	tell(round, since);
-	if (since.again.length > 0 && !manner.yes)
+	if (since.again.length > 0 && !options.yes)
 		throw new Failure(exits.ask, '还没有退回。看过上面的，可以再显示，就加 --yes 再运行一次。');
 	await bringBack(places, { current, old }, clock, round);
 	if (current.commit === null)
@@ -140,7 +145,7 @@ function backTo({ old, current, files: redacted, since, second }: Back): Manifes
 }
 
 /** @returns the exit code (`failure.ts`) */
-export function goBack(places: Places, manner: Manner, clock: Clock): Promise<Exit> {
+export function goBack(places: Places, options: BackOptions, clock: Clock): Promise<Exit> {
 	const store = folderStore(places.store);
-	return alone(places, store, clock.now, (round) => goBackIn(places, manner, clock, round));
+	return alone(places, store, clock.now, (round) => goBackIn(places, options, clock, round));
 }

@@ -15,11 +15,11 @@ import type { Fetched } from './repository.ts';
 import type { Round } from './round.ts';
 import type { Checked, PublishSteps } from './steps.ts';
 
-export type Manner = Pick<PublishOptions, 'demo' | 'allowShrink' | 'again'>;
+export type MakeOptions = Pick<PublishOptions, 'demo' | 'allowShrink' | 'again'>;
 
 export interface Given {
 	places: Places;
-	manner: Manner;
+	options: MakeOptions;
 	steps: PublishSteps;
 	round: Round;
 }
@@ -53,7 +53,7 @@ function refuseShrink(before: Manifest | undefined, { records }: Checked): void 
 
 /** Built, looked at and sealed; what is not fit to publish is thrown. */
 export async function make(
-	{ places, manner, steps, round }: Given,
+	{ places, options, steps, round }: Given,
 	{ contentRoot, commit }: Fetched,
 	before: Manifest | undefined,
 	now: string,
@@ -61,20 +61,20 @@ export async function make(
 	const checked = await round.step('检查内容', async () => {
 		const given = await steps.gate(contentRoot, now);
 		// Before minutes are spent on pages.
-		if (!manner.demo) refuse(inventedSaid, inSettings(given.words));
-		if (!manner.allowShrink) refuseShrink(before, given);
+		if (!options.demo) refuse(inventedSaid, inSettings(given.words));
+		if (!options.allowShrink) refuseShrink(before, given);
 		return given;
 	});
 	const site = join(places.work, `site-${process.pid}`);
 	await mkdir(site, { recursive: true });
 	await round.step('生成网页', () => steps.build(contentRoot, site, now));
-	await round.step('检查网页', () => lookAt(site, checked, manner.demo));
+	await round.step('检查网页', () => lookAt(site, checked, options.demo));
 	const manifest = await round.step('封装', async () => {
 		const second = await freshSecond(steps.now, newestSecond(places));
-		const { demo } = manner;
+		const { demo } = options;
 		const facts = { second, siteNow: now, commit, demo, backTo: null, held: [] };
 		// Nothing is taken over from a release that may be damaged.
-		const shared = manner.again ? undefined : before;
+		const shared = options.again ? undefined : before;
 		return bundle(site, { ...facts, records: checked.records }, shared);
 	});
 	return { manifest, site, nextBuild: checked.nextBuild };

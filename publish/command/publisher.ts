@@ -7,7 +7,7 @@ import { folderStore } from '../release/store.ts';
 import { afterwards, alone } from './alone.ts';
 import type { Exit } from './failure.ts';
 import { keepBack } from './go-back.ts';
-import { make, newestSecond, type Given, type Manner } from './make-release.ts';
+import { make, newestSecond, type Given, type MakeOptions } from './make-release.ts';
 import { isSeen, remember } from './seen.ts';
 import type { PublishSteps } from './steps.ts';
 
@@ -21,7 +21,7 @@ const held =
 	'这一版内容是退回过的，没有再发布。等有了新的提交会接着发布；就是要发布这一版，请加 --again。';
 
 async function publishIn(given: Given): Promise<Exit> {
-	const { places, manner, steps, round } = given;
+	const { places, options, steps, round } = given;
 	const store = folderStore(places.store);
 	const before = currentManifest(places);
 	await freshSecond(steps.now, newestSecond(places));
@@ -29,15 +29,15 @@ async function publishIn(given: Given): Promise<Exit> {
 	const { commit, contentRoot, notices } = fetched;
 	round.commit = commit;
 	notices.forEach(round.notice);
-	if (commit !== null && before?.held.includes(commit) && !manner.again)
+	if (commit !== null && before?.held.includes(commit) && !options.again)
 		return (await keepBack(places, steps, round)) ?? round.end('unchanged', held);
 	const now = steps.siteNow();
-	const seen = { commit, code: steps.code(contentRoot), demo: manner.demo };
-	if (!manner.again && before?.backTo === null && isSeen(places, seen, now))
+	const seen = { commit, code: steps.code(contentRoot), demo: options.demo };
+	if (!options.again && before?.backTo === null && isSeen(places, seen, now))
 		return round.end('unchanged', '没有新的要发布。');
 	const { manifest, site, nextBuild } = await make(given, fetched, before, now);
-	const isNew = manner.again || !before || !isSame(before, manifest);
-	const shared = manner.again ? undefined : before;
+	const isNew = options.again || !before || !isSame(before, manifest);
+	const shared = options.again ? undefined : before;
 	if (isNew) await putOut(places, store, { manifest, before: shared, site }, round.step);
 	await afterwards(round, async () => {
 		await remember(places, { ...seen, nextBuild });
@@ -48,7 +48,7 @@ async function publishIn(given: Given): Promise<Exit> {
 }
 
 /** @returns the exit code (`failure.ts`) */
-export function publish(places: Places, manner: Manner, steps: PublishSteps): Promise<Exit> {
+export function publish(places: Places, options: MakeOptions, steps: PublishSteps): Promise<Exit> {
 	const store = folderStore(places.store);
-	return alone(places, store, steps.now, (round) => publishIn({ places, manner, steps, round }));
+	return alone(places, store, steps.now, (round) => publishIn({ places, options, steps, round }));
 }

@@ -1,7 +1,7 @@
 /** What was looked at last and needs no second look until something is another. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../release/files.ts';
+import { writeWhole } from '../whole-files.ts';
 import type { Places } from '../release/places.ts';
 
 export interface Seen {

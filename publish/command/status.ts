@@ -1,7 +1,7 @@
 /** How publishing stands: `status/status.json` for programs, `status/index.html` for people. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../release/files.ts';
+import { writeWhole } from '../whole-files.ts';
 import { currentId, currentManifest, type Manifest } from '../release/manifest.ts';
 import { keptReleases } from '../release/kept.ts';
 import type { Places } from '../release/places.ts';

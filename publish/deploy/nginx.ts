@@ -2,6 +2,8 @@
  * The server file for nginx (1.22, Debian 12), printed from the one table of headers. It serves the release of this
  * moment; hashed files that pages opened before ask for it looks for in the pool too.
  */
+import { endingsOf } from '../../src/collections/media.ts';
+import { mediaType } from '../../src/gate/media/media-kinds.ts';
 import { headersFor } from '../headers.ts';
 import type { Places } from '../release/places.ts';
 
@@ -29,32 +31,27 @@ const types: Readonly<Record<string, string>> = {
 	'text/html': 'html',
 	'text/css': 'css',
 	'text/javascript': 'js mjs',
-	'text/plain': 'txt',
-	'text/csv': 'csv',
 	'text/calendar': 'ics',
 	'application/xml': 'xml',
 	'application/json': 'json',
 	'application/manifest+json': 'webmanifest',
 	'application/wasm': 'wasm',
-	'application/pdf': 'pdf',
-	'application/zip': 'zip',
-	'application/msword': 'doc',
-	'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-	'application/vnd.ms-excel': 'xls',
-	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-	'application/vnd.ms-powerpoint': 'ppt',
-	'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
 	'image/svg+xml': 'svg',
-	'image/avif': 'avif',
-	'image/webp': 'webp',
-	'image/jpeg': 'jpg jpeg',
-	'image/png': 'png',
-	'image/gif': 'gif',
 	'image/x-icon': 'ico',
-	'audio/mpeg': 'mp3',
-	'video/mp4': 'mp4',
-	'video/webm': 'webm',
 };
+
+/** Pictures and attachments, as everywhere (`media-kinds.ts`); what is text has its characters from `charset`. */
+const mediaTypes = Object.groupBy(
+	[...endingsOf('picture'), ...endingsOf('attachment')],
+	(ending) => (mediaType(ending) ?? '').split(';')[0] ?? '',
+);
+
+const typeLines = [
+	...Object.entries(types).map(([type, endings]) => `${type} ${endings};`),
+	...Object.entries(mediaTypes).map(
+		([type, endings = []]) => `${type} ${endings.map((ending) => ending.slice(1)).join(' ')};`,
+	),
+];
 
 const indent = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `\t${line}`));
 
@@ -91,10 +88,7 @@ export function nginxServer({ to, current }: Places, { listen, brotli }: NginxOp
 		'error_page 403 =404 /404.html;',
 		'error_page 404 /404.html;',
 		'',
-		...block(
-			'types',
-			Object.entries(types).map(([type, endings]) => `${type} ${endings};`),
-		),
+		...block('types', typeLines),
 		'default_type application/octet-stream;',
 		'charset_types text/css text/javascript text/plain text/csv text/calendar application/xml application/json;',
 		'',

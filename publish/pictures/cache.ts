@@ -1,7 +1,8 @@
 /** Variants that were made once, by their names, for every site that is built here. */
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Variant } from '../../src/lib/picture-variants.ts';
 import { variantOf } from './variant.ts';
 
@@ -14,17 +15,12 @@ const keptFor = 30 * 24 * 3_600_000;
 export async function made(name: string, variant: Variant, source: string): Promise<string> {
 	const place = join(cacheFolder, name);
 	if (existsSync(place)) return place;
-	const unfinished = `${place}.${process.pid}`;
+	// Two requests of `npm run dev` may ask for it at the same time.
+	const unfinished = `${place}.${randomUUID()}`;
 	await mkdir(cacheFolder, { recursive: true });
 	await writeFile(unfinished, await variantOf(source, variant));
 	await rename(unfinished, place);
 	return place;
-}
-
-/** Where links cannot be made, on some shares and sticks, the file is copied. */
-export async function place(from: string, to: string): Promise<void> {
-	await mkdir(dirname(to), { recursive: true });
-	await link(from, to).catch(() => copyFile(from, to));
 }
 
 /** Takes away what no site has used for a month: the system dates a file anew when it is linked and when a link goes. */

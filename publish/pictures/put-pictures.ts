@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { picturesFolder, variantsIn, type Variant } from '../../src/lib/picture-variants.ts';
-import { dropUnused, made, place } from './cache.ts';
+import { linkOrCopy } from '../whole-files.ts';
+import { dropUnused, made } from './cache.ts';
 import { pictureSources } from './sources.ts';
 
 /** Says how far it is: with many new pictures that takes minutes. */
@@ -29,7 +30,7 @@ export async function putPictures(
 	const work = async () => {
 		for (const [count, [name, variant]] of left) {
 			const source = sources.get(variant.id) ?? '';
-			await place(await made(name, variant, source), join(site, picturesFolder, name));
+			await linkOrCopy(await made(name, variant, source), join(site, picturesFolder, name));
 			if (count > 0 && count % tellEvery === 0)
 				console.log(`  正在处理图片 ${count}/${wanted.length}`);
 		}

@@ -14,7 +14,7 @@ import {
 import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { forEach, linkOrCopy, writeWhole } from './files.ts';
+import { forEach, linkOrCopy, writeWhole } from '../whole-files.ts';
 import { manifestIn, type FileRow, type Files, type Manifest } from './manifest.ts';
 import { closed, open, type Places } from './places.ts';
 import { fileName, type Store } from './store.ts';

@@ -4,7 +4,7 @@ import { chmod, readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { everyFile } from '../files-of.ts';
 import { endings, isZipped, zipped } from './compress.ts';
-import { forEach } from './files.ts';
+import { forEach } from '../whole-files.ts';
 import { sealed, type Facts, type FileRow, type Files, type Manifest } from './manifest.ts';
 
 async function rowOf(path: string, second: number): Promise<FileRow> {

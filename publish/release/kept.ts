@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close } from './activate.ts';
-import { forEach, writeWhole } from './files.ts';
+import { forEach, writeWhole } from '../whole-files.ts';
 import { currentId, isId, readManifest, type Manifest } from './manifest.ts';
 import type { Places } from './places.ts';
 import { fileName, hashesOf, sealName, type Store } from './store.ts';

@@ -8,7 +8,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { everyFile } from '../files-of.ts';
 import { isKept, keptFor } from '../kept-files.ts';
-import { forEach, linkOrCopy, writeWhole } from './files.ts';
+import { forEach, linkOrCopy, writeWhole } from '../whole-files.ts';
 import type { Manifest } from './manifest.ts';
 import type { Places } from './places.ts';
 

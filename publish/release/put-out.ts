@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { switchTo, unpack } from './activate.ts';
-import { forEach } from './files.ts';
+import { forEach } from '../whole-files.ts';
 import { clearNote, keepFive, keptReleases, noteUnderWay, sweepInBackground } from './kept.ts';
 import { manifestIn, type Manifest } from './manifest.ts';
 import type { Places } from './places.ts';

@@ -8,7 +8,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { unpacked } from '../../src/search/pagefind/packed.ts';
 import { endings, isZipped } from './compress.ts';
-import { forEach } from './files.ts';
+import { forEach } from '../whole-files.ts';
 import type { FileRow, Files, Manifest } from './manifest.ts';
 import { named, naming } from './naming.ts';
 import type { Places } from './places.ts';

@@ -5,7 +5,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linkOrCopy, linkOver } from './files.ts';
+import { linkOrCopy, linkOver } from '../whole-files.ts';
 import type { FileRow, Manifest } from './manifest.ts';
 
 export interface Store {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { everyFile } from '../files-of.ts';
-import { forEach } from './files.ts';
+import { forEach } from '../whole-files.ts';
 import { keptReleases } from './kept.ts';
 import { isWhole, type FileRow, type Manifest } from './manifest.ts';
 import type { Places } from './places.ts';

@@ -74,13 +74,17 @@ export const mayImport: Record<string, string[]> = {
 	// Its entry points.
 	admin: ['src/collections'],
 	'publish/release': [
-		...['publish/files-of.ts', 'publish/kept-files.ts'],
+		...['publish/files-of.ts', 'publish/kept-files.ts', 'publish/whole-files.ts'],
 		...['src/collections', 'src/gate', 'src/lib', 'src/search'],
 	],
 	'publish/checks': ['publish/files-of.ts', 'publish/release/records.ts'],
-	'publish/deploy': ['publish/headers.ts', 'publish/release/places.ts'],
+	'publish/deploy': [
+		...['publish/headers.ts', 'publish/release/places.ts'],
+		...['src/collections/media.ts', 'src/gate/media/media-kinds.ts'],
+	],
 	'publish/command': [
 		...['publish/checks', 'publish/release', 'publish/next-change.ts', 'publish/read-ahead.ts'],
+		'publish/whole-files.ts',
 		...['admin/server/git', 'src/gate', 'src/lib'],
 	],
 	publish: [

@@ -41,8 +41,7 @@ beforeAll(async () => {
 beforeEach(() => {
 	rmSync(content, { recursive: true, force: true });
 	cpSync(contentFolder(files), content, { recursive: true });
-	for (const manner of ['log', 'warn', 'error'] as const)
-		vi.spyOn(console, manner).mockReturnValue();
+	for (const voice of ['log', 'warn', 'error'] as const) vi.spyOn(console, voice).mockReturnValue();
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -63,7 +63,7 @@ describe('the build', () => {
 		renameSync(contentFolder(files), content);
 		const out = siteThatStands();
 		const pages = endlessPages(out);
-		for (const manner of ['log', 'warn'] as const) vi.spyOn(console, manner).mockReturnValue();
+		for (const voice of ['log', 'warn'] as const) vi.spyOn(console, voice).mockReturnValue();
 		const complaint = vi.spyOn(console, 'error').mockReturnValue();
 		await expect(site.publish(out, pages)).rejects.toThrow(site.NotPublished);
 		const said = complaint.mock.calls.join('\n');

@@ -12,8 +12,7 @@ import { fastClock, home, office, quickOffice, type Office } from './office.ts';
 import { versionOf, wholePage } from './small-site.ts';
 
 beforeEach(() => {
-	for (const manner of ['log', 'error', 'warn'] as const)
-		vi.spyOn(console, manner).mockReturnValue();
+	for (const voice of ['log', 'error', 'warn'] as const) vi.spyOn(console, voice).mockReturnValue();
 });
 
 const page = (given: Office, path: string) =>

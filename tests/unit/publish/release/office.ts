@@ -26,11 +26,11 @@ export interface Office {
 	push: (files: Record<string, string | null>) => string;
 	/** Forgets all commits before, and pushes with force. */
 	pushAnew: (files: Record<string, string>) => string;
-	publish: (more?: Partial<SmallSteps> & Partial<Manner>) => Promise<number>;
+	publish: (more?: Partial<SmallSteps> & Partial<Options>) => Promise<number>;
 	status: () => Status | undefined;
 }
 
-interface Manner {
+interface Options {
 	demo: boolean;
 	allowShrink: boolean;
 	again: boolean;

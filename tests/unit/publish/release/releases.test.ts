@@ -12,8 +12,7 @@ import { home, quickOffice, type Office } from './office.ts';
 import { scriptOf, versionOf } from './small-site.ts';
 
 beforeEach(() => {
-	for (const manner of ['log', 'error', 'warn'] as const)
-		vi.spyOn(console, manner).mockReturnValue();
+	for (const voice of ['log', 'error', 'warn'] as const) vi.spyOn(console, voice).mockReturnValue();
 });
 
 function present({ places }: Office): Manifest {

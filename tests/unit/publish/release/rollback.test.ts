@@ -14,8 +14,8 @@ let said: string[] = [];
 beforeEach(() => {
 	said = [];
 	const hear = (text: string) => void said.push(text);
-	for (const manner of ['log', 'error', 'warn'] as const)
-		vi.spyOn(console, manner).mockImplementation(hear);
+	for (const voice of ['log', 'error', 'warn'] as const)
+		vi.spyOn(console, voice).mockImplementation(hear);
 });
 
 /** Later than the publications, which have a clock of their own. */

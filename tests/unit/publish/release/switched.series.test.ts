@@ -62,7 +62,7 @@ test.skipIf(!hasNginx)(
 	`${rate} questions a second during ${switches} switches: each answer 200, whole, of one release, its script still there`,
 	{ timeout: 60_000 + 20_000 * switches },
 	async () => {
-		for (const manner of ['log', 'error'] as const) vi.spyOn(console, manner).mockReturnValue();
+		for (const voice of ['log', 'error'] as const) vi.spyOn(console, voice).mockReturnValue();
 		const given = quickOffice();
 		given.push({ ...home, 'a.txt': '停水\n周四', 'b.txt': '停电\n周五' });
 		await given.publish();
