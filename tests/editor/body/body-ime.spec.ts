@@ -1,22 +1,11 @@
 /** The body and an input method: what is composed is written once, wherever it is, however it ends. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { empty, shown } from './box.ts';
 import { expect, newArticle, test } from '../desk.ts';
 import { whole } from '../../length.ts';
+import { handOf, type Hand } from './ime-hand.ts';
 
 test.describe.configure({ timeout: 120_000 });
-
-/** The box follows a key within a tenth of a second. */
-const settle = (page: Page) => page.waitForTimeout(120);
-
-interface Hand {
-	page: Page;
-	/** Pinyin on its way to a word. */
-	compose: (...letters: string[]) => Promise<void>;
-	commit: (word: string) => Promise<void>;
-	press: (...keys: string[]) => Promise<void>;
-	write: (text: string) => Promise<void>;
-}
 
 const compositions: [string, (hand: Hand) => Promise<void>, string][] = [
 	[
@@ -132,32 +121,6 @@ const compositions: [string, (hand: Hand) => Promise<void>, string][] = [
 		'停水',
 	],
 ];
-
-const handOf = (desk: Page, session: CDPSession): Hand => ({
-	page: desk,
-	compose: async (...letters) => {
-		for (const text of letters)
-			await session.send('Input.imeSetComposition', {
-				text,
-				selectionStart: text.length,
-				selectionEnd: text.length,
-			});
-	},
-	commit: async (text) => {
-		if (text === '')
-			await session.send('Input.imeSetComposition', { text, selectionStart: 0, selectionEnd: 0 });
-		await session.send('Input.insertText', { text });
-		await settle(desk);
-	},
-	press: async (...keys) => {
-		for (const key of keys) await desk.keyboard.press(key);
-		await settle(desk);
-	},
-	write: async (text) => {
-		await desk.keyboard.insertText(text);
-		await settle(desk);
-	},
-});
 
 test('an input method writes what it says, wherever it is used', async ({ desk, context }) => {
 	await newArticle(desk, 'notices');

@@ -1,28 +1,22 @@
 /** Each fault leaves the site as it was and says what happened; the next good publication publishes. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exits } from '../../../../publish/command/failure.ts';
 import { currentId, currentManifest } from '../../../../publish/release/manifest.ts';
 import { takeLock } from '../../../../publish/release/lock.ts';
 import { hasNginx, nginxOver } from './nginx.ts';
-import { fastClock, home, office, quickOffice, type Office } from './office.ts';
-import { versionOf, wholePage } from './small-site.ts';
+import { home, notice, office, pageOf, quickOffice, type Office } from './office.ts';
+import { wholePage } from './small-site.ts';
 
 beforeEach(() => {
 	for (const voice of ['log', 'error', 'warn'] as const) vi.spyOn(console, voice).mockReturnValue();
 });
 
-const page = (given: Office, path: string) =>
-	readFileSync(join(given.places.current, 'site', path, 'index.html'), 'utf8');
-const notice = (title: string) => `${title}\n周四上午停水。`;
-
 async function standing(given: Office, base: string): Promise<void> {
 	const html = await (await fetch(base)).text();
 	expect(wholePage(html)).toBe(true);
-	expect(html).toBe(page(given, ''));
+	expect(html).toBe(pageOf(given, ''));
 }
 
 /** Published, failed as told, and published again; the site answers all the while. */
@@ -41,7 +35,7 @@ async function survives(given: Office, exit: number, said: RegExp, fault: () => 
 	return async () => {
 		given.push({ 'next.txt': notice('下一条') });
 		expect(await given.publish()).toBe(exits.done);
-		expect(page(given, 'notices/next')).toContain('下一条');
+		expect(pageOf(given, 'notices/next')).toContain('下一条');
 		await standing(given, base);
 		expect(given.status()?.lastTry.problem).toBeNull();
 		const left = readdirSync(given.places.work).filter((name) => /^(site|release)-/.test(name));
@@ -125,7 +119,7 @@ test('our own copy of the repository may be damaged: it is fetched anew', async 
 	rmSync(join(given.places.work, 'content/a.txt'));
 	given.push({ 'b.txt': notice('停电') });
 	expect(await given.publish()).toBe(exits.done);
-	expect(page(given, 'notices/a')).toContain('停水');
+	expect(pageOf(given, 'notices/a')).toContain('停水');
 });
 
 test('of two publishers one publishes, the other says so', async () => {
@@ -151,7 +145,7 @@ test('at midnight the same content makes other pages, which are published; befor
 	expect(currentId(given.places)).toBe(first);
 	expect(await publishAt('2026-11-23 00:00')).toBe(exits.done);
 	expect(currentId(given.places)).not.toBe(first);
-	expect(page(given, '')).toContain('今天是2026-11-23');
+	expect(pageOf(given, '')).toContain('今天是2026-11-23');
 });
 
 test('of what was public no great part is lost unseen', async () => {
@@ -175,69 +169,3 @@ test('of what was public no great part is lost unseen', async () => {
 	expect(given.status()?.lastTry.problem?.where).toContain('第5条　/notices/n5/');
 	expect(await given.publish({ allowShrink: true })).toBe(exits.done);
 });
-
-const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
-
-describe.skipIf(!mayMount)('on a small disk', () => {
-	function smallDisk(megabytes: number): string | undefined {
-		const folder = mkdtempSync(join(tmpdir(), 'linli-disk-'));
-		const size = `size=${megabytes}m`;
-		const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', folder]);
-		if (status !== 0) {
-			console.warn('注意：这里不能挂小磁盘，磁盘满的测试跳过了。');
-			return undefined;
-		}
-		onTestFinished(() => {
-			execFileSync('umount', ['--lazy', folder]);
-			rmSync(folder, { recursive: true, force: true });
-		});
-		return folder;
-	}
-
-	test('that is full nothing is published and nothing is broken; with room again it goes on', async () => {
-		const disk = smallDisk(3);
-		if (!disk) return;
-		const given = office(join(disk, 'site'));
-		const now = fastClock();
-		given.push(home);
-		expect(await given.publish({ now })).toBe(exits.done);
-		const before = page(given, '');
-		const filler = join(disk, 'filler');
-		spawnSync('dd', ['if=/dev/zero', `of=${filler}`, 'bs=64k']);
-		for (const names of [['a'], ['a', 'b', 'c']]) {
-			given.push(Object.fromEntries(names.map((name) => [`${name}.txt`, notice(name)])));
-			expect(await given.publish({ now })).toBe(exits.machine);
-			expect(page(given, '')).toBe(before);
-		}
-		rmSync(filler);
-		expect(await given.publish({ now })).toBe(exits.done);
-		expect(page(given, 'notices/c')).toContain(versionOf(page(given, '')));
-	});
-
-	test('that fills up at any moment of publishing the site stays whole', async () => {
-		const disk = smallDisk(3);
-		if (!disk) return;
-		const given = office(join(disk, 'site'));
-		const now = fastClock();
-		given.push(home);
-		await given.publish({ now });
-		const filler = join(disk, 'filler');
-		const codes = new Set<number>();
-		for (const kilobytes of [40, 80, 120, 160, 240]) {
-			rmSync(filler, { force: true });
-			const { stdout } = spawnSync('df', ['-k', '--output=avail', disk], { encoding: 'utf8' });
-			const free = Number(stdout.split('\n')[1]);
-			spawnSync('fallocate', ['-l', `${free - kilobytes}K`, filler]);
-			given.push({ 'a.txt': notice(`停水${kilobytes}`), 'b.txt': `停电\n${Math.random()}` });
-			codes.add(await given.publish({ now }));
-			expect(wholePage(page(given, ''))).toBe(true);
-		}
-		rmSync(filler, { force: true });
-		given.push({ 'c.txt': notice('有地方了') });
-		expect(await given.publish({ now })).toBe(exits.done);
-		expect(page(given, 'notices/c')).toContain('有地方了');
-		expect(codes).toContain(exits.machine);
-		for (const code of codes) expect([exits.done, exits.machine]).toContain(code);
-	});
-});
-if (!mayMount) console.warn('注意：不是管理员，不能挂小磁盘，磁盘满的测试跳过了。');

@@ -1,6 +1,6 @@
 /** The content of an office, in a bare repository or, faster, in a plain folder; and a folder to publish to. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -126,3 +126,13 @@ export function office(to?: string): Office {
 		status: () => readStatus(common.places),
 	};
 }
+
+/** Folder of what is served. */
+export const siteOf = ({ places }: Office) => join(places.current, 'site');
+
+/** A served page, by its folder. */
+export const pageOf = (given: Office, path: string) =>
+	readFileSync(join(siteOf(given), path, 'index.html'), 'utf8');
+
+/** The text of one notice. */
+export const notice = (title: string) => `${title}\n周四上午停水。`;
