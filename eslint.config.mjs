@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-	globalIgnores(['dist/', 'dist.*/', '.cache/', '.astro/', 'node_modules/', 'content/']),
+	globalIgnores(['dist/', 'dist.*/', '.cache/', '.astro/', 'node_modules/', 'content/', 'own/']),
 	{
 		files: ['**/*.ts', '**/*.tsx'],
 		extends: [typescript.configs.strictTypeChecked],

@@ -1,12 +1,29 @@
 /** Makes the editor's bundle: `node admin/bundle.ts <folder>`. */
 import { resolve } from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
+import { policies } from '../src/lib/content-security.ts';
 import { decapPatches } from './decap/patches/patches.ts';
 import { gathered, writeLicences } from './licences.ts';
 import { previewPlugin } from './preview/build.ts';
 import { releaseBuild } from './preview/release-build.ts';
 
 const admin = resolve(import.meta.dirname);
+
+/** By their folders. */
+const rooms: Readonly<Record<string, 'signIn' | 'firstRun'>> = {
+	'sign-in': 'signIn',
+	'first-run': 'firstRun',
+};
+
+/** Its content security policy stands in each page, for a server that sends no header of ours. */
+const policyInPage: Plugin = {
+	name: 'linli-policy-in-page',
+	transformIndexHtml: (_, { path }) => {
+		const { inPage } = policies[rooms[path.split('/')[1] ?? ''] ?? 'editor'];
+		const attrs = { 'http-equiv': 'Content-Security-Policy', content: inPage };
+		return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+	},
+};
 
 export function viteConfig(out: string): InlineConfig {
 	return {
@@ -15,7 +32,7 @@ export function viteConfig(out: string): InlineConfig {
 		base: '/admin/',
 		logLevel: 'error',
 		publicDir: false,
-		plugins: [previewPlugin(), decapPatches(admin)],
+		plugins: [policyInPage, previewPlugin(), decapPatches(admin)],
 		define: {
 			'process.env.NODE_ENV': '"production"',
 			'process.env': '{}',
@@ -40,6 +57,10 @@ export function viteConfig(out: string): InlineConfig {
 		},
 		build: {
 			outDir: out,
+			// The desk, where people of an office sign in, and what is asked at the first run.
+			rolldownOptions: {
+				input: ['index', 'sign-in/index', 'first-run/index'].map((page) => `${admin}/${page}.html`),
+			},
 			emptyOutDir: true,
 			assetsInlineLimit: 0,
 			chunkSizeWarningLimit: 6000,

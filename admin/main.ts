@@ -9,7 +9,9 @@ import { editorConfig } from './config.ts';
 import { readEntryFile, writeEntryFile, type Data } from './record/entry.ts';
 import { readSettingsFile, writeSettingsFile } from './record/settings.ts';
 import { completed } from './decap/locale.ts';
+import { tellTyping } from './desk/alive.ts';
 import { SignIn } from './desk/SignIn.tsx';
+import { watchSession } from './desk/SignInAgain.tsx';
 import { registerWidgets } from './form/widgets/register.tsx';
 import './desk/styles/desk.css';
 
@@ -37,4 +39,6 @@ CMS.registerCustomFormat('settings', 'yml', {
 	fromFile: readSettingsFile,
 	toFile: (data: object) => writeSettingsFile(data as Data),
 });
+watchSession();
+tellTyping();
 CMS.init({ config: editorConfig() as never });

@@ -10,18 +10,19 @@ import { siteNow } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
 import { writeReport } from './gate-report.ts';
 import { whatComes } from './next-change.ts';
-import { report, reportComing } from './report.ts';
+import { report, reportComing, toMend } from './report.ts';
 import { tellRules } from './rules-told.ts';
 
 function checkContent(): void {
 	const now = siteNow(process.env['SITE_NOW']);
 	const content = readContent(contentRoot);
 	const found = findings(content, now);
-	report(found, { withRules: true });
+	const errors = report(found, { withRules: true });
 	writeReport(found, resolve('report'));
-	const refused = found.some(({ level }) => level === 'error');
-	if (refused) process.exitCode = 1;
-	else console.log(`内容检查通过：${content.entries.length} 篇。`);
+	if (errors > 0) {
+		console.error(toMend(errors));
+		process.exitCode = 1;
+	} else console.log(`内容检查通过：${content.entries.length} 篇。`);
 	const coming = whatComes(content, found, now);
 	if (coming) reportComing(coming);
 }

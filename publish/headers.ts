@@ -1,4 +1,5 @@
-/** The headers a production server sends; `docs` of a deployment copy them from here. */
+/** The headers a production server sends: ours read them here, the server files are printed from here (`deploy/`). */
+import { policies } from '../src/lib/content-security.ts';
 
 const everywhere = {
 	'X-Content-Type-Options': 'nosniff',
@@ -7,25 +8,9 @@ const everywhere = {
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Search runs WebAssembly, in its worker and, where there can be none, on its page. Styles stand in the page itself (one request paints it), so inline styles are allowed; scripts never are. */
-function contentSecurity(search: boolean): string {
-	const script = search
-		? "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
-		: "script-src 'self'";
-	return [
-		"default-src 'none'",
-		script,
-		"style-src 'self' 'unsafe-inline'",
-		"img-src 'self'",
-		"media-src 'self'",
-		"connect-src 'self'",
-		"form-action 'self'",
-		"base-uri 'none'",
-		"frame-ancestors 'self'",
-	].join('; ');
-}
+/** Two years, for this name alone: names below it may have servers that do not speak https. Sent over https only. */
+export const strictTransport = 'max-age=63072000';
 
-/** The editor's page: its styles are made by script, its uploads are read back as blobs. */
 const editor = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
@@ -33,21 +18,12 @@ const editor = {
 	'Permissions-Policy': everywhere['Permissions-Policy'],
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Content-Security-Policy': [
-		"default-src 'none'",
-		"script-src 'self' 'wasm-unsafe-eval'",
-		"style-src 'self' 'unsafe-inline'",
-		"img-src 'self' blob:",
-		"media-src 'self' blob:",
-		"connect-src 'self' blob:",
-		"font-src 'self'",
-		"frame-src 'none'",
-		"object-src 'none'",
-		"base-uri 'none'",
-		"form-action 'none'",
-		"frame-ancestors 'none'",
-	].join('; '),
+	'Content-Security-Policy': policies.editor.header,
 };
+
+const signIn = { ...editor, 'Content-Security-Policy': policies.signIn.header };
+
+const firstRun = { ...editor, 'Content-Security-Policy': policies.firstRun.header };
 
 /** Vite's names hold a hash of the content: `index-BxY3k9_a.js`. */
 const hashedAsset = /-[\w-]{8}\.[a-z0-9]+$/;
@@ -61,6 +37,8 @@ const year = 'public, max-age=31536000, immutable';
 export function headersFor(path: string): Record<string, string> {
 	if (path.startsWith('/files/'))
 		return { ...everywhere, 'Cache-Control': year, 'Content-Security-Policy': 'sandbox' };
+	if (path.startsWith('/admin/sign-in/')) return { ...signIn, 'Cache-Control': 'no-store' };
+	if (path.startsWith('/admin/first-run/')) return { ...firstRun, 'Cache-Control': 'no-store' };
 	if (path.startsWith('/admin/')) {
 		const kept = path.startsWith('/admin/assets/') && hashedAsset.test(path);
 		return { ...editor, 'Cache-Control': kept ? year : 'no-store' };
@@ -69,7 +47,7 @@ export function headersFor(path: string): Record<string, string> {
 	return {
 		...everywhere,
 		'Cache-Control': hashed ? year : 'no-cache',
-		'Content-Security-Policy': contentSecurity(searching.test(path)),
+		'Content-Security-Policy': policies[searching.test(path) ? 'search' : 'page'].header,
 		...(path.endsWith('/feed.xml')
 			? { 'Content-Type': 'application/atom+xml; charset=utf-8' }
 			: {}),

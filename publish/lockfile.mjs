@@ -12,7 +12,11 @@ import { fileURLToPath } from 'node:url';
 import { pinnedFor, project } from './pinned-node.mjs';
 
 /** The lockfiles of the project. */
-export const lockfiles = ['package-lock.json', 'tests/bench/package-lock.json'];
+export const lockfiles = [
+	'package-lock.json',
+	'tests/bench/package-lock.json',
+	'tests/bench/observatory/package-lock.json',
+];
 
 /** @typedef {{ place: string, name: string, range: string }} Gap */
 

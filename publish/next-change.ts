@@ -62,7 +62,7 @@ export function whatComes(
 	return { at, findings: findings(content, at).filter((finding) => !known.has(nameOf(finding))) };
 }
 
-/** Milliseconds from `now` to a Shanghai wall time. */
-export function untilThen(time: string, now: Date): number {
-	return Date.parse(`${time.replace(' ', 'T')}:00+08:00`) - now.valueOf();
+/** Milliseconds since 1970 of a Shanghai wall time. */
+export function timeOf(time: string): number {
+	return Date.parse(`${time.replace(' ', 'T')}:00+08:00`);
 }

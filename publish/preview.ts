@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import '../src/lib/clock.ts';
 import { folderSite } from './releases.ts';
 import { listen, siteServer } from './server.ts';
-import { mend } from './switch.ts';
+import { mend } from './build/switch.ts';
 
 const out = resolve(process.env['SITE_OUT'] || 'dist');
 const port = Number(process.env['PORT'] || 4321);

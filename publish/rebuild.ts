@@ -5,12 +5,7 @@ import type { Status } from '../admin/server/protocol.ts';
 import type { Finding } from '../src/gate/finding.ts';
 import { hashOf } from '../admin/server/whole-files.ts';
 import type { Site } from '../admin/server/context.ts';
-
-export interface BuildResult {
-	published: boolean;
-	/** What the build said when it did not publish, in Chinese. */
-	said: string;
-}
+import type { BuildResult } from './build/standing.ts';
 
 export interface Rebuilding {
 	contentRoot: string;

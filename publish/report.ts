@@ -13,15 +13,19 @@ interface ReportOptions {
 	withRules?: boolean;
 }
 
-export function report(findings: readonly Finding[], { withRules }: ReportOptions = {}): void {
+/** @returns how many must be mended first */
+export function report(findings: readonly Finding[], { withRules }: ReportOptions = {}): number {
 	const said = withRules ? withRule : sentence;
 	const errors = findings.filter(({ level }) => level === 'error');
 	const warnings = findings.filter(({ level }) => level === 'warning');
 	for (const finding of warnings) console.warn(`提醒　${said(finding)}`);
 	for (const finding of errors) console.error(`要改　${said(finding)}`);
-	if (errors.length > 0)
-		console.error(`共 ${errors.length} 处要改，改好以后再发布。原来的网站没有动。`);
+	return errors.length;
 }
+
+/** What is said after them. */
+export const toMend = (errors: number): string =>
+	`共 ${errors} 处要改，改好以后再发布。原来的网站没有动。`;
 
 /** What a later moment brings: said, and no reason to stop today. */
 export function reportComing({ at, findings }: Coming): void {

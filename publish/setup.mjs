@@ -30,14 +30,15 @@ function install(folder, announcement) {
 		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	refuseOldNode();
-	console.log(announcement);
+	// What a command prints for a file stays alone.
+	console.error(announcement);
 	// No package needs its install script (publish/README.md); what ours does follows in toolsNode().
 	const npm = spawnSync(
 		'npm',
 		['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
 		{
 			cwd: folder,
-			stdio: 'inherit',
+			stdio: ['inherit', 2, 'inherit'],
 			shell: process.platform === 'win32',
 		},
 	);
@@ -57,6 +58,15 @@ export function installDependencies() {
 /** What only some benches need: Lighthouse, other search engines. */
 export function installBench() {
 	install(resolve(project, 'tests/bench'), '正在安装测量用的部件……');
+}
+
+/** What only `bench:observatory` needs: Mozilla's grader, with a server and a database of its own that nobody starts. */
+export function installObservatory() {
+	const folder = resolve(project, 'tests/bench/observatory');
+	install(folder, '正在安装评分用的部件……');
+	// It would fetch the browsers' list of names by a script; none of ours stands there.
+	const list = resolve(folder, 'node_modules/@mdn/mdn-http-observatory/conf/hsts-preload.json');
+	if (!existsSync(list)) writeFileSync(list, '{}');
 }
 
 /** The headless shell first: it draws pages only, three times as fast as a whole browser with its windows. */
@@ -113,14 +123,37 @@ export function installHugo() {
 	}
 }
 
-const hasNginx = () => runs('nginx', ['-v']) || runs('/usr/sbin/nginx', ['-v']);
+/** What `bench:serve` asks with. */
+export function installWrk() {
+	if (runs('which', ['wrk'])) return;
+	console.log('正在安装测量用的 wrk……');
+	if (!aptInstall('wrk')) {
+		console.error('没有装上 wrk。请自己安装 wrk，再运行一次。');
+		process.exit(1);
+	}
+}
 
-/** For the tests of publishing: nginx with what it reads zipped files by, and git. They say so where it is missing. */
+/** Debian packages, each with how one sees that it is there; the tests say so where one is missing. */
+const serverPrograms = [
+	[['git'], () => runs('git', ['--version'])],
+	[
+		['nginx', 'libnginx-mod-http-brotli-static'],
+		() => runs('nginx', ['-v']) || runs('/usr/sbin/nginx', ['-v']),
+	],
+	[['caddy'], () => runs('caddy', ['version'])],
+	[['openssl'], () => runs('openssl', ['version'])],
+	// Only its `systemd-analyze` is run.
+	[['systemd'], () => runs('systemd-analyze', ['--version'])],
+];
+
+/** For the tests of publishing and of what is printed for a server. */
 export function installWebServer() {
-	if (hasNginx() && runs('git', ['--version'])) return;
-	console.log('正在安装测试用的 nginx 和 git……');
-	if (!aptInstall('git', 'nginx', 'libnginx-mod-http-brotli-static') || !hasNginx())
-		console.error('没有装上 nginx，发布的测试会跳过。请自己安装 nginx 和 git。');
+	for (const [packages, isThere] of serverPrograms) {
+		if (isThere()) continue;
+		console.log(`正在安装测试用的 ${packages[0]}……`);
+		if (!aptInstall(...packages) || !isThere())
+			console.error(`没有装上 ${packages[0]}，用到它的测试会跳过。请自己安装。`);
+	}
 }
 
 /** Chinese type, so that the layout tests measure what readers see. */

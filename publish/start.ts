@@ -2,24 +2,29 @@
 import { existsSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { wallTime } from '../src/lib/clock.ts';
-import { contentRoot } from '../src/lib/content-root.ts';
-import { rebuildLoop, type BuildResult } from './rebuild.ts';
+import { siteNow, wallTime } from '../src/lib/clock.ts';
+import { contentRoot, ownFolder, sampleFolder } from '../src/lib/content-root.ts';
+import { rebuildLoop } from './rebuild.ts';
+import { firstRunServer } from '../admin/server/first-run/server.ts';
+import { fromHere } from '../admin/server/guard.ts';
 import { editorServer } from '../admin/server/server.ts';
-import { nextBuild, untilThen } from './next-change.ts';
+import { alarm } from './alarm.ts';
+import { beginAnew } from './first-run/begin-anew.ts';
+import { homeOf } from './first-run/home.ts';
+import { nextBuild, timeOf } from './next-change.ts';
 import { listen, siteServer, type Editor } from './server.ts';
-import { clearLeftovers } from './leftovers.ts';
-import { readAhead } from './read-ahead.ts';
+import { clearLeftovers } from './build/leftovers.ts';
+import { readAhead } from './build/read-ahead.ts';
 import { releasesOf } from './releases.ts';
-import { standingBuilder } from './standing.ts';
-import { mend } from './switch.ts';
+import { standingBuilder, type BuildResult } from './build/standing.ts';
+import { mend } from './build/switch.ts';
 
 const out = resolve(process.env['SITE_OUT'] || 'dist');
 const port = Number(process.env['PORT'] || 4321);
 const address = `http://127.0.0.1:${port}/`;
 
 const builder = standingBuilder({
-	command: [resolve('publish/build.ts'), '--wait'],
+	command: [resolve('publish/build/build-at-word.ts')],
 	print: () => readAhead(contentRoot),
 });
 /** The page is looked at first, and whoever publishes again at once starts what he needs himself. */
@@ -53,9 +58,23 @@ const loop = rebuildLoop({
 		prepareSoon();
 	},
 });
-const editor = editorServer({ contentRoot, site: loop, listAge: 60_000 });
+const isSample = contentRoot === sampleFolder || undefined;
+const editor = editorServer({ contentRoot, site: loop, listAge: 60_000, isSample });
 
-const door: Editor = { handle: editor.handle, folder: undefined };
+const firstRun = firstRunServer({
+	target: ownFolder,
+	offered: isSample ?? false,
+	kept: resolve('.cache/first-run.json'),
+	whence: fromHere,
+	drawHome: (answers) => homeOf(answers, siteNow(process.env['SITE_NOW'])),
+	made: beginAnew,
+	now: () => siteNow(process.env['SITE_NOW']),
+});
+
+const door: Editor = {
+	handle: (request, response) => firstRun(request, response) || editor.handle(request, response),
+	folder: undefined,
+};
 
 /** Made beside the first build; the site does without it. */
 async function openEditor(): Promise<void> {
@@ -69,13 +88,11 @@ async function openEditor(): Promise<void> {
 	}
 }
 
-let alarm: NodeJS.Timeout | undefined;
+const timesCome = alarm(() => void loop.rebuild('到时间了'));
 
 function setAlarm(): void {
-	clearTimeout(alarm);
 	if (process.env['SITE_NOW']) return;
-	const next = nextBuild(editor.content(), wallTime(new Date()));
-	alarm = setTimeout(() => void loop.rebuild('到时间了'), untilThen(next, new Date()) + 500);
+	timesCome.set(timeOf(nextBuild(editor.content(), wallTime(new Date()))) + 500);
 }
 
 function watchContent(): void {
@@ -107,7 +124,9 @@ try {
 	void editor.warm();
 	void openEditor();
 	await loop.rebuild(before ? '先显示上一次的网站' : '第一次生成');
-	console.log('改动 content/ 里的文件，网站会自己更新。按 Ctrl+C 结束。');
+	if (isSample) console.log(`现在是示例社区。换成你们自己的：${address}admin/first-run/`);
+	const shown = relative(resolve(), contentRoot) || contentRoot;
+	console.log(`改动 ${shown}/ 里的文件，网站会自己更新。按 Ctrl+C 结束。`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

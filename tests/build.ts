@@ -2,11 +2,12 @@
  * Builds what the tests of the built site read: the sample at each of the moments; for `test:all` also by a process
  * that waited, as `npm start` builds, and the corpus where it is there.
  */
+import './sample.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readAhead } from '../publish/read-ahead.ts';
-import { standingBuilder } from '../publish/standing.ts';
+import { readAhead } from '../publish/build/read-ahead.ts';
+import { standingBuilder } from '../publish/build/standing.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
 import { length } from './length.ts';
 import { folderAt, moments, sampleDay } from './moments.ts';
@@ -28,7 +29,7 @@ function build(name: string, { out, at, content }: Wanted): string {
 		SITE_OUT: out,
 	};
 	console.log(`\n生成测试用的网站：${name}`);
-	const { status, stdout } = spawnSync(process.execPath, ['publish/build.ts'], {
+	const { status, stdout } = spawnSync(process.execPath, ['publish/build/build.ts'], {
 		env,
 		encoding: 'utf8',
 		stdio: ['ignore', 'pipe', 'inherit'],
@@ -43,13 +44,14 @@ async function buildFromStanding(name: string): Promise<void> {
 	process.env['SITE_NOW'] = sampleDay;
 	process.env['SITE_OUT'] = resolve(builds, name);
 	const builder = standingBuilder({
-		command: [resolve('publish/build.ts'), '--wait'],
+		command: [resolve('publish/build/build-at-word.ts')],
 		print: () => readAhead(contentRoot),
 	});
 	builder.prepare();
 	console.log(`\n生成测试用的网站：${name}`);
 	await builder.ready();
 	const { published } = await builder.build();
+	builder.end();
 	if (!published) process.exit(1);
 }
 

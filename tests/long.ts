@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 
 const vitest = (file: string) => [
 	'node_modules/vitest/vitest.mjs',
-	...['run', '--config', 'tests/vitest.config.ts', '--project', 'unit'],
+	...['run', '--config', 'tests/vitest.config.ts', '--project', 'unit*'],
 	file,
 ];
 const playwright = (file: string) => [
@@ -20,6 +20,12 @@ const series: Record<string, string[]> = {
 	bodies: vitest('bodies.series'),
 	words: vitest('words.series'),
 	killed: vitest('killed.series'),
+	'sign-ins': vitest('killed-sign-ins.series'),
+	office: vitest('busy-office.series'),
+	'killed-office': vitest('killed-office.series'),
+	backups: vitest('busy-backups.series'),
+	'killed-backups': vitest('killed-backup.series'),
+	'same-time': vitest('same-time.series'),
 	verdicts: vitest('same-verdict.series'),
 	forms: vitest('entry-generated.series'),
 	publisher: vitest('killed-publisher.series'),
@@ -27,8 +33,11 @@ const series: Record<string, string[]> = {
 	numbers: vitest('numbers.series'),
 	crafted: vitest('crafted.series'),
 	postings: vitest('same-as-pagefind.series'),
+	edits: vitest('equal-to-clean.series'),
+	settings: vitest('settings-equal.series'),
 	keystrokes: playwright('keystrokes.series'),
 	desk: playwright('body-kept.series'),
+	'bare-server': playwright('bare-server.series'),
 	crash: playwright('crash.series'),
 };
 

@@ -7,7 +7,7 @@ import { length } from './length.ts';
 export const sampleDay = '2026-11-22 09:00';
 
 /** Half a year and four years on: first some of the sample is over, then nearly all of it. */
-const few = [sampleDay, '2027-06-30 09:00', '2030-11-22 09:00'];
+export const few: readonly string[] = [sampleDay, '2027-06-30 09:00', '2030-11-22 09:00'];
 
 /** Twelve, from the clock's own day on: ends of days, months and years, a leap day, the hours round a change. */
 const many = [
@@ -25,6 +25,14 @@ const many = [
 
 /** @returns `2026-11-22 09:00` and its like, Shanghai time */
 export const moments: readonly string[] = [...new Set(length === 'short' ? few : many)];
+
+/**
+ * Those whose site is looked at in this run. `test:all` follows `npm test`, which has looked at the few: of them it
+ * wants the sample's day alone, at which more is asked.
+ */
+export const momentsLookedAt = moments.filter(
+	(moment) => length === 'short' || moment === sampleDay || !few.includes(moment),
+);
 
 /** Where the site of a moment stands: `.cache/test/site` for the sample's day. */
 export function folderAt(moment: string): string {

@@ -1,9 +1,11 @@
+import './sample.ts';
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../publish/setup.mjs';
 import { siteFolder } from './browser/pages.ts';
 
-const port = 4399;
+/** Another checkout’s tests beside these take another. */
+const port = Number(process.env['PREVIEW_PORT'] ?? 4399);
 const address = `http://127.0.0.1:${port}`;
 const executablePath = findBrowser();
 /** On a busy machine a hand at the desk may come too early once; twice is a fault. */
@@ -21,6 +23,7 @@ export default defineConfig({
 			retries: atTheDesk,
 		},
 	],
+	globalSetup: './one-run.ts',
 	outputDir: '../.cache/test-results',
 	reporter: [['line'], ['./reporters/playwright.ts']],
 	fullyParallel: true,

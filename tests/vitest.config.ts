@@ -1,29 +1,38 @@
+import './sample.ts';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { folderAt, moments } from './moments.ts';
+import { testsAlone } from './alone.ts';
+import { few, folderAt, momentsLookedAt } from './moments.ts';
+
+const unit = 'tests/unit/**/*.test.ts';
+const alone = testsAlone();
+/** A busy machine takes long to start a process; what may not take long says so itself. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** How the index is written and asked, whatever the day: three moments show that. */
+const timeless = ['oracle', 'hostile', 'tripwires', 'shards'].map(
+	(what) => `tests/site/search-${what}.test.ts`,
+);
 
 export default defineConfig({
 	test: {
-		// Vitest leaves one core idle; where there are two, that is half of the time. One more than there are cores,
+		// Vitest leaves one core idle; where there are two, that is half of the time. Two more than there are cores,
 		// for some tests only wait: for git, for a server, for a lock.
-		maxWorkers: availableParallelism() + 1,
+		maxWorkers: availableParallelism() + 2,
+		globalSetup: './tests/one-run.ts',
 		reporters: ['default', './tests/reporters/vitest.ts'],
 		projects: [
-			{
-				test: {
-					name: 'unit',
-					include: ['tests/unit/**/*.test.ts'],
-					// A busy machine takes long to start a process; what may not take long says so itself.
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-				},
-			},
-			...moments.map((moment) => ({
+			{ test: { name: 'unit', include: [unit], exclude: alone, isolate: false, ...patience } },
+			{ test: { name: 'unit alone', include: alone, ...patience } },
+			...momentsLookedAt.map((moment) => ({
 				test: {
 					name: `site at ${moment}`,
 					include: ['tests/site/**/*.test.ts'],
+					exclude: few.includes(moment) ? [] : timeless,
 					env: { SITE_NOW: moment, SITE_OUT: folderAt(moment) },
 					testTimeout: 120_000,
+					// All of its files read the same pages of one moment: they are parsed once a process.
+					isolate: false,
 				},
 			})),
 		],

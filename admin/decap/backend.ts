@@ -1,13 +1,18 @@
-/** Decap's backend: our own server on this machine, one commit a save. */
+/** Decap's backend: our own server, one commit a save. */
 import { currentBackend } from 'decap-cms-core/dist/esm/backend';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { Cursor } from 'decap-cms-lib-util';
 import { keptAsOpened } from '../record/kept-as-opened.ts';
 import { signInProblem } from '../record/sign-in-name.ts';
 import { ask } from '../server/client/ask.ts';
+import { fileToSave } from '../saving/file-to-save.ts';
+import { keepStanding, rights } from '../saving/office.ts';
 import type { OpenedFile, OpenedFiles } from '../saving/opened.ts';
+import { beginRevising, endRevising, revising, revisionPath } from '../saving/revising.ts';
 import { Save } from '../saving/save.ts';
+import { signedIn, signOut } from '../server/client/office.ts';
 import { RefusalError } from '../server/client/refusal-error.ts';
+import { keepFor, takeOlder } from './kept.ts';
 import { MediaLibrary, plain, type Asset, type User } from './media-library.ts';
 
 interface Entry {
@@ -29,18 +34,31 @@ export class LocalBackend extends MediaLibrary {
 	status() {
 		return Promise.resolve({ auth: { status: true }, api: { status: true, statusPage: '' } });
 	}
-	/** A name from before that may no longer stand under a review is asked for again. */
-	restoreUser(user: User) {
-		return this.authenticate(user);
+	/**
+	 * In an office the session says who it is: what the browser remembers may be another's name. On one's own computer
+	 * a name from before that may no longer stand under a review is asked for again.
+	 */
+	async restoreUser(user: User) {
+		const who = await signedIn();
+		const before = { ...user };
+		const now = await this.authenticate({ name: user.name, ...who });
+		// Until November 2026 one store was everybody's: what lies there is whose name the browser remembers.
+		if (now.id !== undefined && before.id === undefined && before.name === now.name)
+			await takeOlder();
+		return now;
 	}
-	authenticate(user: User) {
-		const problem = signInProblem(user.name);
+	authenticate({ name, id, login, accounts, may }: User) {
+		const problem = signInProblem(name);
 		if (problem) return Promise.reject(new RefusalError({ error: 'refused', message: problem }));
-		this.user = { name: user.name };
+		rights.set(may);
+		const person = id === undefined || login === undefined ? undefined : { id, login };
+		keepFor(person);
+		this.user = { name, ...person, ...(accounts ? { accounts } : {}) };
 		return Promise.resolve(this.user);
 	}
 	logout() {
 		this.user = { name: '' };
+		signOut().catch((error: unknown) => console.error(error));
 	}
 	getToken() {
 		return Promise.resolve('');
@@ -60,10 +78,16 @@ export class LocalBackend extends MediaLibrary {
 		return this.read(path);
 	}
 
+	/** Where the form that is open stands on the server. */
+	private placeOf(path: string): string {
+		return revising.get().has(path) ? revisionPath(path) : path;
+	}
+
 	private async read(path: string) {
-		const answer = await ask('read', { path });
+		const answer = await ask('read', { path: this.placeOf(path) });
 		if (!('absent' in answer)) {
 			this.opened.set(path, { raw: answer.raw, hash: answer.hash });
+			keepStanding(path, answer.standing);
 			return loaded(path, answer.raw);
 		}
 		// A settings file that is not there yet is an empty form.
@@ -100,19 +124,31 @@ export class LocalBackend extends MediaLibrary {
 				content: await asset.toBase64(),
 			})),
 		);
-		const base = opened?.hash;
+		const live = revising.get().get(path);
 		const question = {
 			author: this.user.name,
 			what: save.what,
-			file: { path, raw, ...(base === undefined ? {} : { base }) },
+			...(save.reason === undefined ? {} : { reason: save.reason }),
+			file: fileToSave(path, raw, opened, save.apart),
 			media,
 		};
 		const answer = await ask('save', question).catch((error: unknown) => {
 			if (error instanceof RefusalError) save.refusal = error.refusal;
 			throw error;
 		});
+		if (save.apart && opened) beginRevising(path, opened);
+		else if (live && question.file.path === path) endRevising(path);
 		this.opened.set(path, { raw, hash: answer.hash });
+		keepStanding(path, answer.standing);
 		save.done = { path, raw, answer };
+	}
+
+	/** What is public stays. */
+	async dropRevision(path: string): Promise<void> {
+		const base = this.opened.get(path)?.hash;
+		if (base === undefined) return;
+		await ask('remove', { path: revisionPath(path), base, author: this.user.name });
+		endRevising(path);
 	}
 
 	async deleteFiles(paths: string[]) {

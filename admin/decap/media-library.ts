@@ -1,9 +1,18 @@
 /** Decap's backend, the part with pictures and attachments. */
 import { collections } from '../../src/collections/index.ts';
+import type { Deed } from '../server/office-protocol.ts';
+import { announce } from '../saving/announcement.ts';
 import { ask, mediaAddress } from '../server/client/ask.ts';
 
 export interface User {
 	name: string;
+	/** In an office; never given to another. */
+	id?: number;
+	login?: string;
+	/** Looks after the accounts of an office. */
+	accounts?: true;
+	/** In an office: all that he may do. */
+	may?: readonly Deed[];
 }
 
 /** A file chosen in a form. */
@@ -25,7 +34,8 @@ export class MediaLibrary {
 	async persistMedia(asset: Asset) {
 		const path = plain(asset.path);
 		const media = [{ path, content: await asset.toBase64() }];
-		await ask('save', { author: this.user.name, what: '上传', media });
+		const { notice } = await ask('save', { author: this.user.name, what: '上传', media });
+		if (notice) announce(notice);
 		const name = nameOf(path);
 		return {
 			id: path,

@@ -7,6 +7,7 @@ import { Articles } from '../lists/Articles.tsx';
 import { Link } from '../decap/Link.tsx';
 import { OwedLine } from './OwedLine.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
+import { SampleLine } from './SampleLine.tsx';
 import { SettingsList } from '../lists/SettingsList.tsx';
 import { Todo } from '../lists/Todo.tsx';
 
@@ -39,6 +40,7 @@ function Lists({ collections, isSearchResults = false, match }: Props) {
 			<main>
 				<PublishingLine path="" />
 				<OwedLine place={name ?? ''} />
+				<SampleLine />
 				{!collection && <Todo />}
 				{collection && collection.get('type') === 'file_based_collection' && (
 					<SettingsList collection={collection} />

@@ -13,7 +13,9 @@ import { HidingDialog } from './dialogs/HidingDialog.tsx';
 import { textOf } from '../record/text-of.ts';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
+import { ReturnedLine } from './ReturnedLine.tsx';
 import { findPlace } from './same-place.ts';
+import { RevisionLine } from './RevisionLine.tsx';
 import { dataOf, useSaving } from './use-saving.ts';
 import type { Fault } from '../saving/faults.ts';
 
@@ -47,6 +49,14 @@ export default function EditorInterface(editor: EditorProps) {
 			<Bar editor={editor} definition={definition} data={data} saving={saving} path={path} />
 			<div aria-live="polite" className="messages">
 				<PublishingLine path={path} />
+				<ReturnedLine path={path} />
+				<RevisionLine
+					editor={editor}
+					definition={definition}
+					data={data}
+					saving={saving}
+					path={path}
+				/>
 				{sentence && (
 					<p className="announcement" role="alert">
 						{sentence}

@@ -1,6 +1,6 @@
 /** When the whole desk breaks: what was being written can be copied, and the page opened again. Stands in for Decap's own. */
 import { Component, type ReactNode } from 'react';
-import localForage from 'localforage';
+import { kept } from '../decap/kept.ts';
 
 interface Props {
 	children: ReactNode;
@@ -22,8 +22,8 @@ export class ErrorBoundary extends Component<Props, State> {
 
 	override componentDidCatch() {
 		if (!this.props.showBackup) return;
-		void localForage.getItem<string>('backup').then((backup) => {
-			this.setState({ backup: backup ?? '' });
+		void kept.getItem('backup').then((backup) => {
+			this.setState({ backup: typeof backup === 'string' ? backup : '' });
 		});
 	}
 

@@ -2,7 +2,7 @@
 import { Link } from '../decap/Link.tsx';
 
 interface Props {
-	user: { name?: string; login?: string };
+	user: { name?: string; login?: string; accounts?: true };
 	onLogoutClick: () => void;
 	openMediaLibrary: () => void;
 }
@@ -21,6 +21,7 @@ export default function Header({ user, onLogoutClick, openMediaLibrary }: Props)
 				<a href="/" target="_blank" rel="noreferrer">
 					看网站
 				</a>
+				{user.accounts && <a href="/admin/sign-in/#accounts">账号</a>}
 			</nav>
 			<p>
 				<span>{user.name ?? user.login}</span>

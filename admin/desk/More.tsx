@@ -1,8 +1,18 @@
 /** What is done to an article now and then, folded behind one button. */
 import type { StepProps } from './bar-props.ts';
 import { stageOf } from '../record/stage.ts';
+import { may, rights, standings } from '../saving/office.ts';
 
-export function More({ editor, data, saving, open, staged }: StepProps & { staged: boolean }) {
+/** In an office what is public is removed by who publishes; a draft by whose it is, or who may. */
+function mayRemove(path: string, ready: boolean): boolean {
+	if (ready) return may('publish');
+	return (
+		rights.get() === undefined || standings.get().get(path)?.own === true || may('removeAnothers')
+	);
+}
+
+export function More(props: StepProps & { staged: boolean }) {
+	const { editor, data, saving, open, staged, path } = props;
 	const ready = staged && stageOf(data) === 'ready';
 	const creatable = editor.collection.get('create') === true;
 	return (
@@ -12,17 +22,17 @@ export function More({ editor, data, saving, open, staged }: StepProps & { stage
 				<button type="button" onClick={() => open('history')}>
 					历史版本
 				</button>
-				{creatable && (
+				{creatable && may('write') && (
 					<button type="button" onClick={editor.onDuplicate}>
 						照着再写一篇
 					</button>
 				)}
-				{ready && !data['withdrawn'] && (
+				{ready && may('publish') && !data['withdrawn'] && (
 					<button type="button" onClick={() => open('withdraw')}>
 						撤回
 					</button>
 				)}
-				{ready && Boolean(data['withdrawn']) && (
+				{ready && may('publish') && Boolean(data['withdrawn']) && (
 					<button
 						type="button"
 						onClick={() => void saving.save('取消撤回', { withdrawn: undefined })}
@@ -30,7 +40,7 @@ export function More({ editor, data, saving, open, staged }: StepProps & { stage
 						取消撤回
 					</button>
 				)}
-				{creatable && (
+				{creatable && mayRemove(path, ready) && (
 					<button type="button" className="danger" onClick={() => open('delete')}>
 						删除
 					</button>

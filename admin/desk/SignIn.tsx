@@ -1,9 +1,13 @@
-/** Local sign-in: a name, for the version history. Whoever sits at this machine may edit. */
-import { useState, type SyntheticEvent } from 'react';
+/**
+ * On one's own computer a name, for the version history: whoever sits at this machine may edit. In an office nothing is
+ * asked here: the session knows the name.
+ */
+import { useEffect, useState, type SyntheticEvent } from 'react';
+import { signedIn } from '../server/client/office.ts';
 import { signInProblem } from '../record/sign-in-name.ts';
 
 interface Props {
-	onLogin: (user: { name: string }) => void;
+	onLogin: (user: { name: string; id?: number; login?: string; accounts?: true }) => void;
 	error?: string;
 	inProgress?: boolean;
 }
@@ -11,12 +15,40 @@ interface Props {
 export function SignIn({ onLogin, error, inProgress }: Props) {
 	const [name, setName] = useState('');
 	const [wrong, setWrong] = useState<string>();
+	const [asking, setAsking] = useState(true);
+	const [failed, setFailed] = useState<string>();
+	const ask = () => {
+		setFailed(undefined);
+		signedIn().then(
+			({ name: known, ...rest }) => {
+				if (known !== undefined) onLogin({ name: known, ...rest });
+				else setAsking(false);
+			},
+			// Who has to sign in is on the way there. Until it is known who is there nothing is shown of what anybody wrote.
+			(refusal: unknown) => setFailed(refusal instanceof Error ? refusal.message : String(refusal)),
+		);
+	};
+	// Once: Decap gives another function each time.
+	useEffect(ask, []);
 	const submit = (event: SyntheticEvent) => {
 		event.preventDefault();
 		const problem = signInProblem(name);
 		setWrong(problem);
 		if (problem === undefined) onLogin({ name: name.trim() });
 	};
+	if (failed !== undefined)
+		return (
+			<main className="sign-in">
+				<div className="sheet">
+					<h1>编辑部</h1>
+					<p role="alert">{failed}</p>
+					<button type="button" className="primary" onClick={ask}>
+						再试一次
+					</button>
+				</div>
+			</main>
+		);
+	if (asking) return <p className="opening">正在打开编辑部……</p>;
 	return (
 		<main className="sign-in">
 			<form onSubmit={submit}>

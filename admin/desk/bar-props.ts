@@ -12,7 +12,8 @@ export interface BarProps {
 	path: string;
 }
 
-export type Open = 'publish' | 'withdraw' | 'delete' | 'history' | 'takeDown' | undefined;
+export type Open =
+	'publish' | 'withdraw' | 'delete' | 'history' | 'takeDown' | 'return' | undefined;
 
 export interface StepProps extends BarProps {
 	close: () => void;

@@ -15,6 +15,7 @@ import { Save } from '../saving/save.ts';
 import type { SaveOptions, Saving } from '../saving/saving.ts';
 import type { Refusal } from '../server/protocol.ts';
 import { leavePlace } from './same-place.ts';
+import { withReviews } from './signing.ts';
 
 /** Immutable as Decap keeps it → plain. */
 export function dataOf(editor: EditorProps): Data {
@@ -38,12 +39,13 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 	const check = (changes: Data = {}) =>
 		complaintFaults(definition.check({ ...dataOf(editor), ...changes }));
 	/** Asks first, where residents would no longer see what they see now. */
-	const mustAsk = (what: string, changes: Data, { over, sure }: SaveOptions): boolean => {
+	const mustAsk = (what: string, changes: Data, how: SaveOptions): boolean => {
+		const { over, sure } = how;
 		const opened = over ?? localBackend().opened.get(path);
 		if (sure || !definition.staged || !opened) return false;
 		const after = { ...dataOf(editor), ...changes };
 		if (!hides(readEntryFile(opened.raw), after)) return false;
-		const confirm = () => void save(what, changes, { ...(over ? { over } : {}), sure: true });
+		const confirm = () => void save(what, changes, { ...how, sure: true });
 		setHiding({ after, confirm });
 		return true;
 	};
@@ -68,8 +70,10 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		setFaults(current.refusal ? refusalFaults(current.refusal) : [brokenFault]);
 		return false;
 	};
-	const save = async (what: string, changes: Data = {}, how: SaveOptions = {}) => {
+	const save = async (what: string, meant: Data = {}, how: SaveOptions = {}) => {
 		const before = dataOf(editor);
+		const about = { definition, path, data: before, over: how.over };
+		const changes = await withReviews(editor, about, meant);
 		const wrong = check(changes);
 		setHiding(undefined);
 		setFaults(wrong);
@@ -78,7 +82,7 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		put(changes);
 		// What is said of the save before would be taken for this one's.
 		publishing.set(undefined);
-		const saved = await handOver(new Save(what, how.over));
+		const saved = await handOver(new Save(what, how));
 		if (!saved) put(Object.fromEntries(Object.keys(changes).map((key) => [key, before[key]])));
 		return saved;
 	};

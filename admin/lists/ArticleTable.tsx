@@ -49,11 +49,16 @@ export function ArticleTable({ rows, mixed = false }: Props) {
 			</thead>
 			<tbody>
 				{rows.map((row) => (
-					<tr key={row.path}>
+					<tr key={`${row.path} ${row.revision ?? ''}`}>
 						<th scope="row">
 							<Link to={entryLink(row)}>{row.title}</Link>
 							{row.faults && row.faults.length > 0 && (
 								<span className="wrong">要改：{row.faults[0]}</span>
+							)}
+							{row.returned && (
+								<span className="wrong">
+									{row.returned.by}退回：{row.returned.reason}
+								</span>
 							)}
 							{row.withheld && (
 								<span className="wrong">没有留下历史版本：里面有不能公开的号码，请遮住再保存</span>
@@ -61,7 +66,7 @@ export function ArticleTable({ rows, mixed = false }: Props) {
 						</th>
 						<td>
 							<span className="state" data-state={row.state}>
-								{stateNames[row.state]}
+								{row.revision ? `修改稿${stateNames[row.state]}` : stateNames[row.state]}
 							</span>
 						</td>
 						{sorted && (

@@ -1,5 +1,5 @@
 /** Parts as the few HTML elements the body knows. */
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../../src/lib/escape-html.ts';
 import type { Run } from './runs.ts';
 import { lineBreak } from './runs.ts';
 import type { Grid, Paragraph, Part } from './sheet.ts';

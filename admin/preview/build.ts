@@ -33,8 +33,6 @@ async function bundlePreview(): Promise<string> {
 		publicDir: false,
 		plugins: [standInModules(), lighter(), compileAstro()],
 		define: {
-			// Without it `entries.ts` would keep the first entry it was given.
-			'import.meta.env.DEV': 'true',
 			'process.env.NODE_ENV': '"production"',
 			'process.env': '{}',
 			__STYLES__: JSON.stringify(stylesPlace),

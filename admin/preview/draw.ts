@@ -5,14 +5,14 @@ type Component = Parameters<typeof renderToString>[1];
 type Result = Parameters<typeof renderToString>[0];
 
 /** What the runtime asks of a page that has no scripts, no islands and no head of its own. */
-function emptyResult(): Result {
+function resultFor(view: object): Result {
 	const result = {
 		base: '/',
 		cancelled: false,
 		clientDirectives: new Map(),
 		componentMetadata: new Map(),
 		compressHTML: 'jsx',
-		createAstro: (props: object) => ({ props, self: null }),
+		createAstro: (props: object) => ({ props, self: null, locals: { view } }),
 		// Scripts are asked for by name; each is empty, so none is written.
 		inlinedScripts: { get: () => '' },
 		links: new Set(),
@@ -40,9 +40,9 @@ function emptyResult(): Result {
 	return result as unknown as Result;
 }
 
-/** @returns the page's whole HTML, with `<html>` and `<head>` */
-export async function draw(page: unknown, props: object): Promise<string> {
-	const html = await renderToString(emptyResult(), page as Component, props, {}, true);
+/** @param view what the page shows @returns its whole HTML, with `<html>` and `<head>` */
+export async function draw(page: unknown, view: object): Promise<string> {
+	const html = await renderToString(resultFor(view), page as Component, {}, {}, true);
 	if (typeof html !== 'string') throw new Error('这一页没有画出来');
 	return html;
 }

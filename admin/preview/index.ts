@@ -6,23 +6,17 @@ import FixedPage from '../../src/pages/[page].astro';
 import Policy from '../../src/pages/policies/[id].astro';
 import Slogan from '../../src/pages/slogans/[id].astro';
 import Volunteer from '../../src/pages/volunteers/[id].astro';
-import { definitionOf, type DefinitionName } from '../../src/collections/index.ts';
-import { entryIndex, fixedPages } from '../../src/lib/entries.ts';
-import { referencesOf } from '../../src/markdown/references.ts';
+import type { DefinitionName } from '../../src/collections/index.ts';
+import { entryIndex } from '../../src/lib/entries.ts';
+import type { Entry, RawEntry } from '../../src/lib/entry.ts';
+import type { EntryIndex } from '../../src/lib/entry-index.ts';
+import { entryPage } from '../../src/views/entry-pages.ts';
+import { fixedPageView } from '../../src/views/fixed-page.ts';
 import { frameDocument } from './document.ts';
 import { draw } from './draw.ts';
-import { fieldsOf, collectionsFor, type KnownEntry } from './others.ts';
-import {
-	assetAddress,
-	measureInBrowser,
-	pictureAt,
-	usePictures,
-	type Measure,
-} from './pictures.ts';
+import { fieldsOf, rawEntry, collectionsFor, type KnownEntry } from './others.ts';
+import { measureInBrowser, usePictures, type Measure } from './pictures.ts';
 import { setClock, wallTime } from './stand-ins/clock.ts';
-import { setCollections, type RawEntry } from './stand-ins/content.ts';
-import { fileLabel } from './stand-ins/files.ts';
-import { bodyPicture } from './stand-ins/picture-variants.ts';
 import { useSettings, type GivenSettings } from './stand-ins/settings.ts';
 import { unfinished, unknownDay } from './unfinished.ts';
 
@@ -62,7 +56,7 @@ function entryOf({ collection, id, data, body }: PreviewInput, moment: string): 
 	const { publishedAt } = read;
 	const set = typeof publishedAt === 'string' && !publishedAt.startsWith(unknownDay);
 	const ready = { ...read, stage: 'ready', publishedAt: set ? publishedAt : moment };
-	return { collection, id: id || '20000101-new', data: ready, body, filePath: '' };
+	return rawEntry({ collection, id: id || '20000101-new', data: ready }, body);
 }
 
 function keysIn(data: Record<string, unknown>): string[] {
@@ -70,23 +64,27 @@ function keysIn(data: Record<string, unknown>): string[] {
 	return Array.isArray(buildings) ? buildings.filter((key) => typeof key === 'string') : [];
 }
 
+type Gather = (entry: Entry, index: EntryIndex) => object;
+
+/** What the page of an entry shows; of a fixed page, which is no entry, the same. */
+function viewOf({ collection, id }: RawEntry, index: EntryIndex): object {
+	const page = index.fixed.find((one) => one.id === id);
+	if (page) return fixedPageView({ ...page.data, source: page.source, path: `/${id}/` }, index);
+	const entry = index.at(`${collection}/${id}`);
+	if (!entry) throw new Error('这一页没有画出来');
+	return (entryPage[entry.collection] as Gather)(entry, index);
+}
+
 async function preview(input: PreviewInput): Promise<string> {
 	const { collection, data, others, settings = {}, measure = measureInBrowser } = input;
-	const inBody = referencesOf(input.body).pictures.map(({ path }) => path);
-	await usePictures(input.asset, { data, inBody }, measure);
 	const moment = input.now ?? wallTime(new Date());
 	const entry = entryOf(input, moment);
-	const publishedAt = String(entry.data['publishedAt']);
+	await usePictures(input.asset, { data, inBody: entry.names.pictures }, measure);
+	const { publishedAt = moment } = entry.data as { publishedAt?: string };
 	setClock(publishedAt > moment ? publishedAt : moment);
 	useSettings(settings, keysIn(data));
-	setCollections(collectionsFor(entry, others ?? []), {
-		file: (path) => ({ address: assetAddress(path), label: fileLabel(path) }),
-		picture: (path) => bodyPicture(pictureAt(path)),
-	});
-	const drawn = definitionOf(collection)?.atRoot
-		? (await fixedPages()).find(({ id }) => id === entry.id)
-		: (await entryIndex()).at(`${collection}/${entry.id}`);
-	const html = await draw(drawnBy[collection as DefinitionName], { entry: drawn });
+	const index = await entryIndex(collectionsFor(entry, others ?? []));
+	const html = await draw(drawnBy[collection as DefinitionName], viewOf(entry, index));
 	const titled = typeof data['title'] === 'string' && data['title'].trim() !== '';
 	const states = [...(titled ? [] : ['untitled']), ...(others ? [] : ['alone'])];
 	return frameDocument(html, __STYLES__, states);

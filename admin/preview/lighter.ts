@@ -12,6 +12,17 @@ const instead: readonly [file: RegExp, code: string][] = [
 	// Signs are written by number.
 	[/\/character-entities-html4\/index\.js$/, 'export const characterEntitiesHtml4 = {};'],
 	[/\/@ungap\/structured-clone\/esm\/index\.js$/, 'export default structuredClone;'],
+	// No page has a part of a UI framework.
+	[/\/astro-island\.prebuilt(-dev)?\.js$/, "export default '';"],
+	// Nor one that a server draws later.
+	[
+		/\/astro\/dist\/runtime\/server\/render\/server-islands\.js$/,
+		`export const containsServerDirective = () => false;
+		export const renderServerIslandRuntime = () => '';
+		export class ServerIslandComponent {}`,
+	],
+	// Sentences about a field are the site's own.
+	[/\/zod\/v4\/locales\/en\.js$/, "export default () => ({ localeError: () => '' });"],
 ];
 
 /** Hints are for the form, and so is what to write instead. */

@@ -1,7 +1,8 @@
 /** The entries an entry's page is drawn from: itself, those the editor knows, and a stub for each it only names. */
 import { definitionOf } from '../../src/collections/index.ts';
 import type { Field, Fields } from '../../src/collections/field.ts';
-import type { RawEntry } from './stand-ins/content.ts';
+import type { RawEntry } from '../../src/lib/entry.ts';
+import { referencesOf } from '../../src/markdown/references.ts';
 import { unfinished } from './unfinished.ts';
 
 export interface KnownEntry {
@@ -13,12 +14,21 @@ export interface KnownEntry {
 export const fieldsOf = (collection: string): Fields | undefined =>
 	definitionOf(collection)?.fields;
 
+const paths = (list: readonly { path: string }[]) => list.map(({ path }) => path);
+
+/** An entry as the gate would have read it. */
+export function rawEntry(given: KnownEntry, body = ''): RawEntry {
+	const { pictures, files } = referencesOf(body);
+	const names = { pictures: paths(pictures), files: paths(files) };
+	return { ...given, body, path: '', names } as unknown as RawEntry;
+}
+
 const read = new WeakMap<object, RawEntry>();
 
 function known({ collection, id, data }: KnownEntry): RawEntry {
 	const before = read.get(data);
 	if (before) return before;
-	const entry = { collection, id, data: unfinished(fieldsOf(collection) ?? {}, data) };
+	const entry = rawEntry({ collection, id, data: unfinished(fieldsOf(collection) ?? {}, data) });
 	read.set(data, entry);
 	return entry;
 }
@@ -45,7 +55,7 @@ function stub(id: string): RawEntry {
 	const day = /^(\d{4})(\d{2})(\d{2})-/.exec(id);
 	const publishedAt = day ? `${day[1]}-${day[2]}-${day[3]} 00:00` : '2000-01-01 00:00';
 	const data = { title: id, publishedAt, origin: 'original', stage: 'ready', milestone: false };
-	return { collection: 'volunteers', id, data };
+	return rawEntry({ collection: 'volunteers', id, data });
 }
 
 /** @returns by collection, as the page will ask for them */

@@ -7,14 +7,14 @@ const source = resolve(import.meta.dirname, '../../src');
 const standIn = (name: string) => resolve(folder, `${name}.ts`);
 
 const byName: Record<string, string> = {
-	'astro:content': standIn('content'),
 	'node:path': standIn('paths'),
 };
 const byFile: Record<string, string> = {
 	...Object.fromEntries(
 		[
-			...['lib/clock', 'lib/files', 'lib/picture-variants', 'lib/pictures', 'lib/settings'],
-			'lib/structured-data',
+			...['lib/clock', 'lib/files', 'lib/named-files', 'lib/picture-variants'],
+			...['lib/pictures', 'lib/settings', 'lib/structured-data'],
+			'markdown/headings',
 			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/related'],
 		].map((name) => [resolve(source, `${name}.ts`), standIn(basename(name))]),
 	),

@@ -3,9 +3,13 @@ import { ask } from '../server/client/ask.ts';
 import { store } from './store.ts';
 
 export const owed = store(0);
+/** Whether the sample stands there still. */
+export const isSample = store(false);
 
 /** Asked when a list is opened, which is also a chance to make them. */
 export async function askOwed(): Promise<void> {
 	const answer = await ask('info', {}).catch(() => undefined);
-	if (answer) owed.set(answer.owed);
+	if (!answer) return;
+	owed.set(answer.owed);
+	isSample.set(answer.isSample ?? false);
 }

@@ -8,6 +8,10 @@ export interface SaveOptions {
 	over?: NonNullable<Refusal['current']>;
 	/** It was asked and answered that residents will no longer see it. */
 	sure?: boolean;
+	/** Why an article is sent back. */
+	reason?: string;
+	/** It is kept as a correction beside what is public. */
+	apart?: boolean;
 }
 
 export interface Saving {

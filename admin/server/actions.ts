@@ -2,22 +2,32 @@
 import type { Action, Actions } from './protocol.ts';
 import { entries, history, info, media, read, version } from './reading/reading.ts';
 import { list, todo } from './reading/lists.ts';
-import { remove, save } from './saving/save.ts';
+import { remove, save, withStanding } from './saving/save.ts';
 import type { EditorContext } from './context.ts';
+import type { Asker } from './door.ts';
 
 type Handler<A extends Action> = (
 	context: EditorContext,
 	ask: Actions[A]['ask'],
+	asker: Asker,
 ) => Actions[A]['answer'] | Promise<Actions[A]['answer']>;
 
 const handlers: { [A in Action]: Handler<A> } = {
 	info,
-	list,
-	todo,
+	who: (_context, _ask, { name, id, login, accounts, deeds }) => ({
+		...(name === undefined || id === undefined || login === undefined ? {} : { name, id, login }),
+		...(accounts ? { accounts } : {}),
+		...(deeds ? { may: [...deeds] } : {}),
+	}),
+	list: (context, query, asker) => list(context, query, asker),
+	todo: (context, _ask, asker) => todo(context, asker),
 	entries: (context, { collection }) => entries(context, collection),
-	read: (context, { path }) => read(context, path),
-	save: (context, request) => context.inTurn(() => save(context, request)),
-	remove: (context, request) => context.inTurn(() => remove(context, request)),
+	read: (context, { path }, asker) => read(context, path, asker),
+	save: async (context, request, asker) => {
+		const saved = await context.inTurn(() => save(context, request, asker));
+		return withStanding(context, request, asker, saved);
+	},
+	remove: (context, request, asker) => context.inTurn(() => remove(context, request, asker)),
 	media: (context, { folder }) => media(context, folder),
 	history: (context, { path }) => history(context, path),
 	version,
@@ -28,6 +38,7 @@ export async function answer<A extends Action>(
 	context: EditorContext,
 	action: A,
 	ask: Actions[A]['ask'],
+	asker: Asker,
 ): Promise<Actions[A]['answer']> {
-	return await handlers[action](context, ask);
+	return await handlers[action](context, ask, asker);
 }

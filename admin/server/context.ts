@@ -29,6 +29,9 @@ export interface EditorContext {
 	/** How old the content shown in a list may be, in milliseconds. */
 	listAge: number;
 	patience: Patience;
+	/** Bytes that all pictures and attachments may take. */
+	mediaQuota: number | undefined;
+	isSample: true | undefined;
 	inTurn: ReturnType<typeof oneAtATime>;
 	/** Shanghai wall time. */
 	now: () => string;

@@ -1,8 +1,9 @@
 /** Which files of the content the editor may touch; every path of a request passes here first. */
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isId } from '../../src/collections/collection.ts';
+import { isId, isStaged } from '../../src/collections/collection.ts';
 import { definitionOf, definitions, settings } from '../../src/collections/index.ts';
+import { revisionsFolder } from '../../src/collections/revisions.ts';
 import { wrongNameOrKind } from '../../src/gate/media/media-kinds.ts';
 import { wrongName } from '../../src/gate/media/file-names.ts';
 import { refused } from './request-error.ts';
@@ -17,7 +18,13 @@ export interface ContentPath {
 }
 
 const rooms = Object.keys(definitions).join('|');
-const entryForm = new RegExp(`^content/((${rooms})/(?:\\d{4}/)?([^/]+)\\.md)$`);
+/** What is drafted and reviewed has corrections, which wait beside what is public. */
+const stagedRooms = Object.values(definitions)
+	.filter(isStaged)
+	.map(({ name }) => name)
+	.join('|');
+const corrections = `${revisionsFolder}/(?=(?:${stagedRooms})/)`;
+const entryForm = new RegExp(`^content/((?:${corrections})?(${rooms})/(?:\\d{4}/)?([^/]+)\\.md)$`);
 const mediaForm = new RegExp(`^content/(media/(?:${rooms})/([^/]+))$`);
 const folderForm = new RegExp(`^content/(media/(?:${rooms}))/?$`);
 const settingForm = new RegExp(`^content/(settings/(?:${Object.keys(settings).join('|')})\\.yml)$`);

@@ -5,6 +5,7 @@
  */
 import type { Finding } from '../../src/gate/finding.ts';
 import type { State } from '../../src/lib/state.ts';
+import type { Deed, Returned, Standing } from './office-protocol.ts';
 
 /** SHA-256 of a file's bytes, hex: what the editor opened, and what it saves over. */
 export type Hash = string;
@@ -13,7 +14,28 @@ export interface Actions {
 	/** What stands behind the editor; asked when a list is opened. Makes what versions are owed, if it can. */
 	info: {
 		ask: Record<string, never>;
-		answer: { history: boolean; notice?: string; /** as in `Saved` */ owed: number };
+		answer: {
+			history: boolean;
+			notice?: string;
+			/** As in `Saved`. */
+			owed: number;
+			/** The sample stands there, which an office replaces by its own (`admin/first-run/`). */
+			isSample?: true;
+		};
+	};
+	/** Who has signed in; no name where it is typed, on one's own computer. */
+	who: {
+		ask: Record<string, never>;
+		answer: {
+			name?: string;
+			/** Never given to another. */
+			id?: number;
+			login?: string;
+			/** May look after accounts. */
+			accounts?: true;
+			/** All that he may do, in an office. */
+			may?: Deed[];
+		};
 	};
 	/** One page of a collection's list, filtered and sorted on the server. */
 	list: { ask: ListQuery; answer: ListPage };
@@ -24,7 +46,9 @@ export interface Actions {
 	/** A file that is not there is an answer, not a fault: the form of a new one begins so. */
 	read: {
 		ask: { path: string };
-		answer: { path: string; raw: string; hash: Hash } | { path: string; absent: string };
+		answer:
+			| { path: string; raw: string; hash: Hash; standing?: Standing }
+			| { path: string; absent: string };
 	};
 	/** Writes one file and the pictures and attachments it came with, in one commit. */
 	save: { ask: SaveRequest; answer: Saved };
@@ -66,6 +90,9 @@ export interface ListRow {
 	expiresAt?: string;
 	/** `三审` names, for the review list. */
 	review?: { first?: string; second?: string; final?: string };
+	returned?: Returned;
+	/** It is a correction of what is public, which stands at `path`. */
+	revision?: true;
 	/** Last change: when and by whom (from git; the file's time where there is none). */
 	changedAt?: string;
 	changedBy?: string;
@@ -91,7 +118,16 @@ export interface SaveRequest {
 	author: string;
 	/** What was done, in Chinese, for the commit: 发布、保存草稿、撤回… */
 	what: string;
-	file?: { path: string; raw: string; /** undefined: a new file */ base?: Hash };
+	file?: {
+		path: string;
+		raw: string;
+		/** undefined: a new file */
+		base?: Hash;
+		/** Of the correction that is published by this: it goes, in the same version. */
+		revision?: Hash;
+	};
+	/** Why an article is sent back; its author reads it. */
+	reason?: string;
 	media: { path: string; /** base64 */ content: string }[];
 }
 
@@ -104,6 +140,7 @@ export interface Saved {
 	notice?: string;
 	/** How many articles have no version yet, this one included. */
 	owed: number;
+	standing?: Standing;
 }
 
 export interface Version {
@@ -126,9 +163,22 @@ export interface Status {
 
 export interface Refusal {
 	error:
-		'changed' | 'findings' | 'missing' | 'exists' | 'refused' | 'too-large' | 'disk' | 'broken';
+		| 'changed'
+		| 'findings'
+		| 'missing'
+		| 'exists'
+		| 'refused'
+		| 'too-large'
+		| 'disk'
+		| 'broken'
+		// Of the office server: nobody is signed in · the password is asked for again · not so fast.
+		| 'session'
+		| 'confirm'
+		| 'slow';
 	/** A Chinese sentence: what happened and what to do. */
 	message: string;
+	/** For `slow`: when to try again. */
+	seconds?: number;
 	/** The picture or attachment it is about; without it the rest could be saved. */
 	media?: string;
 	/** For `findings`. */

@@ -42,12 +42,16 @@ const list = z.strictObject({
 const save = z.strictObject({
 	author: z.string().max(100),
 	what: z.string().max(100),
-	file: z.strictObject({ path, raw: text, base: hash.optional() }).optional(),
+	file: z
+		.strictObject({ path, raw: text, base: hash.optional(), revision: hash.optional() })
+		.optional(),
+	reason: z.string().max(500).optional(),
 	media: z.array(z.strictObject({ path, content: z.string() })).max(50),
 });
 
 const shapes = {
 	info: nothing,
+	who: nothing,
 	list,
 	todo: nothing,
 	entries: z.strictObject({ collection: name }),

@@ -1,13 +1,14 @@
-/** The loopback server behind the editor: `POST /admin/api/<action>`, as `admin/server/protocol.ts` says. */
+/** The server behind the editor: `POST /admin/api/<action>`, as `admin/server/protocol.ts` says. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Action, Refusal } from './protocol.ts';
+import type { Action } from './protocol.ts';
 import type { Content } from '../../src/gate/reading/content.ts';
 import { answer } from './actions.ts';
-import { guardAction } from './guard.ts';
+import { answering, say } from './answering.ts';
 import type { CheckedContent } from './content-store.ts';
+import { ownComputer } from './door.ts';
 import { asksForMedia, sendMedia } from './reading/media-bytes.ts';
 import { recover } from './saving/recover.ts';
-import { RequestError, refused } from './request-error.ts';
+import { refused } from './request-error.ts';
 import { readJson, type BodyLimits } from './request-body.ts';
 import { asked, isAction } from './requests.ts';
 import { contextFor, type EditorOptions } from './set-up.ts';
@@ -17,6 +18,8 @@ export interface EditorServer {
 	ready: Promise<string[]>;
 	/** Reads the content in the background, so that the first list is quick. */
 	warm: () => Promise<void>;
+	/** Resolves when the save under way has its version, or is owed it. */
+	settled: () => Promise<void>;
 	/** Told when a file has changed by another hand. */
 	outdate: () => void;
 	/** The content as it is now. */
@@ -28,74 +31,47 @@ export interface EditorServer {
 }
 
 const limits: BodyLimits = { bytes: 34 * 2 ** 20, milliseconds: 60_000 };
-const headers = {
-	'X-Content-Type-Options': 'nosniff',
-	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Cache-Control': 'no-store',
-	'Referrer-Policy': 'no-referrer',
-	'X-Robots-Tag': 'noindex',
-};
-
-function say(response: ServerResponse, status: number, body: unknown): void {
-	const text = JSON.stringify(body);
-	response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(text);
-}
-
-/** The words for what went wrong; what is no refusal is a fault of ours and goes to the terminal. */
-function refusalOf(error: unknown): { status: number; refusal: Refusal } {
-	if (error instanceof RequestError) return error;
-	console.error(error);
-	const message =
-		'服务器出了差错，没有做完。请先把写好的内容复制下来，再试一次；还不行就告诉技术人员。';
-	return { status: 500, refusal: { error: 'broken', message } };
-}
-
-function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-	if (response.headersSent) {
-		response.destroy();
-		return;
-	}
-	const { status, refusal } = refusalOf(error);
-	// What is still coming of an unwanted body is not read for long.
-	response.setHeader('Connection', 'close');
-	say(response, status, refusal);
-	if (request.complete) return;
-	request.resume();
-	const timer = setTimeout(() => request.destroy(), 2_000);
-	request.once('close', () => clearTimeout(timer));
-}
-
+/** @param options without a door of its own it is for whoever sits at this computer */
 export function editorServer(options: EditorOptions): EditorServer {
 	const context = contextFor(options);
 	const ready = context.inTurn(() => recover(context));
 	const bodyLimits = { ...limits, ...options.limits };
+	const { door = ownComputer } = options;
 
 	async function act(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const url = request.url ?? '';
-		if (asksForMedia(url)) return sendMedia(context.root, request, response);
-		guardAction(request);
+		if (asksForMedia(url)) {
+			door.admitMedia(request);
+			return sendMedia(context.root, request, response);
+		}
+		door.guard(request);
 		const action = url.slice('/admin/api/'.length);
 		if (!isAction(action)) throw refused('没有这个操作。请刷新编辑页面再试。', 404);
-		const given = await readJson(request, bodyLimits);
+		const asker = door.admit(request, action);
+		const ask = asked<Action>(action, await readJson(request, bodyLimits));
 		await ready;
-		say(response, 200, await answer(context, action, asked<Action>(action, given)));
+		const answered = await answer(context, action, ask, asker);
+		asker.did(action, ask);
+		say(response, 200, answered);
 	}
 
 	function handle(request: IncomingMessage, response: ServerResponse): boolean {
 		if (!request.url?.startsWith('/admin/api/')) return false;
-		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-		act(request, response).catch((error: unknown) => refuse(request, response, error));
+		answering(request, response, act);
 		return true;
 	}
 
 	return {
 		ready,
 		handle,
+		settled: () => context.inTurn(() => Promise.resolve()),
 		outdate: context.store.outdate,
 		content: () => context.store.content(),
 		checked: () => context.store.checked(),
 		warm: async () => {
-			await Promise.all([context.store.warm(), context.changes.known(0)]);
+			const work = Promise.all([context.store.warm(), context.changes.known(0)]);
+			// On a busy machine the gate may take too long: whoever asks for a list then asks it again.
+			await work.catch(() => undefined);
 		},
 	};
 }

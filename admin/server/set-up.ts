@@ -11,6 +11,7 @@ import { remembered } from './reading/remembered.ts';
 import { unversioned } from './reading/unversioned.ts';
 import type { BodyLimits } from './request-body.ts';
 import type { Site, EditorContext } from './context.ts';
+import type { Door } from './door.ts';
 
 export interface EditorOptions {
 	contentRoot: string;
@@ -22,6 +23,18 @@ export interface EditorOptions {
 	listAge?: number;
 	limits?: Partial<BodyLimits>;
 	patience?: Partial<Patience>;
+	/** Bytes that all pictures and attachments may take; no end of our own without it. */
+	mediaQuota?: number | undefined;
+	/** The sample, which an office replaces by its own. */
+	isSample?: true | undefined;
+	/** Who may come in; without one whoever sits at this computer. */
+	door?: Door;
+}
+
+/** Where the notes of a content folder lie, by its real path. */
+export function roomOf(stateFolder: string, root: string): string {
+	const own = createHash('sha256').update(root).digest('hex').slice(0, 12);
+	return join(resolve(stateFolder), own);
 }
 
 export function contextFor({
@@ -31,11 +44,12 @@ export function contextFor({
 	now,
 	listAge = 1_000,
 	patience,
+	mediaQuota,
+	isSample,
 }: EditorOptions): EditorContext {
 	mkdirSync(contentRoot, { recursive: true });
 	const root = realpathSync.native(contentRoot);
-	const own = createHash('sha256').update(root).digest('hex').slice(0, 12);
-	const room = join(resolve(stateFolder ?? '.cache/editor'), own);
+	const room = roomOf(stateFolder ?? '.cache/editor', root);
 	mkdirSync(room, { recursive: true });
 	return {
 		root,
@@ -47,6 +61,8 @@ export function contextFor({
 		listAge,
 		patience: { ...usual, ...patience },
 		inTurn: oneAtATime(),
+		mediaQuota,
+		isSample,
 		now: now ?? (() => process.env['SITE_NOW'] || wallTime(new Date())),
 	};
 }

@@ -1,6 +1,4 @@
 /** Links of a built site that lead nowhere. Reads HTML as Astro writes it, attributes in double quotes. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 
 const attribute = /\s(?:href|src|srcset|poster|data-src)="([^"]*)"/g;
 const identified = /\sid="([^"]+)"/g;
@@ -34,47 +32,58 @@ function decoded(text: string): string {
 	}
 }
 
-/** Reads pages for their links, and answers at the end: a page may name one that is read later. */
-export function linkCheck(site: string, files: readonly string[], origin: string) {
-	const there = new Set(files.map((file) => `/${file}`));
+/** Ten thousand pages name the same hundred addresses: each is kept once. */
+const same = new Map<string, string>();
+
+function once(name: string): string {
+	const known = same.get(name);
+	if (known !== undefined) return known;
+	same.set(name, name);
+	return name;
+}
+
+/** @param file of the page, below the site @returns addresses within the site, with their fragments */
+export function namedIn(file: string, html: string, origin: string): string[] {
+	const from = addressOf(file);
+	const named = targetsIn(html).flatMap((target) => {
+		const [path, fragment] = within(target, from, origin) ?? [];
+		if (path === undefined) return [];
+		return [once(fragment ? `${path}#${fragment}` : path)];
+	});
+	return [...new Set(named)];
+}
+
+export function idsIn(html: string): Set<string> {
+	return new Set([...html.matchAll(identified)].map(([, id = '']) => id.replace(entity, '&')));
+}
+
+export interface Links {
+	/** Addresses within the site that a page names: `/notices/#a`. */
+	named: readonly string[];
+	ids: ReadonlySet<string>;
+}
+
+/** @param looks at each page, by its file below the site @returns a line for each link that leads nowhere */
+export function brokenLinks(
+	files: { has: (file: string) => boolean },
+	looks: ReadonlyMap<string, Links>,
+): string[] {
 	/** What is named → a page that names it. */
 	const named = new Map<string, string>();
+	for (const [file, look] of looks)
+		for (const name of look.named) if (!named.has(name)) named.set(name, file);
 
-	function read(file: string, html: string): void {
-		const from = addressOf(file);
-		for (const target of targetsIn(html)) {
-			const [path, fragment] = within(target, from, origin) ?? [];
-			if (path === undefined) continue;
-			const name = fragment ? `${path}#${fragment}` : path;
-			if (!named.has(name)) named.set(name, from);
-		}
+	function leads(name: string): boolean {
+		const [path = '', fragment = ''] = name.split('#');
+		const plain = decoded(path).slice(1);
+		const file = [plain, `${plain}index.html`].find((one) => files.has(one));
+		if (file === undefined) return false;
+		const ids = fragment ? looks.get(file)?.ids : undefined;
+		return !ids || ids.has(decoded(fragment)) || ids.has(fragment);
 	}
 
-	const fileAt = (path: string) =>
-		[path, `${path}index.html`].find((one) => there.has(one))?.slice(1);
-
-	async function broken(): Promise<string[]> {
-		const wrong: string[] = [];
-		const known = new Map<string, Set<string>>();
-		for (const [name, from] of named) {
-			const [path = '', fragment = ''] = name.split('#');
-			const file = fileAt(decoded(path));
-			const say = () => wrong.push(`${decoded(from)} → ${decoded(name)}`);
-			if (file === undefined) say();
-			else if (fragment && file.endsWith('.html')) {
-				const ids =
-					known.get(file) ??
-					new Set(
-						[...(await readFile(join(site, file), 'utf8')).matchAll(identified)].map(
-							([, id = '']) => id.replace(entity, '&'),
-						),
-					);
-				known.set(file, ids);
-				if (!ids.has(decoded(fragment)) && !ids.has(fragment)) say();
-			}
-		}
-		return wrong.sort();
-	}
-
-	return { read, broken };
+	return [...named]
+		.filter(([name]) => !leads(name))
+		.map(([name, file]) => `${decoded(addressOf(file))} → ${decoded(name)}`)
+		.sort();
 }

@@ -50,8 +50,11 @@ export function inSettings(site: SiteWords): string[] {
 
 const hosts = /\shref="https?:\/\/([^/"?#:]+)/g;
 
-/** Hosts that a page leads to and that are nobody's; the site's own is asked of its settings. */
-export function inPage(html: string, own: string): string[] {
-	const found = [...html.matchAll(hosts)].map(([, host = '']) => host);
-	return [...new Set(found)].filter((host) => host !== own && reserved.test(host));
+/** Hosts that a page leads to. */
+export function hostsIn(html: string): string[] {
+	return [...new Set([...html.matchAll(hosts)].map(([, host = '']) => host))];
 }
+
+/** Those that are nobody's; the site's own is asked of its settings. */
+export const inventedOf = (found: readonly string[], own: string): string[] =>
+	found.filter((host) => host !== own && reserved.test(host));

@@ -28,7 +28,7 @@ async function locked(
 		return await act(round);
 	} catch (error) {
 		await recover(places, store).catch(() => undefined);
-		return await round.fail(told(error));
+		return round.fail(told(error));
 	} finally {
 		await clearUnfinished(places).catch(() => undefined);
 	}

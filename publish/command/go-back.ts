@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import type { Manifest } from '../release/manifest.ts';
 import { currentManifest, sealed } from '../release/manifest.ts';
-import { keptReleases } from '../release/kept.ts';
+import { keptReleases, newestSecond } from '../release/kept.ts';
 import type { Places } from '../release/places.ts';
+import { unpackAgain } from '../release/activate.ts';
 import { clearAway, putOut } from '../release/put-out.ts';
 import { withoutHidden } from '../release/redact.ts';
 import { freshSecond } from '../release/second.ts';
@@ -57,11 +58,12 @@ async function bringBack(
 ): Promise<void> {
 	const store = folderStore(places.store);
 	const { latest, since } = comparison(places, current, old, clock);
-	const second = await freshSecond(clock.now, keptReleases(places)[0]?.second);
-	const site = join(places.work, `site-${process.pid}`);
-	const { files, changed } = await round.step('隐去', () =>
-		withoutHidden(places, { old, latest, hidden: since.hidden, second, folder: site }),
-	);
+	const second = await freshSecond(clock.now, newestSecond(places));
+	const fresh = join(places.work, `site-${process.pid}`);
+	const { files, changed } = await round.step('隐去', async () => {
+		for (const release of [old, latest]) await unpackAgain(places, store, release, current);
+		return withoutHidden(places, { old, latest, hidden: since.hidden, second, folder: fresh });
+	});
 	if (!files['index.html'])
 		throw new Failure(
 			exits.refused,
@@ -70,7 +72,7 @@ async function bringBack(
 	const manifest = backTo({ old, current, files, since, second });
 	if (changed.length > 0)
 		round.notice(`有 ${changed.length} 个文件提到仍然不显示的，去掉了，或者用的是现在的样子。`);
-	await putOut(places, store, { manifest, before: current, site }, round.step);
+	await putOut(places, store, { manifest, before: current, fresh }, round.step);
 	await afterwards(round, () => clearAway(places, store, clock.now().valueOf()));
 	round.commit = old.commit;
 }

@@ -5,10 +5,11 @@ import { shrinkOf } from '../checks/shrink.ts';
 import { inSettings, inventedSaid } from '../checks/placeholders.ts';
 import { faultsOf } from '../checks/site.ts';
 import { bundle } from '../release/bundle.ts';
-import { keptReleases } from '../release/kept.ts';
+import { newestSecond } from '../release/kept.ts';
 import type { Manifest } from '../release/manifest.ts';
 import type { Places } from '../release/places.ts';
 import { freshSecond } from '../release/second.ts';
+import type { SiteFiles } from '../site-files.ts';
 import { exits, Failure } from './failure.ts';
 import type { PublishOptions } from './options.ts';
 import type { Fetched } from './repository.ts';
@@ -24,9 +25,6 @@ export interface Given {
 	round: Round;
 }
 
-/** Second of the newest release that is kept. */
-export const newestSecond = (places: Places) => keptReleases(places)[0]?.second;
-
 const lines = (where: readonly string[], most = 50) =>
 	where.length <= most ? where : [...where.slice(0, most), `……共 ${where.length} 处`];
 
@@ -36,9 +34,10 @@ function refuse(said: string, where: readonly string[]): void {
 }
 
 /** @throws Failure with the first kind of fault */
-async function lookAt(site: string, { words }: Checked, demo: boolean): Promise<void> {
+function lookAt(site: SiteFiles, { words }: Checked, { options, steps }: Given): void {
 	const domain = typeof words.domain === 'string' ? words.domain : '';
-	for (const { said, where } of await faultsOf(site, { domain, demo })) refuse(said, where);
+	const faults = faultsOf(site, { domain, demo: options.demo }, steps.known?.looks);
+	for (const { said, where } of faults) refuse(said, where);
 }
 
 function refuseShrink(before: Manifest | undefined, { records }: Checked): void {
@@ -53,29 +52,32 @@ function refuseShrink(before: Manifest | undefined, { records }: Checked): void 
 
 /** Built, looked at and sealed; what is not fit to publish is thrown. */
 export async function make(
-	{ places, options, steps, round }: Given,
+	given: Given,
 	{ contentRoot, commit }: Fetched,
 	before: Manifest | undefined,
 	now: string,
 ) {
+	const { places, options, steps, round } = given;
 	const checked = await round.step('检查内容', async () => {
-		const given = await steps.gate(contentRoot, now);
+		const found = await steps.gate(contentRoot, now);
 		// Before minutes are spent on pages.
-		if (!options.demo) refuse(inventedSaid, inSettings(given.words));
-		if (!options.allowShrink) refuseShrink(before, given);
-		return given;
+		if (!options.demo) refuse(inventedSaid, inSettings(found.words));
+		if (!options.allowShrink) refuseShrink(before, found);
+		return found;
 	});
-	const site = join(places.work, `site-${process.pid}`);
-	await mkdir(site, { recursive: true });
-	await round.step('生成网页', () => steps.build(contentRoot, site, now));
-	await round.step('检查网页', () => lookAt(site, checked, options.demo));
+	const fresh = join(places.work, `site-${process.pid}`);
+	await mkdir(fresh, { recursive: true });
+	const site = await round.step('生成网页', () => steps.build(now));
+	await round.step('检查网页', () => Promise.resolve().then(() => lookAt(site, checked, given)));
 	const manifest = await round.step('封装', async () => {
 		const second = await freshSecond(steps.now, newestSecond(places));
 		const { demo } = options;
 		const facts = { second, siteNow: now, commit, demo, backTo: null, held: [] };
 		// Nothing is taken over from a release that may be damaged.
 		const shared = options.again ? undefined : before;
-		return bundle(site, { ...facts, records: checked.records }, shared);
+		const known = options.again ? undefined : steps.known?.bytes;
+		const all = { ...facts, records: checked.records };
+		return bundle({ site, fresh, facts: all, before: shared, known });
 	});
-	return { manifest, site, nextBuild: checked.nextBuild };
+	return { manifest, fresh, nextBuild: checked.nextBuild };
 }

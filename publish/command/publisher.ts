@@ -1,4 +1,5 @@
 /** `npm run publish`: fetch, gate, build, look at what was built, switch; whatever fails leaves the site as it is. */
+import { newestSecond } from '../release/kept.ts';
 import { currentManifest, type Manifest } from '../release/manifest.ts';
 import type { Places } from '../release/places.ts';
 import { clearAway, putOut } from '../release/put-out.ts';
@@ -7,15 +8,22 @@ import { folderStore } from '../release/store.ts';
 import { afterwards, alone } from './alone.ts';
 import type { Exit } from './failure.ts';
 import { keepBack } from './go-back.ts';
-import { make, newestSecond, type Given, type MakeOptions } from './make-release.ts';
+import { make, type Given, type MakeOptions } from './make-release.ts';
 import { isSeen, remember } from './seen.ts';
 import type { PublishSteps } from './steps.ts';
 
-const isSame = (one: Manifest, other: Manifest) =>
-	one.demo === other.demo &&
-	one.backTo === other.backTo &&
-	JSON.stringify(Object.entries(one.files).sort()) ===
-		JSON.stringify(Object.entries(other.files).sort());
+function isSame(one: Manifest, other: Manifest): boolean {
+	const files = Object.entries(one.files);
+	return (
+		one.demo === other.demo &&
+		one.backTo === other.backTo &&
+		files.length === Object.keys(other.files).length &&
+		files.every(
+			([file, { sha256, second }]) =>
+				other.files[file]?.sha256 === sha256 && other.files[file].second === second,
+		)
+	);
+}
 
 const held =
 	'这一版内容是退回过的，没有再发布。等有了新的提交会接着发布；就是要发布这一版，请加 --again。';
@@ -35,12 +43,12 @@ async function publishIn(given: Given): Promise<Exit> {
 	const seen = { commit, code: steps.code(contentRoot), demo: options.demo };
 	if (!options.again && before?.backTo === null && isSeen(places, seen, now))
 		return round.end('unchanged', '没有新的要发布。');
-	const { manifest, site, nextBuild } = await make(given, fetched, before, now);
+	const { manifest, fresh, nextBuild } = await make(given, fetched, before, now);
 	const isNew = options.again || !before || !isSame(before, manifest);
 	const shared = options.again ? undefined : before;
-	if (isNew) await putOut(places, store, { manifest, before: shared, site }, round.step);
+	if (isNew) await putOut(places, store, { manifest, before: shared, fresh }, round.step);
 	await afterwards(round, async () => {
-		await remember(places, { ...seen, nextBuild });
+		remember(places, { ...seen, nextBuild });
 		await clearAway(places, store, steps.now().valueOf());
 	});
 	if (!isNew) return round.end('unchanged', '重新生成了，网页没有变化。');

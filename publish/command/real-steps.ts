@@ -1,72 +1,88 @@
-/** The steps as the command takes them: git, the gate, a build in a process of its own. */
-import { fork } from 'node:child_process';
+/** The steps as the command takes them: git, the gate, a build in this process. */
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
 import { findings } from '../../src/gate/check.ts';
 import { sentence } from '../../src/gate/finding.ts';
-import { readContent } from '../../src/gate/reading/content.ts';
+import { readContent, type Content } from '../../src/gate/reading/content.ts';
+import type { ContentCache } from '../../src/gate/reading/entries.ts';
 import { siteNow } from '../../src/lib/clock.ts';
+import { setContentRoot } from '../../src/lib/content-root.ts';
+import { printOf, type Print } from '../build/as-checked.ts';
+import { loadBuilder } from '../build/builder.ts';
+import { NotPublished } from '../build/checked.ts';
 import { nextBuild } from '../next-change.ts';
-import { readAhead } from '../read-ahead.ts';
+import { readAhead } from '../build/read-ahead.ts';
+import type { Ready } from '../build/ready.ts';
 import type { Places } from '../release/places.ts';
 import { recordsOf } from '../release/records.ts';
+import type { SiteFiles } from '../site-files.ts';
 import { exits, Failure } from './failure.ts';
 import { fetchContent } from './repository.ts';
 import type { Checked, PublishSteps } from './steps.ts';
 
-function gate(contentRoot: string, now: string): Checked {
-	const content = readContent(contentRoot);
-	const errors = findings(content, now).filter(({ level }) => level === 'error');
-	if (errors.length > 0)
-		throw new Failure(
-			exits.refused,
-			`内容有 ${errors.length} 处要改，改好提交以后再发布。网站还是原来的样子。`,
-			errors.map(sentence),
-		);
-	const words = content.settings['site']?.items[0] ?? {};
-	return { records: recordsOf(content, now), nextBuild: nextBuild(content, now), words };
+/** What a site is built with; got ready once, by whoever publishes again and again too. */
+interface Builder {
+	ready: Ready;
+	siteOf: (
+		content: Content,
+		before: Print,
+		ready: Ready,
+		now: string,
+	) => Promise<{ files: SiteFiles }>;
 }
 
-/** Ends with us: it waits for its word and then for the channel to close (`publish/build.ts`). */
-async function build(contentRoot: string, out: string, now: string): Promise<void> {
-	const env = { ...process.env, CONTENT_DIR: contentRoot, SITE_OUT: out, SITE_NOW: now };
-	const child = fork(resolve('publish/build.ts'), ['--wait'], {
-		env,
-		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-	});
-	let said = '';
-	let complained = '';
-	child.stdout?.on('data', (chunk: Buffer) => {
-		process.stdout.write(chunk);
-		said = (said + chunk.toString()).slice(-10_000);
-	});
-	child.stderr?.on('data', (chunk: Buffer) => {
-		process.stderr.write(chunk);
-		complained = (complained + chunk.toString()).slice(-2_000);
-	});
-	child.send('build', () => undefined);
-	const code = await new Promise<number | null>((done) => {
-		child.on('close', done);
-		child.on('error', () => child.pid === undefined && done(1));
-	});
-	if (code === 0) return;
-	if (/ENOSPC|No space left/.test(said + complained))
-		throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-	throw new Failure(
-		exits.refused,
-		'生成网页时出错，网站还是原来的样子。请告诉技术人员。',
-		complained.trim().split('\n'),
-	);
+async function builder(cache: ContentCache): Promise<Builder> {
+	const { gotReady, siteOf } = await loadBuilder();
+	return { ready: { ...(await gotReady()), cache }, siteOf };
+}
+
+/** What the system said of a full disk is told as such; all else it says stands in the terminal. */
+function failed(error: unknown): unknown {
+	if (!(error instanceof NotPublished)) return error;
+	const { cause } = error;
+	const hasCode = typeof (cause as { code?: unknown } | undefined)?.code === 'string';
+	return hasCode ? cause : new Failure(exits.refused, error.message);
 }
 
 /** @param repo git address or folder */
 export function realSteps(repo: string, places: Places): PublishSteps {
+	const cache: ContentCache = new Map();
+	let checked: { content: Content; before: Print } | undefined;
+	let building: Builder | undefined;
+
+	async function gate(contentRoot: string, now: string): Promise<Checked> {
+		setContentRoot(contentRoot);
+		const before = await printOf(contentRoot);
+		const content = readContent(contentRoot, { cache });
+		const errors = findings(content, now).filter(({ level }) => level === 'error');
+		if (errors.length > 0)
+			throw new Failure(
+				exits.refused,
+				`内容有 ${errors.length} 处要改，改好提交以后再发布。网站还是原来的样子。`,
+				errors.map(sentence),
+			);
+		checked = { content, before };
+		const words = content.settings['site']?.items[0] ?? {};
+		return { records: recordsOf(content, now), nextBuild: nextBuild(content, now), words };
+	}
+
+	async function build(now: string): Promise<SiteFiles> {
+		if (!checked) throw new Error('nothing was checked');
+		try {
+			building ??= await builder(cache);
+			const { ready, siteOf } = building;
+			return (await siteOf(checked.content, checked.before, ready, now)).files;
+		} catch (error) {
+			throw failed(error);
+		}
+	}
+
 	return {
 		now: () => new Date(),
 		siteNow: () => siteNow(process.env['SITE_NOW']),
 		code: (contentRoot) => createHash('sha256').update(readAhead(contentRoot)).digest('hex'),
 		fetch: () => fetchContent(repo, places),
-		gate: (contentRoot, now) => Promise.resolve().then(() => gate(contentRoot, now)),
+		gate,
 		build,
+		known: { bytes: new Map(), looks: new Map() },
 	};
 }

@@ -12,8 +12,8 @@ export interface Round extends Log {
 	commit: string | null;
 	notice: (text: string) => void;
 	/** Written down; what is told of the run ends here. */
-	end: (outcome: 'published' | 'unchanged', text: string) => Promise<Exit>;
-	fail: (error: unknown) => Promise<Exit>;
+	end: (outcome: 'published' | 'unchanged', text: string) => Exit;
+	fail: (error: unknown) => Exit;
 }
 
 export function beginRound(places: Places, now: () => Date): Round {
@@ -35,11 +35,13 @@ export function beginRound(places: Places, now: () => Date): Round {
 		}
 	}
 
-	async function written(given: Pick<Try, 'outcome' | 'exit' | 'problem'>): Promise<Exit> {
+	function written(given: Pick<Try, 'outcome' | 'exit' | 'problem'>): Exit {
 		const lastTry: Try = { at, commit: round.commit, steps, notices, ...given };
-		await writeStatus(places, lastTry).catch((error: unknown) => {
+		try {
+			writeStatus(places, lastTry);
+		} catch (error) {
 			log.complain(`状态页没有写成：${failureOf(error).message}`);
-		});
+		}
 		return given.exit;
 	}
 
@@ -60,7 +62,7 @@ export function beginRound(places: Places, now: () => Date): Round {
 			log.complain(`${current}　${message}`);
 			for (const line of where) log.complain(`　　${line}`);
 			// Nothing was tried: only said.
-			if (exit === exits.ask || exit === exits.usage) return Promise.resolve(exit);
+			if (exit === exits.ask || exit === exits.usage) return exit;
 			const problem = { step: current, said: message, where: [...where] };
 			return written({ outcome: 'failed', exit, problem });
 		},

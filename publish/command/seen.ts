@@ -14,8 +14,8 @@ export interface Seen {
 
 const fileIn = ({ work }: Places) => join(work, 'seen.json');
 
-export async function remember(places: Places, seen: Seen): Promise<void> {
-	await writeWhole(fileIn(places), JSON.stringify(seen));
+export function remember(places: Places, seen: Seen): void {
+	writeWhole(fileIn(places), JSON.stringify(seen));
 }
 
 /** @param now Shanghai wall time @returns whether all is as it was; of a folder without versions nobody can say */

@@ -1,9 +1,7 @@
 /** The status as a page: one look says whether all is well, and if not what to do. */
 import { wallTime } from '../../src/lib/clock.ts';
+import { escapeHtml } from '../../src/lib/escape-html.ts';
 import type { Release, Status, Try } from './status-form.ts';
-
-const escaped = (text: string) =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const time = (at: string) => wallTime(new Date(at));
 const short = (commit: string | null) => (commit === null ? '没有版本号' : commit.slice(0, 10));
@@ -17,17 +15,19 @@ function verdict({ served, lastTry }: Status): string {
 }
 
 const list = (lines: readonly string[]) =>
-	lines.length === 0 ? '' : `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+	lines.length === 0
+		? ''
+		: `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 
 function problemOf({ problem }: Try): string {
 	if (!problem) return '';
-	return `<h2>哪里不对</h2><p>${escaped(problem.step)}：${escaped(problem.said)}</p>${list(problem.where)}`;
+	return `<h2>哪里不对</h2><p>${escapeHtml(problem.step)}：${escapeHtml(problem.said)}</p>${list(problem.where)}`;
 }
 
 function tried({ at, commit, outcome, steps, notices }: Try): string {
 	const words = { published: '发布了新的', unchanged: '没有新的要发布', failed: '没有成功' };
 	const rows = steps.map(
-		({ name, seconds }) => `<tr><td>${escaped(name)}</td><td>${seconds.toFixed(1)} 秒</td></tr>`,
+		({ name, seconds }) => `<tr><td>${escapeHtml(name)}</td><td>${seconds.toFixed(1)} 秒</td></tr>`,
 	);
 	return `<h2>上次发布</h2><p>${time(at)}，${words[outcome]}（内容版本 ${short(commit)}）</p>${list(notices)}
 <table>${rows.join('')}</table>`;

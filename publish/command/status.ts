@@ -27,7 +27,7 @@ export function readStatus(places: Places): Status | undefined {
 }
 
 /** @throws where the disk takes nothing more */
-export async function writeStatus(places: Places, lastTry: Try): Promise<void> {
+export function writeStatus(places: Places, lastTry: Try): void {
 	const served = currentId(places) === undefined ? undefined : currentManifest(places);
 	const { at, commit } = lastTry;
 	const status: Status = {
@@ -37,6 +37,6 @@ export async function writeStatus(places: Places, lastTry: Try): Promise<void> {
 		lastTry,
 		kept: keptReleases(places).map(releaseOf),
 	};
-	await writeWhole(fileIn(places), `${JSON.stringify(status, null, '\t')}\n`);
-	await writeWhole(join(places.status, 'index.html'), statusPage(status));
+	writeWhole(fileIn(places), `${JSON.stringify(status, null, '\t')}\n`);
+	writeWhole(join(places.status, 'index.html'), statusPage(status));
 }

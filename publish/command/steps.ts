@@ -1,6 +1,9 @@
 /** The parts of a publication that look outside: handed in, so that tests hand in small ones. */
 import type { SiteWords } from '../checks/placeholders.ts';
+import type { KnownLooks } from '../checks/looks.ts';
+import type { KnownBytes } from '../release/bundle.ts';
 import type { PublicRecord } from '../release/records.ts';
+import type { SiteFiles } from '../site-files.ts';
 import type { Fetched } from './repository.ts';
 
 /** Content that may be published. */
@@ -23,6 +26,8 @@ export interface PublishSteps {
 	fetch: () => Promise<Fetched>;
 	/** @throws Failure with what to mend */
 	gate: (contentRoot: string, siteNow: string) => Promise<Checked>;
-	/** Makes the pages in a folder. @throws Failure */
-	build: (contentRoot: string, out: string, siteNow: string) => Promise<void>;
+	/** Makes the site of the content that was just checked. @throws Failure */
+	build: (siteNow: string) => Promise<SiteFiles>;
+	/** What was found out of files that never change, for who publishes again and again. */
+	known?: { bytes: KnownBytes; looks: KnownLooks };
 }

@@ -1,41 +1,41 @@
-/** Puts beside the pages of a site the variants of pictures that they name, and no other. */
+/** The variants of pictures that the pages of a site name, and no other. */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { picturesFolder, variantsIn, type Variant } from '../../src/lib/picture-variants.ts';
-import { linkOrCopy } from '../whole-files.ts';
-import { dropUnused, made } from './cache.ts';
+import { picturesFolder, type Variant } from '../../src/lib/picture-variants.ts';
+import { madeOnce } from '../made-once.ts';
+import type { SiteFiles } from '../site-files.ts';
 import { pictureSources } from './sources.ts';
+import { variantOf } from './variant.ts';
 
-/** Says how far it is: with many new pictures that takes minutes. */
+/** With many new pictures that takes minutes. */
 const tellEvery = 50;
 
-function variantsOf(texts: Iterable<string>): Map<string, Variant> {
-	const all = new Map<string, Variant>();
-	for (const text of texts) for (const [name, variant] of variantsIn(text)) all.set(name, variant);
-	return all;
-}
+/** A month: one season's pictures come back in another's lists. */
+export const variants = madeOnce('pictures', 30 * 24 * 3_600_000);
 
-/** @param texts of all pages and feeds @returns names of the files */
+/** @param named by the pages, under their file names */
 export async function putPictures(
-	site: string,
-	texts: Iterable<string>,
+	files: SiteFiles,
+	named: ReadonlyMap<string, Variant>,
 	contentRoot: string,
-): Promise<string[]> {
-	const variants = variantsOf(texts);
-	if (variants.size === 0) return [];
+): Promise<void> {
+	if (named.size === 0) return;
 	const sources = await pictureSources(contentRoot);
 	// A name that only somebody's words hold has no source.
-	const wanted = [...variants].filter(([, { id }]) => sources.has(id));
-	const left = wanted.entries();
+	const wanted = [...named].filter(([, { id }]) => sources.has(id));
+	let made = 0;
+	const make = (variant: Variant) => {
+		made += 1;
+		if (made % tellEvery === 0) console.log(`  正在处理图片，已处理 ${made} 张`);
+		return variantOf(sources.get(variant.id) ?? '', variant);
+	};
+	// Several workers take from one list.
+	const left = wanted.values();
+	const there = variants.there();
 	const work = async () => {
-		for (const [count, [name, variant]] of left) {
-			const source = sources.get(variant.id) ?? '';
-			await linkOrCopy(await made(name, variant, source), join(site, picturesFolder, name));
-			if (count > 0 && count % tellEvery === 0)
-				console.log(`  正在处理图片 ${count}/${wanted.length}`);
+		for (const [name, variant] of left) {
+			if (!there.has(name)) await variants.made(name, () => make(variant));
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, work));
-	await dropUnused(variants);
-	return wanted.map(([name]) => name);
+	for (const [name] of wanted) files.set(`${picturesFolder}/${name}`, variants.pathOf(name));
 }

@@ -1,22 +1,36 @@
-/** Seals a built site: what is as it was in the release before keeps its row there, and its zipped forms. */
+/** Seals a site: what is as it was in the release before keeps its row there, and its zipped forms. */
 import { createHash } from 'node:crypto';
-import { chmod, readFile, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
-import { everyFile } from '../files-of.ts';
-import { endings, isZipped, zipped } from './compress.ts';
+import { chmodSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SiteFiles } from '../site-files.ts';
 import { forEach } from '../whole-files.ts';
+import { endings, isZipped, zipped } from './compress.ts';
 import { sealed, type Facts, type FileRow, type Files, type Manifest } from './manifest.ts';
 
-async function rowOf(path: string, second: number): Promise<FileRow> {
-	const bytes = await readFile(path);
-	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	return { sha256, size: bytes.length, second };
+/** Hash and length of files that never change, by their paths: of whoever publishes again and again. */
+export type KnownBytes = Map<string, Omit<FileRow, 'second'>>;
+
+export interface Bundling {
+	site: SiteFiles;
+	/** Folder in which what is new is laid down, with its zipped forms. */
+	fresh: string;
+	facts: Facts;
+	/** The release that is replaced. */
+	before: Manifest | undefined;
+	known: KnownBytes | undefined;
 }
 
+const bytesOf = (bytes: Uint8Array): Omit<FileRow, 'second'> => ({
+	sha256: createHash('sha256').update(bytes).digest('hex'),
+	size: bytes.length,
+});
+
 /** A web server may read it, and its time is that of the release. */
-async function prepare(path: string, second: number): Promise<void> {
-	await chmod(path, 0o644);
-	await utimes(path, second, second);
+function lay(path: string, bytes: Uint8Array, second: number): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, bytes);
+	chmodSync(path, 0o644);
+	utimesSync(path, second, second);
 }
 
 /** The rows of the zipped forms that a file had before. */
@@ -27,29 +41,35 @@ function zippedBefore(file: string, before: Files): [string, FileRow][] {
 	});
 }
 
-/**
- * @param site folder of the built site; zipped forms of what is new are written into it
- * @param before the release that is replaced: of what is in it nothing need lie in the folder
- */
-export async function bundle(
-	site: string,
-	facts: Facts,
-	before: Manifest | undefined,
-): Promise<Manifest> {
+export async function bundle({ site, fresh, facts, before, known }: Bundling): Promise<Manifest> {
+	const { second } = facts;
 	const files: Record<string, FileRow> = {};
 	const old = before?.files ?? {};
-	const found = everyFile(site);
-	const own = new Set(found);
-	const add = async (file: string) => {
-		const path = join(site, file);
-		const row = await rowOf(path, facts.second);
-		const known = old[file]?.sha256 === row.sha256 ? old[file] : undefined;
-		files[file] = known ?? row;
-		if (!known) await prepare(path, facts.second);
-		if (!isZipped(file) || endings.some((ending) => own.has(`${file}.${ending}`))) return;
-		if (known) Object.assign(files, Object.fromEntries(zippedBefore(file, old)));
-		else for (const made of await zipped(site, file)) await add(made);
+	const put = (file: string, bytes: Uint8Array) => {
+		files[file] = { ...bytesOf(bytes), second };
+		lay(join(fresh, file), bytes, second);
 	};
-	await forEach(found, add);
+	const isKept = (file: string, sha256: string | undefined) => {
+		const row = old[file];
+		if (row === undefined || row.sha256 !== sha256) return false;
+		files[file] = row;
+		if (isZipped(file)) Object.assign(files, Object.fromEntries(zippedBefore(file, old)));
+		return true;
+	};
+	const changed: [string, string][] = [];
+	for (const entry of site) {
+		const [file, path] = entry;
+		const row = known?.get(path) ?? bytesOf(readFileSync(path));
+		known?.set(path, row);
+		if (!isKept(file, row.sha256)) changed.push(entry);
+	}
+	await forEach(changed, async ([file, path]) => {
+		const bytes = readFileSync(path);
+		put(file, bytes);
+		if (!isZipped(file) || endings.some((ending) => site.has(`${file}.${ending}`))) return;
+		for (const [ending, short] of await zipped(bytes)) put(`${file}.${ending}`, short);
+	});
+	const paths = new Set(site.values());
+	for (const path of known?.keys() ?? []) if (!paths.has(path)) known?.delete(path);
 	return sealed(facts, files);
 }

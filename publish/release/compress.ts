@@ -1,6 +1,5 @@
 /** What a web server hands over as it is: each text also zipped, `index.html.gz` and `index.html.br` beside it. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -25,17 +24,11 @@ const ways = {
 
 export const endings = Object.keys(ways) as (keyof typeof ways)[];
 
-/** Writes those that are shorter than the file itself. @returns their paths below the site */
-export async function zipped(site: string, file: string): Promise<string[]> {
-	const bytes = await readFile(join(site, file));
+/** @returns those that are shorter than the file itself, by their endings */
+export async function zipped(bytes: Buffer): Promise<[ending: string, short: Buffer][]> {
 	if (bytes.length < least) return [];
 	const made = await Promise.all(
-		endings.map(async (ending) => {
-			const short = await ways[ending](bytes);
-			if (short.length >= bytes.length) return [];
-			await writeFile(join(site, `${file}.${ending}`), short);
-			return [`${file}.${ending}`];
-		}),
+		endings.map(async (ending): Promise<[string, Buffer]> => [ending, await ways[ending](bytes)]),
 	);
-	return made.flat();
+	return made.filter(([, short]) => short.length < bytes.length);
 }

@@ -1,11 +1,11 @@
 /** The releases that are kept, and how the others go: at once from view, from the disk afterwards. */
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close } from './activate.ts';
 import { forEach, writeWhole } from '../whole-files.ts';
-import { currentId, isId, readManifest, type Manifest } from './manifest.ts';
+import { currentId, isId, readManifest, siteIn, type Manifest } from './manifest.ts';
 import type { Places } from './places.ts';
 import { fileName, hashesOf, sealName, type Store } from './store.ts';
 
@@ -13,8 +13,16 @@ const most = 5;
 
 /** Newest first; one whose seal cannot be read is not among them. */
 export function keptReleases({ releases }: Places): Manifest[] {
+	if (!existsSync(releases)) return [];
 	const ids = readdirSync(releases).filter(isId).sort().reverse();
 	return ids.flatMap((id) => readManifest(join(releases, id)) ?? []);
+}
+
+/** Second of the last release, of those that a backup knew as well; undefined where there was none. */
+export function newestSecond(places: Places): number | undefined {
+	const { notBefore } = places;
+	const known = existsSync(notBefore) ? Number(readFileSync(notBefore, 'utf8')) || 0 : 0;
+	return Math.max(known, keptReleases(places)[0]?.second ?? 0) || undefined;
 }
 
 const goneIn = ({ work }: Places) => join(work, 'gone');
@@ -36,7 +44,7 @@ async function drop(places: Places, store: Store, given: Manifest, rest: readonl
 	await putAway(places, join(places.releases, given.id), given.id);
 }
 
-/** Keeps the newest five, that of this moment among them, and shuts those that are not served. @returns them */
+/** Keeps the newest five, that of this moment among them; those that are not served are shut. @returns them */
 export async function keepFive(places: Places, store: Store): Promise<Manifest[]> {
 	const id = currentId(places);
 	const all = keptReleases(places);
@@ -44,9 +52,12 @@ export async function keepFive(places: Places, store: Store): Promise<Manifest[]
 	const kept = [...first, ...all.filter((release) => release.id !== id)].slice(0, most);
 	for (const release of all.filter((one) => !kept.includes(one)))
 		await drop(places, store, release, kept);
-	await forEach(kept, async (release) => {
-		if (release.id !== id) await close(places, release.id);
-	});
+	const others = kept.filter((release) => release.id !== id);
+	for (const release of others) await close(places, release.id);
+	// In the newest of them the next is unpacked; of the rest the seals are enough.
+	const unpacked = others.filter((release) => existsSync(siteIn(places, release.id)));
+	for (const release of unpacked.slice(1))
+		await putAway(places, siteIn(places, release.id), release.id);
 	return kept;
 }
 
@@ -64,8 +75,8 @@ export function sweepInBackground(places: Places): void {
 const noteIn = ({ work }: Places) => join(work, 'under-way.json');
 
 /** Noted before the store gets anything of a release, so that it can be taken out again without a list. */
-export async function noteUnderWay(places: Places, manifest: Manifest): Promise<void> {
-	await writeWhole(noteIn(places), JSON.stringify(manifest));
+export function noteUnderWay(places: Places, manifest: Manifest): void {
+	writeWhole(noteIn(places), JSON.stringify(manifest));
 }
 
 export const clearNote = (places: Places) => rm(noteIn(places), { force: true });

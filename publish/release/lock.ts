@@ -14,7 +14,7 @@ export interface Lock {
 const busy = 5;
 
 /** @returns undefined while another publisher is at work in this folder */
-export async function takeLock({ lock }: Places): Promise<Lock | undefined> {
+export async function takeLock({ lock }: Pick<Places, 'lock'>): Promise<Lock | undefined> {
 	const database = new DatabaseSync(lock);
 	try {
 		await chmod(lock, 0o600);

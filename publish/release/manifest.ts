@@ -74,6 +74,10 @@ export const isWhole = (manifest: Manifest): boolean => idOf(manifest) === manif
 const form = /^\d{8}-\d{6}-[0-9a-f]{10}$/;
 export const isId = (name: string): boolean => form.test(name);
 
+/** What of a release is served. */
+export const siteIn = ({ releases }: Pick<Places, 'releases'>, id: string): string =>
+	join(releases, id, 'site');
+
 export const manifestIn = (release: string): string => join(release, 'manifest.json');
 
 /** A seal never changes, and may be megabytes. */

@@ -1,10 +1,8 @@
 /** Who is named in a text, and which files. */
 import { basename } from 'node:path';
+import { escapeHtml } from '../../src/lib/escape-html.ts';
 import { fold } from '../../src/search/words/characters.ts';
 import type { PublicRecord } from './records.ts';
-
-const escaped = (text: string) =>
-	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** Whether a text names one of them, by address or title; titles are cut up by `<wbr>`. */
 export function naming(hidden: readonly PublicRecord[]): (text: string) => boolean {
@@ -12,7 +10,7 @@ export function naming(hidden: readonly PublicRecord[]): (text: string) => boole
 		address,
 		...(title === ''
 			? []
-			: [title, escaped(title), fold(title), JSON.stringify(title).slice(1, -1)]),
+			: [title, escapeHtml(title), fold(title), JSON.stringify(title).slice(1, -1)]),
 	]);
 	if (words.length === 0) return () => false;
 	return (text) => {

@@ -20,6 +20,8 @@ export interface Places {
 	/** The repository, what is being built, what is being deleted. */
 	work: string;
 	lock: string;
+	/** Seconds since 1970: of the last release before this folder was made anew from a backup; no later one is earlier. */
+	notBefore: string;
 }
 
 /** @param folder as given to `--to` */
@@ -36,6 +38,7 @@ export function placesIn(folder: string): Places {
 		log: below('log'),
 		work: below('work'),
 		lock: below('lock'),
+		notBefore: below('not-before'),
 	};
 }
 

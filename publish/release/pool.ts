@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { everyFile } from '../files-of.ts';
 import { isKept, keptFor } from '../kept-files.ts';
 import { forEach, linkOrCopy, writeWhole } from '../whole-files.ts';
-import type { Manifest } from './manifest.ts';
+import { siteIn, type Manifest } from './manifest.ts';
 import type { Places } from './places.ts';
 
 /** Its zipped form too. */
@@ -17,10 +17,19 @@ const isPooled = (file: string): boolean => isKept(`/${file.replace(/\.(gz|br)$/
 
 export const pooledOf = ({ files }: Manifest): string[] => Object.keys(files).filter(isPooled);
 
-/** Before the switch: whoever opens a page of the release finds its files after the next one. */
-export async function fillPool({ pool, releases }: Places, manifest: Manifest): Promise<void> {
-	const site = join(releases, manifest.id, 'site');
-	await forEach(pooledOf(manifest), (file) => linkOrCopy(join(site, file), join(pool, file)));
+/**
+ * Before the switch: whoever opens a page of the release finds its files after the next one.
+ * @param before the release that is replaced: its own are there
+ */
+export async function fillPool(
+	places: Places,
+	manifest: Manifest,
+	before: Manifest | undefined,
+): Promise<void> {
+	const site = siteIn(places, manifest.id);
+	// Under a name of its bytes there is nothing else.
+	const fresh = pooledOf(manifest).filter((file) => !before?.files[file]);
+	await forEach(fresh, (file) => linkOrCopy(join(site, file), join(places.pool, file)));
 }
 
 /** File → when its last release was dropped, milliseconds since 1970. */
@@ -51,5 +60,5 @@ export async function drainPool(
 		if (now - since > keptFor) await rm(join(pool, file), { force: true });
 		else dropped[file] = since;
 	});
-	await writeWhole(notes, JSON.stringify(dropped));
+	writeWhole(notes, JSON.stringify(dropped));
 }

@@ -13,28 +13,33 @@ import { fileName, hashesOf, sealName, type Store } from './store.ts';
 /** Told when each part begins, by its name in Chinese. */
 export type Steps = <T>(name: string, act: () => Promise<T>) => Promise<T>;
 
-/** @param site folder that holds what of it is new @param before the release that is replaced */
+/** @param fresh folder that holds what of it is new @param before the release that is replaced */
 export async function putOut(
 	places: Places,
 	store: Store,
-	{ manifest, before, site }: { manifest: Manifest; before: Manifest | undefined; site: string },
+	{
+		manifest,
+		before,
+		fresh: folder,
+	}: { manifest: Manifest; before: Manifest | undefined; fresh: string },
 	step: Steps,
 ): Promise<void> {
+	const kept = keptReleases(places);
 	await step('存放', async () => {
-		const stored = hashesOf(keptReleases(places));
-		await noteUnderWay(places, manifest);
-		const lies = (file: string) => existsSync(join(site, file));
+		const stored = hashesOf(kept);
+		noteUnderWay(places, manifest);
+		const lies = (file: string) => existsSync(join(folder, file));
 		// What was written for this release is put though the store should have its bytes: they may be damaged.
 		const fresh = Object.entries(manifest.files).filter(
 			([file, { sha256, second }]) =>
 				!stored.has(sha256) || (second === manifest.second && lies(file)),
 		);
-		await forEach(fresh, ([file, row]) => store.put(fileName(row), join(site, file)));
+		await forEach(fresh, ([file, row]) => store.put(fileName(row), join(folder, file)));
 	});
 	await step('展开', async () => {
-		const folder = await unpack(places, store, manifest, before);
-		await store.put(sealName(manifest), manifestIn(folder));
-		await fillPool(places, manifest);
+		const release = await unpack(places, store, manifest, { kept, before });
+		await store.put(sealName(manifest), manifestIn(release));
+		await fillPool(places, manifest, before);
 	});
 	await step('切换', () => switchTo(places, manifest.id));
 	await clearNote(places);

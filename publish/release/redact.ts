@@ -9,7 +9,7 @@ import { dirname, extname, join } from 'node:path';
 import { unpacked } from '../../src/search/pagefind/packed.ts';
 import { endings, isZipped } from './compress.ts';
 import { forEach } from '../whole-files.ts';
-import type { FileRow, Files, Manifest } from './manifest.ts';
+import { siteIn, type FileRow, type Files, type Manifest } from './manifest.ts';
 import { named, naming } from './naming.ts';
 import type { Places } from './places.ts';
 import { isShown, type PublicRecord } from './records.ts';
@@ -96,11 +96,11 @@ async function write(folder: string, file: string, text: string, second: number)
 	return { sha256, size: bytes.length, second };
 }
 
-/** @returns all files, where nothing is hidden just those of the old release */
+/** Both releases are unpacked. @returns all files, where nothing is hidden just those of the old release */
 export async function withoutHidden(places: Places, given: Redaction): Promise<Redacted> {
 	const { old, latest, hidden, folder, second } = given;
 	if (hidden.length === 0) return { files: old.files, changed: [], leftOut: [] };
-	const read = (of: Manifest, file: string) => textOf(join(places.releases, of.id, 'site', file));
+	const read = (of: Manifest, file: string) => textOf(join(siteIn(places, of.id), file));
 	const judged = judge(given, read);
 	const isText = (file: string) => isZipped(file) || isPageText(file);
 	const zips = new Set(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { everyFile } from '../files-of.ts';
 import { forEach } from '../whole-files.ts';
 import { keptReleases } from './kept.ts';
-import { isWhole, type FileRow, type Manifest } from './manifest.ts';
+import { isWhole, siteIn, type FileRow, type Manifest } from './manifest.ts';
 import type { Places } from './places.ts';
 import { pooledOf } from './pool.ts';
 
@@ -30,7 +30,7 @@ async function isShut(path: string): Promise<boolean> {
 export async function differences(places: Places, manifest: Manifest): Promise<string[]> {
 	const found: string[] = [];
 	if (!isWhole(manifest)) found.push('manifest.json：被改过');
-	const site = join(places.releases, manifest.id, 'site');
+	const site = siteIn(places, manifest.id);
 	await forEach(Object.entries(manifest.files), async ([file, row]) => {
 		const path = join(site, file);
 		const what = (await differs(path, row)) ?? ((await isShut(path)) ? '网站服务器读不到' : '');

@@ -1,8 +1,9 @@
 /** Pagefind's engine, as its package brings it: the program holds it, and gives it away with any index. */
 import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
+import type { Kept } from './kept.ts';
 
-export interface EngineFiles {
+interface EngineFiles {
 	/** Name → bytes, in the folder of the whole index. */
 	files: Map<string, Uint8Array>;
 	/** How a shard tells the engine where its WebAssembly lies: one file for all shards. */
@@ -36,10 +37,27 @@ async function read(): Promise<EngineFiles> {
 	};
 }
 
-let known: Promise<EngineFiles> | undefined;
+let given: Promise<EngineFiles> | undefined;
 
-/** Pagefind runs for it once a process, and ends. */
-export function engineFiles(): Promise<EngineFiles> {
-	known ??= read();
-	return known;
+/** The engine as it is kept: the piece of each name. */
+export interface KeptEngine {
+	files: [name: string, piece: string][];
+	wasm: string;
+}
+
+const note = 'engine';
+
+/** Pagefind runs for it where nobody has asked it before, and ends. */
+export async function engineOf(kept: Kept): Promise<KeptEngine> {
+	const before = kept.noted(note) as KeptEngine | undefined;
+	if (before?.files.every(([, piece]) => kept.pieces.isWhole(piece))) return before;
+	given ??= read();
+	const { files, wasm } = await given;
+	const pieces = Array.from(files, ([name, content]): [string, string] => {
+		const stem = createHash('sha256').update(content).digest('hex').slice(0, 32);
+		return [name, kept.pieces.keep(stem, content, 'engine')];
+	});
+	const engine = { files: pieces, wasm };
+	kept.note(note, engine);
+	return engine;
 }

@@ -59,6 +59,12 @@ function articleOf(html: string): HTMLElement | undefined {
 	return parse(article).querySelector('[data-search]') ?? undefined;
 }
 
+/** @returns the page as JSON; undefined for one that is not to be found */
+export function extracted(address: string, html: string): string | undefined {
+	const page = extract(address, html);
+	return page && JSON.stringify(page);
+}
+
 /** @returns undefined for a page that is not to be found */
 export function extract(address: string, html: string): SearchPage | undefined {
 	const body = articleOf(html);

@@ -1,22 +1,27 @@
-/** The search index of the built pages: what they say, as tokens, in Pagefind's form, a shard a period. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** The search index of a site: what its pages say, as tokens, in Pagefind's form, a shard a period. */
+import { readFileSync } from 'node:fs';
 import type { Content } from '../../src/gate/reading/content.ts';
-import type { Contents } from '../../src/search/pagefind/search-index.ts';
 import type { Synonyms } from '../../src/search/words/question.ts';
-import { filesOf } from '../files-of.ts';
-import { extract, type SearchPage } from './extract.ts';
-import { mostPages, shardsOf } from './shards.ts';
+import { write, type SiteFiles } from '../site-files.ts';
+import { extracted } from './extract.ts';
+import { addressOf } from '../pages/put-pages.ts';
+import type { Source } from './findable.ts';
+import type { ReadsAside } from './made-index.ts';
+import { madeIndex, type MadeIndex } from './made-index.ts';
 import { traditionalTable } from './traditional.ts';
-import { writeShard } from './write-shard.ts';
 
 export interface IndexOptions {
 	/** Names of one thing, from `settings/synonyms.yml`. */
-	synonyms?: Synonyms;
+	synonyms: Synonyms;
 	/** Pages a shard holds at most. */
-	most?: number;
-	/** Where it is written, in a folder `pagefind`. */
-	out?: string;
+	most?: number | undefined;
+	/** Of what the pages were drawn with. */
+	digest: string;
+	/** Every page's file, and the key it was drawn under. */
+	keys: ReadonlyMap<string, string>;
+	/** Pages that were read when they were drawn, by their keys: as JSON, or not to be found. */
+	read?: ReadonlyMap<string, string | undefined>;
+	second?: ReadsAside | undefined;
 }
 
 /** The lists of `settings/synonyms.yml`: each word with what else it is called. */
@@ -28,21 +33,27 @@ export function synonymsOf({ settings }: Content): Synonyms {
 	return items.map(({ word, also }) => [word, ...also]);
 }
 
-/** @returns how many pages can be found */
-export async function writeSearchIndex(site: string, options: IndexOptions = {}): Promise<number> {
-	const { synonyms = [], most = mostPages, out = site } = options;
-	const pages: SearchPage[] = [];
-	// One at a time: all of them at once are hundreds of megabytes.
-	for (const file of filesOf(site, '.html')) {
-		const html = await readFile(join(site, file), 'utf8');
-		const page = extract(`/${file.replace(/index\.html$/, '')}`, html);
-		if (page) pages.push(page);
+/** A page is read, if at all, from where it lies; what is no page only leads on to others. */
+function* sourcesOf(files: SiteFiles, { keys, read }: IndexOptions): Generator<Source> {
+	for (const [file, key] of keys) {
+		const readNow = () => extracted(addressOf(file), readFileSync(files.get(file) ?? '', 'utf8'));
+		yield { key, read: () => (read?.has(key) ? read.get(key) : readNow()) };
 	}
-	const folder = join(out, 'pagefind');
-	await mkdir(folder, { recursive: true });
-	const contents: Contents = { shards: [], synonyms, traditional: true };
-	for (const shard of shardsOf(pages, most)) contents.shards.push(await writeShard(shard, folder));
-	await writeFile(join(folder, 'traditional.json'), JSON.stringify(traditionalTable()));
-	await writeFile(join(folder, 'search.json'), JSON.stringify(contents));
-	return pages.length;
+}
+
+/** What search took, and what it gives. */
+export type Searchable = Omit<MadeIndex, 'files'>;
+
+export async function addSearchIndex(site: SiteFiles, options: IndexOptions): Promise<Searchable> {
+	const { synonyms } = options;
+	const { files, ...told } = await madeIndex(sourcesOf(site, options), options);
+	for (const [file, path] of files) site.set(`pagefind/${file}`, path);
+	const { shards } = told;
+	await write(site, 'pagefind/traditional.json', JSON.stringify(traditionalTable()));
+	await write(
+		site,
+		'pagefind/search.json',
+		JSON.stringify({ shards, synonyms, traditional: true }),
+	);
+	return told;
 }

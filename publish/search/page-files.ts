@@ -5,7 +5,7 @@
 import { fold } from '../../src/search/words/characters.ts';
 import type { PageText } from '../../src/search/pagefind/page-text.ts';
 import type { SearchPage } from './extract.ts';
-import { byteNames } from '../../src/search/pagefind/byte-names.ts';
+import { byteName } from '../../src/search/pagefind/byte-names.ts';
 import { packed } from '../../src/search/pagefind/packed.ts';
 import { traditionalIn } from './traditional.ts';
 
@@ -29,19 +29,15 @@ export function pageText({ address, title, blocks, facts, date }: SearchPage): P
 }
 
 /** Letters of a page's name: two of 5,000 pages share one in one of 3,000 builds, and are told apart then. */
-const nameLength = 7;
+export const nameLength = 7;
 
 export interface PageFile {
-	/** Without ending. */
+	/** By its bytes, which hold dates and states too: they change while tokens do not. */
 	name: string;
 	content: Uint8Array;
 }
 
-/** One a page, named by its bytes: it also holds dates and states, which change while tokens do not. */
-export function pageFiles(pages: readonly SearchPage[]): PageFile[] {
-	const nameOf = byteNames(nameLength);
-	return pages.map((page) => {
-		const content = packed(Buffer.from(JSON.stringify(pageText(page))));
-		return { name: nameOf(content), content };
-	});
+export function pageFile(page: SearchPage): PageFile {
+	const content = packed(Buffer.from(JSON.stringify(pageText(page))));
+	return { name: byteName(content), content };
 }

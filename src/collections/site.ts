@@ -1,5 +1,16 @@
 /** Fields of `content/settings/site.yml`. */
-import { flag, listOf, number, optional, pattern, text, withDefault } from './fields.ts';
+import {
+	choice,
+	date,
+	flag,
+	listOf,
+	number,
+	optional,
+	pattern,
+	text,
+	withDefault,
+} from './fields.ts';
+import { when } from './form.ts';
 import { phone } from './people.ts';
 
 const filings = {
@@ -41,10 +52,28 @@ const everyday = {
 		main: true,
 		max: 60,
 	}),
+	operator: withDefault(
+		choice({
+			label: '主办单位是',
+			hint: '社区一般选“居民委员会”；只有街道、乡镇这样的党政机关能用 .gov.cn 的域名',
+			main: true,
+			options: { committee: '居民委员会', street: '街道、乡镇', institution: '事业单位' },
+		}),
+		'committee',
+	),
 	tagline: optional(
 		text({ label: '一句话介绍', hint: '例如：清和社区的通知、政策和身边事', main: true, max: 80 }),
 	),
 	phone: optional(phone({ main: true })),
+	email: optional(
+		pattern({
+			label: '公务邮箱',
+			hint: '单位的邮箱，不写个人的；居民写信纠错用它，没有就空着，例如：qinghe@mail.example',
+			main: true,
+			pattern: /^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i,
+			remedy: '请写完整的邮箱地址，例如 qinghe@mail.example',
+		}),
+	),
 	address: optional(
 		text({ label: '地址', hint: '例如：清和路 1 号党群服务中心', main: true, max: 80 }),
 	),
@@ -63,13 +92,15 @@ const everyday = {
 			}),
 		),
 	),
-	domain: pattern({
-		label: '域名',
-		hint: '不写 https://，例如：qinghe.example',
-		main: true,
-		pattern: /^[a-z0-9.-]+\.[a-z]+$/,
-		remedy: '请只写域名，例如 www.example.cn',
-	}),
+	domain: optional(
+		pattern({
+			label: '域名',
+			hint: '不写 https://，还没有就空着，例如：qinghe.example',
+			main: true,
+			pattern: /^[a-z0-9.-]+\.[a-z]+$/,
+			remedy: '请只写域名，例如 www.example.cn',
+		}),
+	),
 };
 
 export const siteFields = {
@@ -87,6 +118,32 @@ export const siteFields = {
 			5,
 		),
 		[100, 300, 600, 1000, 1500],
+	),
+	secondFactor: withDefault(
+		choice({
+			label: '登录要不要动态码',
+			hint: '各人登录的服务器上用，除了密码再看手机上的六位数；一般选“终审和管理员要”',
+			section: '发布设置',
+			options: { none: '都不要', publishers: '终审和管理员要', all: '都要' },
+		}),
+		'publishers',
+	),
+	reviewRequired: withDefault(
+		choice({
+			label: '公布以前要不要审',
+			hint: '选了以后，没有审过的谁也公布不了；写得急的通知选“紧急”，终审可以先发，审核后补',
+			section: '发布设置',
+			options: { none: '不要求', one: '终审审过', three: '初审、复审、终审三个人都审过' },
+		}),
+		'none',
+	),
+	reviewSince: optional(
+		date({
+			label: '从哪天起要审',
+			hint: '填开始要审的那一天，发布时间在它以前的不用补审；空着就全都要审过，例如：2026-12-01',
+			section: '发布设置',
+			shownWhen: when('reviewRequired', 'one', 'three'),
+		}),
 	),
 	grayscale: withDefault(
 		flag({

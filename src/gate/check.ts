@@ -1,28 +1,52 @@
 /** What may not be published: every rule over the whole content, worst first. */
 import { siteNow } from '../lib/clock.ts';
 import type { Finding } from './finding.ts';
-import { readContent, settingsOf, type Content } from './reading/content.ts';
+import { revisionOf } from '../collections/revisions.ts';
+import { readContent, settingsOf, type CheckedEntry, type Content } from './reading/content.ts';
 import type { ReadingOptions } from './reading/entries.ts';
+import { revision } from './rules/content/form/revision.ts';
 import { contentRules } from './rules/content/index.ts';
+import { mediaMissing } from './rules/content/links/media-missing.ts';
 import type { ContentRule } from './rules/content/rule.ts';
 import { entryRules } from './rules/entry/index.ts';
-import type { EntryRule } from './rules/entry/rule.ts';
+import type { EntryRule, Given } from './rules/entry/rule.ts';
 import { findingOf, masked } from './voices.ts';
+
+function inEntries(rule: EntryRule, entries: readonly CheckedEntry[], given: Given): Finding[] {
+	return entries.flatMap((entry) =>
+		rule.check(entry, given).map((found) => findingOf(rule, entry, found)),
+	);
+}
 
 /** What one rule says of every entry and settings file. */
 export function byEntryRule(rule: EntryRule, content: Content, now: string): Finding[] {
 	const given = { now, settings: settingsOf(content) };
-	const inEntries = content.entries.flatMap((entry) =>
-		rule.check(entry, given).map((found) => findingOf(rule, entry, found)),
-	);
 	const inSettings = Object.values(content.settings).flatMap((setting) =>
 		(rule.checkSetting?.(setting, given) ?? []).map((found) => findingOf(rule, setting, found)),
 	);
-	return [...inEntries, ...inSettings];
+	return [...inEntries(rule, content.entries, given), ...inSettings];
 }
 
 export function byContentRule(rule: ContentRule, content: Content, now: string): Finding[] {
 	return rule.check(content, now).map(({ of, ...found }) => findingOf(rule, of, found));
+}
+
+/** A finding of a correction is told at its own file. */
+const atRevision = (finding: Finding): Finding => ({ ...finding, file: revisionOf(finding.file) });
+
+/**
+ * What is wrong with corrections, looked at as the entries they would be, pictures included: a review is of what can be
+ * seen. What others refer to is looked at when one is published, and stands among the entries.
+ */
+function inRevisions(content: Content, now: string): Finding[] {
+	const { revisions } = content;
+	if (revisions.length === 0) return [];
+	const given = { now, settings: settingsOf(content) };
+	return [
+		...entryRules.flatMap((rule) => inEntries(rule, revisions, given)),
+		...byContentRule(mediaMissing, { ...content, entries: revisions }, now),
+		...byContentRule(revision, content, now),
+	].map(atRevision);
 }
 
 const place = ({ level, file, line }: Finding) =>
@@ -33,7 +57,10 @@ export function findings(content: Content, now = siteNow(process.env['SITE_NOW']
 	const found = [
 		...content.unread,
 		...entryRules.flatMap((rule) => byEntryRule(rule, content, now)),
-		...contentRules.flatMap((rule) => byContentRule(rule, content, now)),
+		...contentRules
+			.filter((rule) => rule !== revision)
+			.flatMap((rule) => byContentRule(rule, content, now)),
+		...inRevisions(content, now),
 	];
 	return found.map(masked).sort((a, b) => (place(a) < place(b) ? -1 : 1));
 }

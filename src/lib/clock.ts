@@ -15,7 +15,12 @@ export function wallTime(instant: Date): string {
 const form = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):[0-5]\d$/;
 
 /** The moment this build is for: `SITE_NOW` (`2026-11-22 09:00`) if set, else the real one. */
-export const now: string = orEnd(() => siteNow(process.env['SITE_NOW']));
+export let now: string = orEnd(() => siteNow(process.env['SITE_NOW']));
+
+/** For who got ready before the build was wanted. @param at Shanghai wall time */
+export function setClock(at: string): void {
+	now = at;
+}
 
 /** Here, for it is read before a command could catch anything: whatever was begun ends with the sentence alone. */
 function orEnd<T>(ask: () => T): T {

@@ -1,22 +1,20 @@
 /**
- * Every entry the public may see, as it may be seen now: the only caller of getCollection.
- * What is hidden (a withdrawn body, a person whose consent ended) is taken out here, so that no
- * output can show it.
+ * Every entry the public may see, as it may be seen now. What is hidden (a withdrawn body, a person whose
+ * consent ended) is taken out here, so that no output can show it.
  */
-import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { addressOf } from '../collections/collection.ts';
 import { namedUntil, spellsName } from '../collections/consent.ts';
-import type { Field, Fields } from '../collections/field.ts';
+import type { Field, Fields, Picture } from '../collections/field.ts';
 import { collectionNames, collections, type CollectionName } from '../collections/index.ts';
 import { dayOf, now } from './clock.ts';
-import type { Entry } from './entry.ts';
-import { mediaPath } from './media.ts';
+import type { Entry, RawEntry as RawOf, Source } from './entry.ts';
+import { indexOf, type EntryIndex, type FixedPage } from './entry-index.ts';
+import { fromEntry } from './media.ts';
 import { pictureOf } from './pictures.ts';
-import { withPictures } from './with-pictures.ts';
-import { indexOf, type EntryIndex } from './entry-index.ts';
 import { isPublic, state } from './state.ts';
+import { withPictures } from './with-pictures.ts';
 
-type RawEntry = CollectionEntry<CollectionName>;
+type RawEntry = RawOf<CollectionName>;
 const fieldsOf = (name: CollectionName): Fields => collections[name].fields;
 
 const hiddenName = '姓名已隐去';
@@ -69,7 +67,10 @@ function topicsOf({ collection, data }: RawEntry): string[] {
 	);
 }
 
-function shown(entry: RawEntry): Entry | undefined {
+const unknown = { named: true, gone: false };
+
+/** What it shows, and whether its body may be shown with it. */
+function shown(entry: RawEntry): { entry: Entry; raw: RawEntry; withBody: boolean } | undefined {
 	const entryState = state(entry.data, now);
 	if (!isPublic(entryState)) return undefined;
 	const { collection, id } = entry;
@@ -79,15 +80,17 @@ function shown(entry: RawEntry): Entry | undefined {
 		address: addressOf(collections[collection], id),
 		state: entryState,
 		filedUnder: topicsOf(entry),
+		source: undefined,
 	};
 	const until = namedUntil(entry.data);
 	const consentEnded = until !== undefined && until < dayOf(now);
 	const view = consentEnded
-		? { data: unnamedData(entry), source: undefined, named: false, gone: spellsName(id) }
+		? { data: unnamedData(entry), named: false, gone: spellsName(id) }
 		: entryState === 'withdrawn'
-			? { data: withdrawnData(entry), source: undefined, named: true, gone: false }
-			: { data: shownData(entry), source: entry, named: true, gone: false };
-	return { ...base, ...view } as unknown as Entry;
+			? { data: withdrawnData(entry), ...unknown }
+			: { data: shownData(entry), ...unknown };
+	const withBody = !consentEnded && entryState !== 'withdrawn';
+	return { entry: { ...base, ...view } as unknown as Entry, raw: entry, withBody };
 }
 
 /** An entry is replaced only once what replaces it is public itself. */
@@ -98,45 +101,49 @@ function withReplacement(entry: Entry, publicIds: ReadonlySet<string>): Entry {
 	return { ...entry, data, state: state(data, now) } as Entry;
 }
 
+/** The body with what is known of its pictures; one that is not there has been refused. */
+async function sourceOf({ body, path, names }: RawOf): Promise<Source> {
+	const known = names.pictures.map(async (relative): Promise<[string, Picture]> => [
+		relative,
+		await pictureOf(fromEntry(path, relative)),
+	]);
+	return { body, path, files: names.files, pictures: Object.fromEntries(await Promise.all(known)) };
+}
+
 /** Pictures are looked at once it is settled which are shown. */
-async function pictured(entry: Entry): Promise<Entry> {
-	const look = (path: string) => pictureOf(mediaPath(entry, path));
+async function pictured(entry: Entry, raw: RawEntry, withBody: boolean): Promise<Entry> {
+	const look = (relative: string) => pictureOf(fromEntry(raw.path, relative));
 	const data = await withPictures(fieldsOf(entry.collection), entry.data, look);
-	return { ...entry, data } as Entry;
+	const source = withBody ? await sourceOf(raw) : undefined;
+	return { ...entry, data, source } as Entry;
 }
 
-async function load(name: CollectionName): Promise<Entry[]> {
-	const all: CollectionEntry<CollectionName>[] = await getCollection(name);
-	const visible = all.map(shown).filter((entry) => entry !== undefined);
-	const publicIds = new Set(visible.map(({ id }) => id));
-	return Promise.all(visible.map((entry) => pictured(withReplacement(entry, publicIds))));
-}
-
-async function read(): Promise<EntryIndex> {
-	const lists = await Promise.all(
-		collectionNames.map(async (name) => [name, await load(name)] as const),
+async function publicOnes(all: readonly RawEntry[]): Promise<Entry[]> {
+	const visible = all.map(shown).filter((one) => one !== undefined);
+	const publicIds = new Set(visible.map(({ entry }) => entry.id));
+	return Promise.all(
+		visible.map(({ entry, raw, withBody }) =>
+			pictured(withReplacement(entry, publicIds), raw, withBody),
+		),
 	);
-	return indexOf(new Map(lists), await fixedPages());
 }
 
-let known: Promise<EntryIndex> | undefined;
-
-/** Every public entry of all collections: of a build always the same, of `npm run dev` as they stand now. */
-export function entryIndex(): Promise<EntryIndex> {
-	known = (!import.meta.env.DEV && known) || read();
-	return known;
+/** Every public entry of all that were read, as they stand now. @param byCollection in any order */
+export async function entryIndex(
+	byCollection: ReadonlyMap<string, readonly RawOf[]>,
+): Promise<EntryIndex> {
+	const lists = collectionNames.map(
+		async (name) => [name, await publicOnes((byCollection.get(name) ?? []) as RawEntry[])] as const,
+	);
+	const fixed = (byCollection.get('pages') ?? []).map(async (page): Promise<FixedPage> => ({
+		id: page.id,
+		data: page.data as FixedPage['data'],
+		source: await sourceOf(page),
+	}));
+	return indexOf(new Map(await Promise.all(lists)), await Promise.all(fixed));
 }
 
 /** Those of one collection, as such. */
 export function only<C extends CollectionName>(name: C, entries: readonly Entry[]): Entry<C>[] {
 	return entries.filter((entry): entry is Entry<C> => entry.collection === name);
-}
-
-/** What draws the body of an entry; undefined when it may not be shown. */
-export async function bodyOf({ source }: Entry) {
-	return source && (await render(source)).Content;
-}
-
-export async function fixedPages() {
-	return getCollection('pages');
 }

@@ -3,13 +3,14 @@
  * is kept with them. So gathering a page looks at the entries it shows, and never through all of them.
  */
 import { collectionNames, type CollectionName } from '../collections/index.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Source } from './entry.ts';
 import { latestFirst } from './order.ts';
 
 /** A page of the community's own words, as lists of pages name it. */
 export interface FixedPage {
 	id: string;
-	data: { title: string };
+	data: { title: string; summary: string; updatedOn?: string | undefined };
+	source: Source;
 }
 
 /** Of one collection, or of all. */

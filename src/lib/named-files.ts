@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import type { Picture } from '../collections/field.ts';
 import { fileAddress, fileLabel } from './files.ts';
-import { pictureOf } from './pictures.ts';
 
 /** A file's address on the site, and its kind and size in words (`PDF，180 KB`). */
 export interface NamedFile {
@@ -10,18 +9,19 @@ export interface NamedFile {
 	label: string;
 }
 
-/** By absolute path. */
+/** By their paths as they are written. */
 export type NamedFiles = Record<string, NamedFile>;
-
-/** By absolute path. */
+/** By their paths as they are written. */
 export type NamedPictures = Record<string, Picture>;
 
-/** What a file is called now; undefined when it is not there. */
-export function named(path: string): NamedFile | undefined {
-	return existsSync(path) ? { address: fileAddress(path), label: fileLabel(path) } : undefined;
+/** What is drawn of a body. */
+export interface BodyView {
+	markdown: string;
+	files: NamedFiles;
+	pictures: NamedPictures;
 }
 
-/** What a picture is now; undefined when it is not there. */
-export async function namedPicture(path: string): Promise<Picture | undefined> {
-	return existsSync(path) ? pictureOf(path) : undefined;
+/** What a file is called now; undefined when it is not there. @param path absolute */
+export function named(path: string): NamedFile | undefined {
+	return existsSync(path) ? { address: fileAddress(path), label: fileLabel(path) } : undefined;
 }

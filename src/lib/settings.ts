@@ -26,11 +26,7 @@ function list<F extends Fields>({ name, fields }: Setting<F>): Data<F>[] {
 		: [];
 }
 
-const unnamed = {
-	name: '社区网站',
-	organisation: '社区居民委员会',
-	domain: 'localhost.localdomain',
-};
+const unnamed = { name: '社区网站', organisation: '社区居民委员会' };
 
 export const site =
 	one(definitions.site) ?? strict(definitions.site.fields, picturePaths).parse(unnamed);
@@ -39,8 +35,11 @@ export const buildings = list(definitions.buildings);
 export const contacts = list(definitions.contacts);
 const alert = one(definitions.alert);
 
+/** Where none is written it is a name that belongs to nobody, which a publication refuses. */
+export const domain = site.domain ?? 'localhost.localdomain';
+
 /** The address of the site, without a slash at the end. */
-export const origin = `https://${site.domain}`;
+export const origin = `https://${domain}`;
 
 /** The alert to show at a moment, with the time it ends; none after that. */
 export function alertAt(now: string) {

@@ -12,9 +12,10 @@ import type { Entry } from '../lib/entry.ts';
 import { fileAddress, fileLabel } from '../lib/files.ts';
 import { pageTitle } from '../lib/page-title.ts';
 import { sharePicture } from '../lib/picture-variants.ts';
-import { origin, topicOf } from '../lib/settings.ts';
+import { origin, site, topicOf } from '../lib/settings.ts';
 import { sourceOf } from '../lib/source.ts';
 import { words } from '../strings.ts';
+import { bodyView } from './body.ts';
 import { frameOf } from './frame.ts';
 import { labelViews } from './label.ts';
 import { listAddress } from './lists.ts';
@@ -72,6 +73,23 @@ function headOf(entry: Entry) {
 	};
 }
 
+/** What is filled in for whoever tells us of an error: which page, and which version of it. */
+function correctionOf({ data, collection, id, address }: Entry) {
+	const { phone, email } = site;
+	const { title, changes = [] } = data;
+	const version = changes.length + 1;
+	const name = words.edition(collections[collection].noun, id, version);
+	const subject = encodeURIComponent(words.correctionOf(title, version));
+	const body = encodeURIComponent(words.correctionBody(origin + address, name));
+	return {
+		name,
+		phone,
+		mail: email && `mailto:${email}?subject=${subject}&body=${body}`,
+		title,
+		address: origin + address,
+	};
+}
+
 function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
 	const { data, address: path, collection, named } = entry;
 	const { picture } = pictureOf(entry);
@@ -120,9 +138,11 @@ export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}
 		/** false: why the name, the portrait and the story are not here. */
 		named: entry.named,
 		...pictureOf(entry),
-		hasBody: entry.source !== undefined,
+		/** None where it may not be shown, or nothing is written. */
+		body: entry.source && bodyView(entry.source),
 		files: filesOf(entry),
 		changes: entry.data.changes ?? [],
+		correction: correctionOf(entry),
 		topics: topics.map(({ key, label }) => ({ key, label })),
 		related: offered.map(markedLinkView),
 		newer: newer && markedLinkView(newer),

@@ -3,7 +3,6 @@ import type { CollectionName } from '../collections/index.ts';
 import { activities } from '../collections/activities.ts';
 import { factsOf } from '../kinds/entry/facts.ts';
 import { indicatorCount } from '../kinds/progress.ts';
-import { entryIndex } from '../lib/entries.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { articleView } from './article.ts';
@@ -19,13 +18,6 @@ import {
 	replacements,
 } from './relations.ts';
 import { labelledLinkView, markedLinkView } from './row.ts';
-
-/** For getStaticPaths of `/<collection>/[id]/`. */
-export async function entryPaths<C extends CollectionName>(name: C) {
-	return (await entryIndex())
-		.of(name)
-		.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
-}
 
 function notice(entry: Entry<'notices'>, index: EntryIndex) {
 	const facts = factsOf(entry, { campaign: campaignOf(entry.data.campaign, index) });

@@ -39,7 +39,3 @@ export function atom(title: string, path: string, entries: readonly Entry[]): st
 		});
 	return feed.atom1();
 }
-
-export function xml(text: string): Response {
-	return new Response(text, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
-}

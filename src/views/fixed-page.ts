@@ -1,16 +1,22 @@
 /** A page of words: those of the community (`content/pages/`) and those of its developers (`src/pages/*.mdx`). */
 import { pages as definition } from '../collections/pages.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Source } from '../lib/entry.ts';
+import { site } from '../lib/settings.ts';
+import { bodyView } from './body.ts';
 import { frameOf } from './frame.ts';
 
 interface Given {
+	/** None on the developers' own page, whose words are MDX. */
+	source?: Source;
 	title: string;
 	summary: string;
 	path: string;
 	updatedOn?: string | undefined;
 }
 
-export function fixedPageView({ title, summary, path, updatedOn }: Given, index: EntryIndex) {
+export function fixedPageView(given: Given, index: EntryIndex) {
+	const { title, summary, path, updatedOn, source } = given;
 	const dated = updatedOn ? { 日期: [updatedOn], 年份: [updatedOn.slice(0, 4)] } : {};
 	return {
 		frame: frameOf(index, {
@@ -22,8 +28,21 @@ export function fixedPageView({ title, summary, path, updatedOn }: Given, index:
 		}),
 		title,
 		updatedOn,
+		body: source && bodyView(source),
 		searchFacts: { 栏目: [definition.label], ...dated },
 	};
+}
+
+/** What developers tell of the site; its words are MDX (`src/pages/_technology.mdx`), for they hold code. */
+export function technologyView(index: EntryIndex) {
+	const given = {
+		title: '技术说明',
+		path: '/technology/',
+		updatedOn: '2026-11-20',
+		summary:
+			'这个网站是怎样做成的：全是静态网页，不记访客，搜索在您自己的手机里进行；给信息员、托管单位和想仿做的社区看。',
+	};
+	return { ...fixedPageView(given, index), organisation: site.organisation };
 }
 
 export type FixedPageView = ReturnType<typeof fixedPageView>;

@@ -22,10 +22,20 @@ function footerPages({ fixed }: EntryIndex) {
 	];
 }
 
+/** The state's own page for errors on 政府网站: only organs have one, and it asks for the site by its code. */
+function reportErrorAddress(): string | undefined {
+	const { operator, siteIdCode } = site;
+	return operator === 'street' && siteIdCode
+		? `https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=${siteIdCode}`
+		: undefined;
+}
+
 function foot(index: EntryIndex) {
-	const { organisation, address, phone, officeHours, icp, policeFiling, siteIdCode } = site;
+	const { organisation, address, phone, email, officeHours } = site;
+	const { icp, policeFiling, siteIdCode } = site;
 	return {
-		site: { organisation, address, phone, officeHours, icp, policeFiling, siteIdCode },
+		site: { organisation, address, phone, email, officeHours, icp, policeFiling, siteIdCode },
+		reportError: reportErrorAddress(),
 		pages: footerPages(index),
 	};
 }

@@ -1,6 +1,6 @@
 /** What machines read in the head of a page. */
 import { pageTitle } from '../lib/page-title.ts';
-import { origin, site } from '../lib/settings.ts';
+import { domain, origin, site } from '../lib/settings.ts';
 import { organisation } from '../lib/structured-data.ts';
 import { markedTitle } from '../lib/titles.ts';
 
@@ -54,7 +54,7 @@ export function headView(given: PageGiven) {
 		description,
 		address: origin + path,
 		picture: origin + image,
-		site: { name: site.name, domain: site.domain, siteIdCode: site.siteIdCode },
+		site: { name: site.name, domain, siteIdCode: site.siteIdCode },
 		column: column && columnView(column),
 		article: article && articleView(article),
 		noIndex,

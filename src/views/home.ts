@@ -73,6 +73,12 @@ function frame(index: EntryIndex) {
 	});
 }
 
+/** Where there has never been one, there is nothing earlier to look for. */
+const noneOf = (index: EntryIndex) => ({
+	notices: index.visible('notices').length > 0 ? words.noNotices : words.noNoticesYet,
+	upcoming: index.visible('activities').length > 0 ? words.noUpcoming : words.noActivitiesYet,
+});
+
 export function frontPage(index: EntryIndex) {
 	const notices = index.current('notices').filter((entry) => !isOver(entry));
 	const reports = index.current('activities').filter(({ data }) => data.kind === 'report');
@@ -81,6 +87,7 @@ export function frontPage(index: EntryIndex) {
 		frame: frame(index),
 		name: site.name,
 		phone: site.phone,
+		none: noneOf(index),
 		notices: pinnedFirst(notices).slice(0, 7).map(rowView),
 		upcoming: upcoming(index).map(rowView),
 		reports: reports.slice(0, 3).map(reportCardView),
@@ -91,7 +98,8 @@ export function frontPage(index: EntryIndex) {
 			.filter((entry) => isUnderWay(entry, now))
 			.slice(0, 2)
 			.map(campaignCardView),
-		volunteer: volunteer && volunteerCardView(volunteer),
+		/** One, or none. */
+		volunteers: volunteer ? [volunteerCardView(volunteer)] : [],
 		slogans: index.current('slogans').filter(inSeason).slice(0, 2).map(linkView),
 		contacts: contacts.slice(0, 5),
 		topics: oftenSought(index),

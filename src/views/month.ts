@@ -46,13 +46,6 @@ function grid(month: string, entries: readonly Entry<'activities'>[]) {
 
 export type MonthGridView = ReturnType<typeof grid>;
 
-export function monthPaths(index: EntryIndex) {
-	return activityMonths(index).map(([month], place) => ({
-		params: { year: month.slice(0, 4), month: month.slice(5) },
-		props: { place },
-	}));
-}
-
 /** @param place of the month among those that have activities, newest first */
 export function monthView(place: number, index: EntryIndex) {
 	const months = activityMonths(index);

@@ -2,13 +2,16 @@
  * Every layout in one visit: axe, widths, fingers, keyboard and quiet look at the page that is open, for most of the
  * time of a test is the opening; at last the text is enlarged in it. `without-script.spec.ts` is the second visit.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
 import { complaintsOf } from './complaints.ts';
 import { clipped, enlargeText, outOfPage, overlapsInHead } from './measure.ts';
 import { layouts, missing, open } from './pages.ts';
+import { readerWith } from './reader.ts';
 import { smallTargets } from './small-targets.ts';
 import { tabThrough } from './tab-order.ts';
+
+const test = readerWith();
 
 const finger = 44;
 /** Layouts that axe looks at in the dark too. */
@@ -60,9 +63,10 @@ test('the sample has a page of every layout', () => {
 
 for (const { name, path } of layouts) {
 	test(`${name} is accessible, fits, answers finger and keyboard, is quiet, and holds text as large as WeChat makes it`, async ({
-		page,
+		reader: page,
 		baseURL,
 	}) => {
+		page.removeAllListeners();
 		const complaints = complaintsOf(page, baseURL);
 		await widen(page, 360);
 		await open(page, path);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { others } from '../length.ts';
 import { pathOf } from './pages.ts';
 import { countSaid, searchBox } from './search-box.ts';
 
@@ -47,8 +48,8 @@ test('the search box of the front page leads to results', async ({ page }) => {
 	expect(await countSaid(page)).toBeGreaterThan(0);
 });
 
-for (const group of ['栏目', '年份', '主题', '类型'])
-	test(`choosing a ${group} leaves as many as it promised`, async ({ page }) => {
+for (const [row, group] of ['栏目', '年份', '主题', '类型'].entries())
+	test(`choosing a ${group} leaves as many as it promised`, others(row), async ({ page }) => {
 		await page.goto(asked('活动'));
 		const all = await countSaid(page);
 		await searchBox(page).unfold(group);

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { builtPages, layouts, pathOf } from './pages.ts';
+import { readerWith } from './reader.ts';
 
-test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+const test = readerWith({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
 for (const { name, path } of layouts.filter(({ path }) => !path.includes('?')))
-	test(`${name} reads well without script`, async ({ page }) => {
+	test(`${name} reads well without script`, async ({ reader: page }) => {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
 		expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
@@ -14,7 +15,7 @@ for (const { name, path } of layouts.filter(({ path }) => !path.includes('?')))
 	});
 
 test('one comes from the front page to a list, to an entry and back by links alone', async ({
-	page,
+	reader: page,
 }) => {
 	await page.goto('/');
 	await page
@@ -33,7 +34,7 @@ test('one comes from the front page to a list, to an entry and back by links alo
 	await expect(page).toHaveURL(/\/$/);
 });
 
-test('the search page says what to do and leads to the archives', async ({ page }) => {
+test('the search page says what to do and leads to the archives', async ({ reader: page }) => {
 	await page.goto('/search/?q=停水');
 	// Playwright's own search for text passes over <noscript>.
 	await expect(page.locator('main noscript p')).toContainText('没有打开脚本');
@@ -50,7 +51,7 @@ test('the search page says what to do and leads to the archives', async ({ page 
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the search box of any page leads to the search page', async ({ page }) => {
+test('the search box of any page leads to the search page', async ({ reader: page }) => {
 	await page.goto(pathOf('notice'));
 	await page.getByRole('searchbox').fill('停水');
 	await page.getByRole('button', { name: '搜索' }).click();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base, expect, type Page } from '@playwright/test';
+import { keptPage } from '../kept-page.ts';
 import { signIn, tidy } from './seat.ts';
 import { splitFrontMatter } from '../../src/gate/reading/front-matter.ts';
 import { parse } from 'yaml';
@@ -47,7 +48,8 @@ export class Repository {
 	}
 }
 
-function communityAt(folder: string): Repository {
+/** The sample community in a repository of its own. */
+export function communityAt(folder: string): Repository {
 	cpSync(resolve('content'), join(folder, 'content'), { recursive: true });
 	const repository = new Repository(folder);
 	repository.git('init', '-q', '-b', 'main');
@@ -62,8 +64,8 @@ function communityAt(folder: string): Repository {
 export async function serve(
 	repository: Repository,
 	port = 0,
+	script = resolve('tests/editor/serve.ts'),
 ): Promise<{ address: string; child: ChildProcess }> {
-	const script = resolve('tests/editor/serve.ts');
 	const child = spawn(process.execPath, [script, repository.folder, String(port)], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
@@ -104,18 +106,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	],
 	seat: [
 		async ({ browser, address }, use, { project }) => {
-			const { locale, timezoneId, contextOptions, actionTimeout = 0 } = project.use;
-			const context = await browser.newContext({
-				...contextOptions,
-				...(locale ? { locale } : {}),
-				...(timezoneId ? { timezoneId } : {}),
+			const page = await keptPage(browser, project, {
 				permissions: ['clipboard-read', 'clipboard-write'],
 			});
-			context.setDefaultTimeout(actionTimeout);
-			const page = await context.newPage();
 			await signIn(page, address);
 			await use(page);
-			await context.close();
+			await page.context().close();
 		},
 		{ scope: 'worker', timeout: 120_000 },
 	],

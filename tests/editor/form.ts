@@ -76,7 +76,9 @@ const commits = (repository: Repository) => Number(repository.git('rev-list', '-
 export async function pressToSave(page: Page, repository: Repository, name: string): Promise<void> {
 	const before = commits(repository);
 	await page.getByRole('button', { name, exact: true }).click();
-	await expect.poll(() => commits(repository), { timeout: 30_000 }).toBeGreaterThan(before);
+	// A save takes half a second; asked each second, as a poll does after a while, it would seem one and a half.
+	const often = { timeout: 30_000, intervals: [100] };
+	await expect.poll(() => commits(repository), often).toBeGreaterThan(before);
 	await expect(page.locator('.where')).toContainText('都保存了', { timeout: 30_000 });
 }
 

@@ -17,7 +17,7 @@ const known: { rule: string; node: RegExp; why: string }[] = [
 export const preview = '.preview iframe';
 
 async function serious(page: Page): Promise<string[]> {
-	return (await violationsOf(page, preview))
+	return (await violationsOf(page, preview, '.first-run iframe'))
 		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 		.flatMap(({ id, nodes }) =>
 			nodes

@@ -1,4 +1,5 @@
 /** The desk asks no one else, logs nothing, is guarded by its headers and can be used by everybody. */
+import { policies } from '../../src/lib/content-security.ts';
 import type { Page } from '@playwright/test';
 import { collectionNames } from '../../src/collections/index.ts';
 import { expect, goTo, newArticle, openArticle, signIn, test, writeBody } from './desk.ts';
@@ -32,6 +33,14 @@ test('its page is guarded, and kept out of search engines', async ({ request, ad
 	expect(policy).not.toMatch(/unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
 	expect(policy).toContain("frame-ancestors 'none'");
 	expect(response.headers()['x-robots-tag']).toContain('noindex');
+	// And by itself, but for what only a header may say.
+	for (const [path, { inPage }] of [
+		['/admin/', policies.editor],
+		['/admin/sign-in/', policies.signIn],
+	] as const) {
+		const page = await (await request.get(address + path)).text();
+		expect(page.replaceAll('&#39;', "'")).toContain(`content="${inPage}"`);
+	}
 });
 
 test('a whole morning at the desk is quiet, and axe finds nothing serious in it', async ({
@@ -65,6 +74,14 @@ test('a whole morning at the desk is quiet, and axe finds nothing serious in it'
 	await expect(page.getByRole('heading', { name: '网站设置' })).toBeVisible();
 	await finds(page, 'settings');
 	await openLibrary(page);
+	// Who asked for no motion sees none: Decap would fade the dialog in.
+	const moving = await page.evaluate(
+		() =>
+			[...document.querySelectorAll('*')].filter((one) =>
+				/[1-9]/.test(getComputedStyle(one).transitionDuration),
+			).length,
+	);
+	expect(moving).toBe(0);
 	await finds(page, 'library');
 	await page.waitForLoadState('networkidle');
 	expect(heard).toEqual([]);

@@ -75,38 +75,39 @@ test('an article sent back is a draft again', whole, async ({ desk, repository }
 	await expect(desk.getByRole('button', { name: '提交审核' })).toBeVisible();
 });
 
-test('待办 shows what waits: reviews, drafts, what appears and what ends soon', async ({
-	desk,
-	repository,
-}) => {
-	const shanghai = (days: number) =>
-		new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 16);
-	for (const [title, at, until, button] of [
-		['待办一：等审核', '', '', '提交审核'],
-		['待办二：草稿', '', '', '保存草稿'],
-		['待办三：定时', shanghai(5), '', '确认定时'],
-		['待办四：快过期', '', shanghai(3), '确认发布'],
-	] as const) {
-		await newArticle(desk, 'notices');
-		await desk.getByLabel('标题', { exact: true }).fill(title);
-		await desk.getByLabel('一句话说明').fill('这一篇只用来看待办里排在哪里，没有别的事。');
-		await openSection(desk, '发布设置');
-		if (at) await row(desk, 'publishedAt').locator('input').fill(at);
-		if (until) await row(desk, 'expiresAt').locator('input').fill(until);
-		if (button.startsWith('确认')) await press(desk, '发布');
-		await pressToSave(desk, repository, button);
-		await goTo(desk, '/search/todo');
-		await expect(desk.getByRole('heading', { name: '待办' })).toBeVisible();
-	}
-	for (const [heading, title] of [
-		['等审核的', '待办一：等审核'],
-		['草稿', '待办二：草稿'],
-		['定时公布的', '待办三：定时'],
-		['七天内过期的', '待办四：快过期'],
-	] as const)
-		await expect(todo(desk, heading).getByRole('link', { name: title })).toBeVisible();
-	await expect(todo(desk, '草稿').getByRole('link', { name: '待办一：等审核' })).toHaveCount(0);
-});
+test(
+	'待办 shows what waits: reviews, drafts, what appears and what ends soon',
+	whole,
+	async ({ desk, repository }) => {
+		const shanghai = (days: number) =>
+			new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 16);
+		for (const [title, at, until, button] of [
+			['待办一：等审核', '', '', '提交审核'],
+			['待办二：草稿', '', '', '保存草稿'],
+			['待办三：定时', shanghai(5), '', '确认定时'],
+			['待办四：快过期', '', shanghai(3), '确认发布'],
+		] as const) {
+			await newArticle(desk, 'notices');
+			await desk.getByLabel('标题', { exact: true }).fill(title);
+			await desk.getByLabel('一句话说明').fill('这一篇只用来看待办里排在哪里，没有别的事。');
+			await openSection(desk, '发布设置');
+			if (at) await row(desk, 'publishedAt').locator('input').fill(at);
+			if (until) await row(desk, 'expiresAt').locator('input').fill(until);
+			if (button.startsWith('确认')) await press(desk, '发布');
+			await pressToSave(desk, repository, button);
+			await goTo(desk, '/search/todo');
+			await expect(desk.getByRole('heading', { name: '待办' })).toBeVisible();
+		}
+		for (const [heading, title] of [
+			['等审核的', '待办一：等审核'],
+			['草稿', '待办二：草稿'],
+			['定时公布的', '待办三：定时'],
+			['七天内过期的', '待办四：快过期'],
+		] as const)
+			await expect(todo(desk, heading).getByRole('link', { name: title })).toBeVisible();
+		await expect(todo(desk, '草稿').getByRole('link', { name: '待办一：等审核' })).toHaveCount(0);
+	},
+);
 
 test(
 	'the history tells who and when, and an old version comes back',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../publish/search/index.ts';
+import { writeSearchIndex } from '../search-index.ts';
 import type { Found } from '../../src/search/contract.ts';
 import { folder } from './built.ts';
 import { fetched, pagesOf, searchOf } from './search-source.ts';

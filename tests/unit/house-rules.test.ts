@@ -15,9 +15,17 @@ test('no folder is so full that one must search in it', () => {
 	expect(full.map(([folder]) => folder)).toEqual([]);
 });
 
-test('only entries.ts asks Astro for entries', () => {
-	const callers = files.filter((file) => readFileSync(file, 'utf8').includes('getCollection('));
-	expect(callers).toEqual(['src/lib/entries.ts']);
+test('no file is so long that one loses the thread', () => {
+	const code = globSync('{src,admin,publish,tests}/**/*.{ts,tsx,mjs,astro,css}', {
+		exclude: ['**/node_modules'],
+	});
+	const lines = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n').length;
+	expect(code.filter((file) => lines(file) > 200)).toEqual([]);
+});
+
+test('no page asks for content: what it shows stands in its view, or its key would not know of it', () => {
+	const asks = /astro:content|getLive(?:Collection|Entry)/;
+	expect(files.filter((file) => asks.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 const names = Object.keys(definitions).join('|');

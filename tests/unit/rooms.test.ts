@@ -29,6 +29,16 @@ test('what may not be reached is there', () => {
 	expect(reachedFrom('src/views/row.ts')).toContain('src/lib/clock.ts');
 });
 
+test('only the office server asks who may do what: on one’s own computer nobody does', () => {
+	const room = 'admin/server/accounts';
+	const askers = files.filter(
+		(file) => !isIn(file, room) && valuesOf(file).some((path) => isIn(path, room)),
+	);
+	expect(askers.filter((file) => !isIn(file, 'publish/office'))).toEqual([]);
+	const start = reachedFrom('publish/start.ts');
+	expect([...start].filter((path) => isIn(path, room))).toEqual([]);
+});
+
 test('no file leads back to itself', () => {
 	const known = new Set(files);
 	const left = new Map(

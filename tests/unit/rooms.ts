@@ -3,7 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 /** What a browser at the desk may know of the server: what is asked and answered, and how. */
-const server = ['admin/server/protocol.ts', 'admin/server/client'];
+const server = [
+	...['admin/server/protocol.ts', 'admin/server/office-protocol.ts'],
+	'admin/server/client',
+];
 const below = ['admin/decap', 'admin/saving', 'admin/record', ...server, 'src/collections'];
 
 /** What is known of entries before anything is laid out. */
@@ -19,49 +22,51 @@ export const mayImport: Record<string, string[]> = {
 	'src/lib': ['src/collections', 'src/strings.ts'],
 	'src/kinds': ['src/collections', 'src/lib', 'src/strings.ts'],
 	// What a page shows, gathered from entries and their kinds; pages ask, layouts and components know its form.
-	'src/views': [
-		'src/collections',
-		'src/kinds',
-		'src/lib',
-		'src/markdown/references.ts',
-		'src/strings.ts',
-	],
+	'src/views': ['src/collections', 'src/kinds', 'src/lib', 'src/strings.ts'],
 	'src/markdown': ['src/lib'],
 	// Some rules depend on the day, and state is worked out once; a file that was looked at is known by its stamp.
 	'src/gate': [
 		'src/collections',
-		...['state', 'clock', 'stamp'].map((name) => `src/lib/${name}.ts`),
+		...['state', 'clock', 'stamp', 'entry'].map((name) => `src/lib/${name}.ts`),
 		'src/markdown/body.ts',
 	],
 	'src/search/contract.ts': [],
 	'src/search/words': [],
 	'src/search/mark': ['src/search/words'],
 	'src/search/pagefind': ['src/search/contract.ts', 'src/search/words'],
-	'src/search/engine': ['src/search/contract.ts', 'src/search/pagefind', 'src/search/words'],
+	'src/search/engine': [
+		...['src/search/contract.ts', 'src/search/pagefind', 'src/search/words'],
+		'src/lib/escape-html.ts',
+	],
 	'src/search/page': ['src/search/contract.ts', 'src/search/engine', 'src/search/mark'],
 	'src/components': [...drawnFrom, 'src/search'],
 	'src/layouts': [...drawnFrom, 'src/components', 'src/styles'],
-	'src/pages': [...gathered, 'src/components', 'src/layouts', 'src/strings.ts'],
-	'src/content.config.ts': [
-		'src/collections',
-		// What is built is read as it was checked.
-		'src/gate/reading/loader.ts',
-		'src/lib/content-root.ts',
-		'src/lib/kept-entries.ts',
-		'src/lib/may-read.ts',
+	'src/pages': [
+		...gathered,
+		'src/components',
+		'src/layouts',
+		'src/markdown/page-body.ts',
+		'src/strings.ts',
 	],
+	'src/env.d.ts': [],
 	'admin/record': ['src/collections', 'src/gate', 'src/lib'],
 	'admin/server/client': [...server, 'admin/record', 'src/collections', 'src/gate'],
 	'admin/server': ['admin/record', 'src/collections', 'src/gate', 'src/lib'],
+	// Who may do what, in an office: it opens the server's door, and nothing of the server asks for it (rooms.test.ts).
+	// It keeps who has reviewed what.
+	'admin/server/accounts': [
+		...['admin/server', 'admin/record', 'src/lib/clock.ts'],
+		...['src/collections/index.ts', 'src/collections/reviews.ts'],
+	],
 	'admin/saving': ['admin/record', ...server, 'src/collections', 'src/gate'],
 	'admin/decap': below,
-	'admin/paste': [],
-	'admin/body': ['admin/decap', 'admin/paste', 'src/markdown'],
+	'admin/paste': ['src/lib/escape-html.ts'],
+	'admin/body': ['admin/decap', 'admin/paste', 'src/lib/escape-html.ts', 'src/markdown'],
 	'admin/pictures': ['admin/body', 'admin/record', 'admin/saving', 'src/collections', 'src/gate'],
 	// It draws the site's own pages.
 	'admin/preview': [
 		...below,
-		...['src/kinds', 'src/lib', 'src/markdown', 'src/pages', 'src/views/related.ts'],
+		...['src/kinds', 'src/lib', 'src/markdown', 'src/pages', 'src/views'],
 	],
 	'admin/form': [...below, 'admin/body', 'admin/pictures'],
 	'admin/lists': below,
@@ -70,22 +75,58 @@ export const mayImport: Record<string, string[]> = {
 		...['body', 'form', 'lists', 'pictures', 'preview'].map((room) => `admin/${room}`),
 		'src/gate',
 		'src/markdown/body.ts',
+		// Who signs in again over the form is asked the same.
+		...['ask.ts', 'Field.tsx', 'Wrong.tsx', 'use-sending.ts'].map(
+			(file) => `admin/sign-in/${file}`,
+		),
+		'admin/server/accounts/http/protocol.ts',
+	],
+	// Where people of an office sign in: it knows what is asked and answered, and wears the desk's clothes.
+	'admin/sign-in': [
+		...server,
+		'admin/server/accounts/http/protocol.ts',
+		'admin/server/accounts/roles.ts',
+		'src/lib/clock.ts',
+		'admin/desk/styles',
+	],
+	// From the sample to an office's own site: it asks by the settings' own fields.
+	'admin/first-run': [
+		...['protocol', 'building-list'].map((file) => `admin/server/first-run/${file}.ts`),
+		...[...server, 'admin/desk/styles', 'src/collections'],
+		...['ask.ts', 'Wrong.tsx', 'use-sending.ts'].map((file) => `admin/sign-in/${file}`),
 	],
 	// Its entry points.
-	admin: ['src/collections'],
+	admin: ['src/collections', 'src/lib/content-security.ts'],
 	'publish/release': [
-		...['publish/files-of.ts', 'publish/kept-files.ts', 'publish/whole-files.ts'],
+		...['publish/files-of.ts', 'publish/kept-files.ts'],
+		...['publish/site-files.ts', 'publish/whole-files.ts'],
 		...['src/collections', 'src/gate', 'src/lib', 'src/search'],
 	],
-	'publish/checks': ['publish/files-of.ts', 'publish/release/records.ts'],
+	'publish/checks': ['publish/release/records.ts', 'publish/site-files.ts'],
 	'publish/deploy': [
-		...['publish/headers.ts', 'publish/release/places.ts'],
+		...['publish/headers.ts', 'publish/release/places.ts', 'publish/office/options.ts'],
 		...['src/collections/media.ts', 'src/gate/media/media-kinds.ts'],
 	],
 	'publish/command': [
-		...['publish/checks', 'publish/release', 'publish/next-change.ts', 'publish/read-ahead.ts'],
-		'publish/whole-files.ts',
+		...['publish/build', 'publish/checks', 'publish/release', 'publish/next-change.ts'],
+		...['publish/site-files.ts', 'publish/whole-files.ts'],
 		...['admin/server/git', 'src/gate', 'src/lib'],
+	],
+	'publish/first-run': [
+		'admin/server/first-run',
+		'publish/templates',
+		...['src/gate', 'src/lib', 'src/views'],
+	],
+	// The office server: accounts, editor, publisher and site in one process.
+	'publish/office': [
+		...['alarm', 'rebuild', 'releases', 'server', 'next-change', 'whole-files'].map(
+			(name) => `publish/${name}.ts`,
+		),
+		...['publish/build/standing.ts', 'publish/build/read-ahead.ts'],
+		...['publish/release', 'publish/first-run', 'admin/build.ts', 'admin/server'],
+		...['src/collections/revisions.ts', 'src/gate', 'src/lib/clock.ts', 'src/lib/content-root.ts'],
+		// The doctor asks what publishing asks.
+		...['publish/checks/placeholders.ts', 'publish/command/status.ts'],
 	],
 	publish: [
 		'admin/build.ts',
@@ -96,6 +137,7 @@ export const mayImport: Record<string, string[]> = {
 		'src/collections',
 		'src/markdown',
 		'src/strings.ts',
+		'src/views',
 	],
 };
 

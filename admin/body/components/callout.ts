@@ -1,5 +1,5 @@
 /** 提示框: a few sentences set apart, of one of three kinds. */
-import { escapeHtml } from '../../paste/escape-html.ts';
+import { escapeHtml } from '../../../src/lib/escape-html.ts';
 import { calloutKinds } from '../../../src/markdown/directives.ts';
 import { readAttributes } from '../attributes.ts';
 import { containerPattern, type BodyComponent } from './component.ts';

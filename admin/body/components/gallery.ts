@@ -1,5 +1,5 @@
 /** 相册: several pictures that belong together. */
-import { escapeHtml } from '../../paste/escape-html.ts';
+import { escapeHtml } from '../../../src/lib/escape-html.ts';
 import { pictureShape, readPictures, writePicture, type Picture } from '../picture-markup.ts';
 import { containerPattern, type BodyComponent, type MediaWidgets } from './component.ts';
 import { pictureFields } from './picture.ts';

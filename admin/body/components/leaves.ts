@@ -1,5 +1,5 @@
 /** 附件 and 视频: a file on a line of its own. */
-import { escapeHtml } from '../../paste/escape-html.ts';
+import { escapeHtml } from '../../../src/lib/escape-html.ts';
 import { readAttributes, writeAttributes } from '../attributes.ts';
 import { leafPattern, type BodyComponent, type MediaWidgets } from './component.ts';
 

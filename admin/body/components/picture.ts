@@ -1,5 +1,5 @@
 /** 图片: one picture on a line of its own. */
-import { escapeHtml } from '../../paste/escape-html.ts';
+import { escapeHtml } from '../../../src/lib/escape-html.ts';
 import { pictureForm, readPicture, writePicture, type Picture } from '../picture-markup.ts';
 import type { BodyComponent, MediaWidgets } from './component.ts';
 

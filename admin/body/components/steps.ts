@@ -1,5 +1,5 @@
 /** 步骤: a numbered way of doing something, one step a line. */
-import { escapeHtml } from '../../paste/escape-html.ts';
+import { escapeHtml } from '../../../src/lib/escape-html.ts';
 import { containerPattern, type BodyComponent } from './component.ts';
 import { insideContainer, outOfContainer } from './inside.ts';
 

@@ -7,6 +7,8 @@ const stale =
 const shared = 'Two tabs with a new article each wrote into one backup (backup-tab.ts).';
 const forNew = "Leaving any article deleted the backup of the column's new one.";
 const late = 'An article that was read late came up in the form that had been opened meanwhile.';
+const unasked =
+	'Leaving a form deleted the backup of a tab that was gone, found but not offered yet: the text was lost.';
 const elsewhere =
 	'A backup that was found late was offered in the form of another column, or written there.';
 
@@ -36,6 +38,18 @@ export const backupPatches: Patch[] = [
 		to: `deleteLocalBackup(collection, !newEntry && slug);
     if (this.beganNew && !newEntry) deleteLocalBackup(collection, undefined);`,
 		why: forNew,
+	},
+	{
+		file: `${core}/components/Editor/Editor.js`,
+		from: '      this.deleteBackup();\n      unblock();',
+		to: '      if (this.keptHere) this.deleteBackup();\n      unblock();',
+		why: unasked,
+	},
+	{
+		file: `${core}/components/Editor/Editor.js`,
+		from: '    if (!prevProps.localBackup && this.props.localBackup) {',
+		to: '    if (this.props.hasChanged || this.props.localBackup) this.keptHere = true;\n    if (!prevProps.localBackup && this.props.localBackup) {',
+		why: unasked,
 	},
 	{
 		file: `${core}/backend.js`,
@@ -76,8 +90,8 @@ export const backupPatches: Patch[] = [
 	{
 		file: `${core}/backend.js`,
 		from: 'import { localForage, Cursor,',
-		to: "import { ownKey, takeOver } from 'linli:backup-tab';\nimport { localForage, Cursor,",
-		why: stale,
+		to: "import { ownKey, takeOver } from 'linli:backup-tab';\nimport { kept as localForage } from 'linli:kept';\nimport { Cursor,",
+		why: 'In an office the next person at the same browser was offered what another had written (kept.ts).',
 	},
 	{
 		file: `${core}/components/App/App.js`,

@@ -8,6 +8,9 @@ import type { DialogProps } from './dialog-props.ts';
 import { Faults } from '../../form/Faults.tsx';
 import { Warnings } from './Warnings.tsx';
 import { lookOver, type Looked } from './look-over.ts';
+import { revising } from '../../saving/revising.ts';
+import { withReviews } from '../signing.ts';
+import { RevisionComparison } from './RevisionDialog.tsx';
 
 type When = 'now' | 'given';
 
@@ -30,11 +33,23 @@ export function PublishDialog({ editor, definition, data, saving, path, close }:
 	const [when, setWhen] = useState<When>(later ? 'given' : 'now');
 	const [seen, setSeen] = useState<Looked>();
 	useEffect(() => {
+		const published = { stage: 'ready' };
+		const after = async () => ({
+			...data,
+			...(await withReviews(editor, { definition, path, data }, published)),
+		});
 		// What cannot be looked over here the server looks over before it writes.
-		lookOver(definition, data, path).then(setSeen, () => setSeen(nothing));
+		after()
+			.then((as) => lookOver(definition, as, path))
+			.then(setSeen, () => setSeen(nothing));
 		// The article does not change while the dialog is open.
 	}, []);
 	const { faults, warnings } = seen ?? nothing;
+	const live = revising.get().get(path);
+	const replace = async () => {
+		close();
+		await saving.save('发布修改稿', { stage: 'ready' });
+	};
 	const publish = async () => {
 		const time = when === 'now' || given === '' ? now : given;
 		const what = time > now ? '定时发布' : '发布';
@@ -54,6 +69,21 @@ export function PublishDialog({ editor, definition, data, saving, path, close }:
 					<form method="dialog">
 						<button className="primary">回去改</button>
 					</form>
+				</div>
+			</Dialog>
+		);
+	if (live)
+		return (
+			<Dialog title="用修改稿换下公布的" close={close} wide>
+				<RevisionComparison editor={editor} data={data} definition={definition} live={live} />
+				<Warnings warnings={warnings} leave={close} />
+				<div className="buttons">
+					<form method="dialog">
+						<button>再看看</button>
+					</form>
+					<button type="button" className="primary" disabled={!seen} onClick={() => void replace()}>
+						确认换上
+					</button>
 				</div>
 			</Dialog>
 		);

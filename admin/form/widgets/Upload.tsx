@@ -13,6 +13,11 @@ function referenceTo(path: string): string {
 	return `..${path.replace(/^\/?content/, '')}`;
 }
 
+/** What is said above the form may have pushed the place out of sight, where one has just looked. */
+function intoView(sentence: HTMLElement | null): void {
+	requestAnimationFrame(() => sentence?.scrollIntoView({ block: 'center' }));
+}
+
 export function Upload(props: ControlProps<string>) {
 	const { value, field, forID, classNameWrapper, onChange, onPersistMedia, getAsset } = props;
 	const [busy, setBusy] = useState(false);
@@ -69,7 +74,11 @@ export function Upload(props: ControlProps<string>) {
 					移除
 				</button>
 			)}
-			{wrong && <p className="wrong">{wrong}</p>}
+			{wrong && (
+				<p className="wrong" ref={intoView}>
+					{wrong}
+				</p>
+			)}
 		</div>
 	);
 }

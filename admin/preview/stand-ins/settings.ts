@@ -9,13 +9,14 @@ type Alert = { level: 'important' | 'emergency'; text: string; link?: string; en
 export type GivenSettings = Partial<Record<'site' | 'topics' | 'buildings' | 'alert', unknown>>;
 
 export let site: Record<string, unknown> = {};
+export let domain = '';
 export let origin = '';
 export let topics: Named[] = [];
 export let buildings: Named[] = [];
 export const contacts: never[] = [];
 let alert: Alert | undefined;
 
-const unnamed = { name: '社区网站', organisation: '社区居民委员会', domain: 'localhost' };
+const unnamed = { name: '社区网站', organisation: '社区居民委员会' };
 
 function named(given: unknown, fields: Parameters<typeof unfinished>[0]): Named[] {
 	return Array.isArray(given) ? given.map((item) => unfinished(fields, item) as Named) : [];
@@ -25,7 +26,8 @@ function named(given: unknown, fields: Parameters<typeof unfinished>[0]): Named[
 export function useSettings(given: GivenSettings, keys: readonly string[]) {
 	const { site: siteFields, topics: topicFields, buildings: buildingFields } = definitions;
 	site = unfinished(siteFields.fields, given.site ?? unnamed);
-	origin = `https://${String(site['domain'])}`;
+	domain = (site['domain'] as string | undefined) || 'localhost.localdomain';
+	origin = `https://${domain}`;
 	topics = named(given.topics, topicFields.fields);
 	buildings = given.buildings
 		? named(given.buildings, buildingFields.fields)

@@ -1,27 +1,46 @@
-/** One question to the local server. */
+/** One question to the server. */
 import type { Action, Actions, Refusal } from '../protocol.ts';
 import { RefusalError } from './refusal-error.ts';
+import { ownHeader, signedInAgain } from './session.ts';
 
 const noServer: Refusal = {
 	error: 'broken',
 	message:
-		'连不上本机的服务，您写的还在这一页，没有丢。请看看运行 npm start 的窗口是不是关了，重新打开后再点一次保存',
+		'连不上编辑部的服务，您写的还在这一页，没有丢。请看看网络；在自己电脑上用的，看看运行 npm start 的窗口是不是关了。好了以后再试一次',
 };
 
-/** @throws RefusalError with a Chinese sentence */
-export async function ask<A extends Action>(
-	action: A,
-	question: Actions[A]['ask'],
-): Promise<Actions[A]['answer']> {
+/** @param action below `/admin/api/` @throws RefusalError with a Chinese sentence */
+export async function post(action: string, question: unknown): Promise<unknown> {
 	const response = await fetch(`/admin/api/${action}`, {
 		method: 'POST',
-		headers: { 'Content-Type': 'application/json' },
+		headers: { 'Content-Type': 'application/json', ...ownHeader() },
 		body: JSON.stringify(question),
 	}).catch(() => undefined);
 	if (!response) throw new RefusalError(noServer);
 	const answer: unknown = await response.json().catch(() => undefined);
-	if (response.ok && answer !== undefined) return answer as Actions[A]['answer'];
+	if (response.ok && answer !== undefined) return answer;
 	throw new RefusalError(isRefusal(answer) ? answer : noServer);
+}
+
+/** What the desk asks again and again by itself opens nothing over the form: the next press of a button does. */
+const quiet: readonly Action[] = ['status', 'who'];
+const pressed: readonly Action[] = ['save', 'remove'];
+
+const findsNobody = (error: unknown) =>
+	error instanceof RefusalError && error.refusal.error === 'session';
+
+/** Where nobody is signed in any more the same is asked again once its person is. @throws RefusalError with a Chinese sentence */
+export async function ask<A extends Action>(
+	action: A,
+	question: Actions[A]['ask'],
+): Promise<Actions[A]['answer']> {
+	try {
+		return (await post(action, question)) as Actions[A]['answer'];
+	} catch (error) {
+		if (quiet.includes(action) || !findsNobody(error)) throw error;
+		if (!(await signedInAgain(pressed.includes(action)))) throw error;
+		return ask(action, question);
+	}
 }
 
 function isRefusal(value: unknown): value is Refusal {

@@ -19,6 +19,8 @@ export interface Committed {
 
 interface CommitOptions extends Required<Pick<GitOptions, 'author'>>, Pick<GitOptions, 'started'> {
 	patience: Patience;
+	/** Lines at the end of the message. */
+	trailers?: readonly string[];
 }
 
 const failed = (why: string, stopped = false): Committed => ({
@@ -80,16 +82,25 @@ export async function commit(
 			notice: noHistory[history],
 			owed: repositoryAbove(folder) !== undefined,
 		};
-	const unfinished = await unfinishedWork(folder);
+	// Each is a process of git, and whoever saves next waits for all of them.
+	const [unfinished, changes, isLost] = await Promise.all([
+		unfinishedWork(folder),
+		changesOf(folder, files),
+		isDetached(folder),
+	]);
 	if (unfinished) return failed(unfinished);
-	const changes = await changesOf(folder, files);
 	if (!Array.isArray(changes)) return changes;
 	const made =
 		changes.length === 0
 			? { committed: true }
 			: await make(folder, files, changes, message, options);
-	return made.committed && (await isDetached(folder)) ? { ...made, notice: detached } : made;
+	return made.committed && isLost ? { ...made, notice: detached } : made;
 }
+
+const oneLine = (text: string) =>
+	withoutNumbers(text)
+		.replace(/\p{Cc}+/gu, ' ')
+		.trim();
 
 async function make(
 	folder: string,
@@ -103,11 +114,10 @@ async function make(
 	const added =
 		fresh.length > 0 ? await patiently(folder, ['add', '--', ...fresh], options) : undefined;
 	if (added && added.code !== 0) return failed(whyNot(added.error), added.stopped);
-	const text =
-		withoutNumbers(message)
-			.replace(/\p{Cc}+/gu, ' ')
-			.trim() || '保存';
-	const form = ['--quiet', '--no-verify', '--cleanup=whitespace', '-m', text, '--only'];
+	const lines = (options.trailers ?? []).map(oneLine);
+	const text = [oneLine(message) || '保存', ...(lines.length > 0 ? [lines.join('\n')] : [])];
+	const said = text.flatMap((part) => ['-m', part]);
+	const form = ['--quiet', '--no-verify', '--cleanup=whitespace', ...said, '--only'];
 	const args = ['commit', ...form, '--', ...changed(changes, files)];
 	const { code, error, stopped } = await patiently(folder, args, options);
 	return code === 0 ? { committed: true } : failed(whyNot(error), stopped);

@@ -23,7 +23,7 @@ export interface GitOptions {
 	milliseconds?: number;
 }
 
-const settings = [
+export const gitSettings = [
 	'core.quotepath=false',
 	'core.hooksPath=/dev/null',
 	'core.fsmonitor=false',
@@ -41,7 +41,8 @@ export function authorName(given: string): string {
 	return [...name.replace(crud, '')].slice(0, 60).join('').replace(crud, '') || '编辑';
 }
 
-function environment(author: string | undefined): NodeJS.ProcessEnv {
+/** Of this process, without what would lead git elsewhere. */
+export function gitEnvironment(author?: string): NodeJS.ProcessEnv {
 	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
 	const name = authorName(withoutNumbers(author ?? ''));
 	return {
@@ -66,14 +67,17 @@ export function git(folder: string, args: string[], options: GitOptions = {}): P
 	return new Promise((done) => {
 		const chunks: Buffer[] = [];
 		let error = '';
-		const child = spawn('git', [...settings, ...args], {
+		const child = spawn('git', [...gitSettings, ...args], {
 			cwd: folder,
-			env: environment(options.author),
+			env: gitEnvironment(options.author),
 			stdio: ['ignore', 'pipe', 'pipe'],
-			// Asked to stop, git removes its locks by itself.
-			timeout: options.milliseconds ?? 30_000,
-			killSignal: 'SIGTERM',
 		});
+		// Asked to stop, git removes its locks by itself. (Node's own `timeout` holds a process for all of it where nothing began.)
+		const timer = setTimeout(() => child.kill('SIGTERM'), options.milliseconds ?? 30_000);
+		const answer = (given: GitAnswer) => {
+			clearTimeout(timer);
+			done(given);
+		};
 		if (child.pid !== undefined) options.started?.(child.pid);
 		child.stdout.on('data', (chunk: Buffer) => {
 			if (!options.read) chunks.push(chunk);
@@ -81,10 +85,10 @@ export function git(folder: string, args: string[], options: GitOptions = {}): P
 		});
 		child.stderr.on('data', (chunk: Buffer) => (error += chunk.toString()));
 		child.once('error', () =>
-			done({ code: undefined, stopped: false, out: Buffer.alloc(0), error }),
+			answer({ code: undefined, stopped: false, out: Buffer.alloc(0), error }),
 		);
 		child.once('close', (code) =>
-			done({
+			answer({
 				code: code ?? undefined,
 				stopped: code === null,
 				out: Buffer.concat(chunks),

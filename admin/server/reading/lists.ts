@@ -4,8 +4,9 @@ import { isStaged } from '../../../src/collections/collection.ts';
 import { definitionOf, definitions } from '../../../src/collections/index.ts';
 import { refused } from '../request-error.ts';
 import type { EditorContext } from '../context.ts';
+import type { Asker } from '../door.ts';
 import { listPage, type Listed } from './page.ts';
-import { rows } from './rows.ts';
+import { revisionRows, rows } from './rows.ts';
 
 type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
 /** A list waits this long to know who changed what. Milliseconds. */
@@ -16,19 +17,26 @@ export function known(collection: string): void {
 	if (!definitionOf(collection)) throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
 }
 
-async function columns(context: EditorContext, names: readonly string[]): Promise<Listed> {
+async function columns(
+	context: EditorContext,
+	names: readonly string[],
+	{ record }: Asker,
+): Promise<Listed & { revisions: Listed['rows'] }> {
 	const [changes, withheld, content] = await Promise.all([
 		context.changes.known(patience),
 		context.unversioned(),
 		context.store.checked(context.listAge),
 	]);
 	const now = context.now();
-	return { rows: names.flatMap((name) => rows(content, name, { changes, withheld, now })), now };
+	const known = { changes, withheld, returned: record?.returned() ?? new Map(), now };
+	const own = names.flatMap((name) => rows(content, name, known));
+	// On one's own computer nobody waits for another.
+	return { rows: own, revisions: record ? revisionRows(content, known) : [], now };
 }
 
-export async function list(context: EditorContext, query: ListQuery): Answer<'list'> {
+export async function list(context: EditorContext, query: ListQuery, asker: Asker): Answer<'list'> {
 	known(query.collection);
-	return listPage(await columns(context, [query.collection]), query);
+	return listPage(await columns(context, [query.collection], asker), query);
 }
 
 const staged = Object.entries(definitions)
@@ -36,8 +44,9 @@ const staged = Object.entries(definitions)
 	.map(([name]) => name);
 
 /** Last changed first. */
-export async function todo(context: EditorContext): Answer<'todo'> {
-	const all = await columns(context, staged);
+export async function todo(context: EditorContext, asker: Asker): Answer<'todo'> {
+	const { rows: own, revisions, now } = await columns(context, staged, asker);
+	const all = { rows: [...own, ...revisions], now };
 	const inState = (state: NonNullable<ListQuery['state']>): ListRow[] =>
 		listPage(all, { state, sort: 'changedAt', size: 200 }).rows;
 	return {

@@ -2,7 +2,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { guardMedia } from '../guard.ts';
 import { mediaType } from '../../../src/gate/media/media-kinds.ts';
 import { contentPath } from '../paths.ts';
 import { missing, refused } from '../request-error.ts';
@@ -23,12 +22,12 @@ export function asksForMedia(url: string): boolean {
 	return url.startsWith(begin);
 }
 
+/** To somebody who may see it. @throws RequestError */
 export async function sendMedia(
 	root: string,
 	request: IncomingMessage,
 	response: ServerResponse,
 ): Promise<void> {
-	guardMedia(request);
 	const { kind, absolute, file } = contentPath(
 		root,
 		pathIn((request.url ?? '').split('?')[0] ?? ''),

@@ -7,22 +7,26 @@ import { wallTime } from '../../../src/lib/clock.ts';
 import { git, historyOf, noHistory } from '../git/git.ts';
 import { mediaType } from '../../../src/gate/media/media-kinds.ts';
 import { wrongName } from '../../../src/gate/media/file-names.ts';
-import { countOwed, payOwed } from '../saving/owed.ts';
+import { payLate } from '../saving/carry-out.ts';
+import { countOwed } from '../saving/owed.ts';
 import { contentPath, mediaFolder } from '../paths.ts';
 import { missing, refused } from '../request-error.ts';
 import { known } from './lists.ts';
 import { hashOf } from '../whole-files.ts';
+import { standingOf } from '../saving/office.ts';
 import type { EditorContext } from '../context.ts';
+import type { Asker } from '../door.ts';
 
 type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
 export async function info(context: EditorContext): Answer<'info'> {
-	const { root, room, inTurn } = context;
+	const { root, room, inTurn, isSample } = context;
 	const history = await historyOf(root);
-	if ((await countOwed(room)) > 0) await inTurn(() => payOwed(context));
+	if ((await countOwed(room)) > 0) await inTurn(() => payLate(context));
 	const owed = await countOwed(room);
+	const sample = isSample ? { isSample } : {};
 	return history === 'yes'
-		? { history: true, owed }
-		: { history: false, notice: noHistory[history], owed };
+		? { history: true, owed, ...sample }
+		: { history: false, notice: noHistory[history], owed, ...sample };
 }
 
 export function entries(
@@ -39,14 +43,17 @@ export function entries(
 	};
 }
 
-export async function read({ root }: EditorContext, path: string): Answer<'read'> {
-	const { kind, absolute } = contentPath(root, path);
+export async function read(context: EditorContext, path: string, asker: Asker): Answer<'read'> {
+	const found = contentPath(context.root, path);
+	const { kind, absolute } = found;
 	if (kind === 'media') throw refused('图片和附件不能当作文章打开。', 403);
 	const bytes = await readFile(absolute).catch(() => undefined);
 	if (!bytes) return { path, absent: '找不到这一篇，可能已经被别人删除了。请回到列表看看。' };
 	if (decode(bytes) === undefined)
 		throw refused('这个文件不是 UTF-8 编码，在这里打开会损坏它。请技术人员另存为 UTF-8。', 422);
-	return { path, raw: bytes.toString('utf8'), hash: hashOf(bytes) };
+	const raw = bytes.toString('utf8');
+	const standing = await standingOf(context, asker, found, raw);
+	return { path, raw, hash: hashOf(bytes), ...(standing ? { standing } : {}) };
 }
 
 /** A folder that is not there is empty. */

@@ -1,11 +1,13 @@
 /** Every entry of a collection as a row of the editor's list – also one that cannot be read. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { revisionOf } from '../../../src/collections/revisions.ts';
 import { rowOf, type Data, type Row } from './row.ts';
 import type { CheckedEntry } from '../../../src/gate/reading/entries.ts';
 import { editorSentence, type Finding } from '../../../src/gate/finding.ts';
 import type { Change } from './changes.ts';
 import type { CheckedContent } from '../content-store.ts';
+import type { Returned } from '../office-protocol.ts';
 
 function faultsByFile(findings: readonly Finding[]): Map<string, string[]> {
 	const errors = findings.filter(({ level }) => level === 'error');
@@ -25,29 +27,48 @@ export interface Known {
 	changes: ReadonlyMap<string, Change>;
 	/** Files that have no version of what stands in them (`unversioned.ts`). */
 	withheld: ReadonlySet<string>;
+	/** In an office: why articles were sent back, by file. */
+	returned: ReadonlyMap<string, Returned>;
 	/** Shanghai wall time. */
 	now: string;
+}
+
+/** @param file what is known is of @param as what it is listed as */
+function rowAt(root: string, file: string, as: Omit<Row, 'changed'>, known: Known): Row {
+	const change = known.changes.get(file);
+	const seconds = () =>
+		(statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) / 1000;
+	const back = known.returned.get(file);
+	return {
+		...(back ? { returned: back } : {}),
+		...as,
+		changed: change?.[0] ?? seconds(),
+		...(known.withheld.has(file) ? { withheld: true as const } : {}),
+		...(change ? { changedBy: change[1] } : {}),
+	};
 }
 
 export function rows(
 	{ content, findings }: CheckedContent,
 	collection: string,
-	{ changes, withheld, now }: Known,
+	known: Known,
 ): Row[] {
 	const faults = faultsByFile(findings);
 	const entries = content.entries.filter((entry) => entry.collection === collection);
 	const files = new Map(entries.map((entry) => [entry.file, dataOf(entry)]));
 	for (const { file } of content.unread)
 		if (file.startsWith(`${collection}/`) && !files.has(file)) files.set(file, {});
-	return [...files].map(([file, data]) => {
-		const change = changes.get(file);
-		const seconds = () =>
-			(statSync(join(content.root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0) / 1000;
-		const row = {
-			...rowOf(file, data, faults.get(file) ?? [], now),
-			changed: change?.[0] ?? seconds(),
-			...(withheld.has(file) ? { withheld: true as const } : {}),
-		};
-		return change ? { ...row, changedBy: change[1] } : row;
+	return [...files].map(([file, data]) =>
+		rowAt(content.root, file, rowOf(file, data, faults.get(file) ?? [], known.now), known),
+	);
+}
+
+/** Corrections that wait, under the entries that they are of. */
+export function revisionRows({ content, findings }: CheckedContent, known: Known): Row[] {
+	const faults = faultsByFile(findings);
+	return content.revisions.map((entry) => {
+		const file = revisionOf(entry.file);
+		const as = rowOf(entry.file, dataOf(entry), faults.get(file) ?? [], known.now);
+		return rowAt(content.root, file, { ...as, revision: true }, known);
 	});
 }

@@ -16,7 +16,8 @@ async function carry(root: string, { file, temporary }: Step): Promise<void> {
 	await syncFolder(join(target, '..'));
 }
 
-function textAt(path: string | undefined): string | undefined {
+/** undefined: there is no such file. */
+export function textAt(path: string | undefined): string | undefined {
 	return path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
@@ -59,4 +60,11 @@ export async function carryOut(context: EditorContext, intent: Intent): Promise<
 	context.changes.outdate();
 	context.unversioned.outdate();
 	return { generation, committed, owed: await countOwed(room), ...(notice ? { notice } : {}) };
+}
+
+/** Between saves. What is published from versions has not had those yet. */
+export async function payLate(context: EditorContext): Promise<void> {
+	const before = await countOwed(context.room);
+	await payOwed(context);
+	if ((await countOwed(context.room)) < before) context.site.saved([]);
 }

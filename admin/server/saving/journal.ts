@@ -23,6 +23,8 @@ const intentSchema = z.strictObject({
 	also: z.array(z.string()).optional(),
 	author: z.string(),
 	message: z.string(),
+	/** Lines that end its version: who has written, who has reviewed. */
+	trailers: z.array(z.string()).optional(),
 });
 export type Step = z.infer<typeof stepSchema>;
 export type Intent = z.infer<typeof intentSchema>;

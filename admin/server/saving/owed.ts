@@ -28,8 +28,9 @@ async function commitNoted({ root, room, patience }: Place, intent: Intent): Pro
 			// On a full disk: a killed server then waits a little longer at its next start, no more.
 		}
 	};
-	const { author, message } = intent;
-	const once = () => commit(root, filesOf(intent), message, { author, started, patience });
+	const { author, message, trailers = [] } = intent;
+	const options = { author, trailers, started, patience };
+	const once = () => commit(root, filesOf(intent), message, options);
 	const made = await once();
 	if (!made.stopped) return made;
 	await clearLocks(root, undefined, patience);

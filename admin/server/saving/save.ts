@@ -5,19 +5,25 @@ import { parse } from 'yaml';
 import type { Saved, SaveRequest } from '../protocol.ts';
 import { settings } from '../../../src/collections/index.ts';
 import { complaintsNow } from '../../../src/collections/new-values.ts';
+import { isRevision, revisionOf } from '../../../src/collections/revisions.ts';
 import type { Setting } from '../../../src/collections/settings.ts';
 import { splitFrontMatter } from '../../../src/gate/reading/front-matter.ts';
 import { foundOf, schema } from '../../../src/gate/rules/entry/form/schema.ts';
 import { findingOf } from '../../../src/gate/voices.ts';
 import { askGate } from './gatekeeper.ts';
+import { afterwards, noting } from './noting.ts';
 import { newOnes } from './incoming-media.ts';
+import { refuseWithoutRoom, roomNotice } from './media-room.ts';
 import type { Step } from './journal.ts';
 import { contentPath, type ContentPath } from '../paths.ts';
 import { disk, isDiskError, refused, RequestError } from '../request-error.ts';
 import { refuseStale } from './stale.ts';
 import { hashOf, placeToWrite, writeThrough } from '../whole-files.ts';
 import type { EditorContext } from '../context.ts';
-import { carryOut } from './carry-out.ts';
+import type { Asker } from '../door.ts';
+import { carryOut, textAt } from './carry-out.ts';
+import { refuseUnlessMay } from './deeds.ts';
+import { judge, refuseRemoval, standingOf, type Judged } from './office.ts';
 
 /** Writes bytes where they wait; each is noted before it is begun, to be removed if it fails. */
 async function lay(room: string, absolute: string, bytes: Uint8Array | string, laid: string[]) {
@@ -30,24 +36,42 @@ async function lay(room: string, absolute: string, bytes: Uint8Array | string, l
 async function prepare(
 	context: EditorContext,
 	request: SaveRequest,
+	asker: Asker,
 	laid: string[],
-): Promise<Step[]> {
+): Promise<{ steps: Step[]; judged?: Judged | undefined }> {
 	const { root, room } = context;
-	const media = await newOnes(root, request.media);
 	const file = request.file && contentPath(root, request.file.path);
 	if (file?.kind === 'media') throw refused('正文不能存到图片和附件的文件夹里。', 403);
+	const from = file && request.file?.revision ? revisionFor(root, file) : undefined;
+	const before = textAt((from ?? file)?.absolute);
+	if (file) refuseUnlessMay(asker, file, before, request.file?.raw);
+	else asker.may('write');
+	const media = await newOnes(root, request.media);
+	await refuseWithoutRoom(root, context.mediaQuota, media);
 	if (file) await refuseStale(root, file, request.file?.base);
 	const steps: Step[] = [];
 	for (const { file: name, absolute, bytes } of media)
 		steps.push({ file: name, temporary: await lay(room, absolute, bytes, laid) });
-	if (!file || !request.file) return steps;
-	const temporary = await lay(room, file.absolute, request.file.raw, laid);
-	const { base } = request.file;
+	if (!file || !request.file) return { steps };
+	const { raw: after, base, revision } = request.file;
+	if (from) await refuseStale(root, from, revision);
+	const change = { before, after, reason: request.reason, from };
+	const judged = await judge(context, asker, file, change);
+	const temporary = await lay(room, file.absolute, after, laid);
 	steps.push({ file: file.file, temporary, ...(base === undefined ? {} : { base }) });
+	// It goes with its publication: the same version holds both.
+	if (from && revision) steps.push({ file: from.file, base: revision });
 	const overlay = new Map(steps.map((step) => [step.file, step.temporary ?? null]));
 	await askGate(context.store, file.file, overlay);
-	refusePast(context, file, request.file.raw);
-	return steps;
+	refusePast(context, file, after);
+	return { steps, judged };
+}
+
+/** The correction that is to replace an entry. */
+function revisionFor(root: string, { kind, path }: ContentPath): ContentPath {
+	if (kind !== 'entry' || isRevision(path.slice('content/'.length)))
+		throw refused('只有栏目里的文章有修改稿。请刷新页面再试。');
+	return contentPath(root, `content/${revisionOf(path.slice('content/'.length))}`);
 }
 
 /** The desk says so first; a second window, or another clock, may not have. */
@@ -91,15 +115,45 @@ function messageOf(request: SaveRequest): string {
 	return `${request.what || '保存'}：${titleOf(request).slice(0, 120)}`;
 }
 
+/** Said to whoever has just sent a picture or an attachment. */
+async function withRoomNotice(
+	{ root, mediaQuota }: EditorContext,
+	{ media }: SaveRequest,
+	saved: Saved,
+): Promise<Saved> {
+	const room = media.length > 0 ? await roomNotice(root, mediaQuota) : undefined;
+	const notice = [saved.notice, room].filter(Boolean).join(' ');
+	return notice === '' ? saved : { ...saved, notice };
+}
+
+/** With what is known of the article to who has saved it: asked when the next save has its turn already. */
+export async function withStanding(
+	context: EditorContext,
+	{ file }: SaveRequest,
+	asker: Asker,
+	saved: Saved,
+): Promise<Saved> {
+	if (!file) return saved;
+	const standing = await standingOf(context, asker, contentPath(context.root, file.path), file.raw);
+	return standing ? { ...saved, standing } : saved;
+}
+
 /** @throws RequestError with everything as it was */
-export async function save(context: EditorContext, request: SaveRequest): Promise<Saved> {
+export async function save(
+	context: EditorContext,
+	request: SaveRequest,
+	asker: Asker,
+): Promise<Saved> {
 	if (!request.file && request.media.length === 0) throw refused('没有要保存的内容。');
 	const laid: string[] = [];
 	try {
-		const steps = await prepare(context, request, laid);
+		const { steps, judged } = await prepare(context, request, asker, laid);
 		const also = request.media.map(({ path }) => contentPath(context.root, path).file);
-		const intent = { steps, also, author: request.author, message: messageOf(request) };
-		const saved = await carryOut(context, intent);
+		const author = asker.name ?? request.author;
+		const trailers = judged ? { trailers: judged.trailers } : {};
+		const intent = { steps, also, author, message: messageOf(request), ...trailers };
+		const carried = await noting(asker, judged, () => carryOut(context, intent));
+		const saved = await withRoomNotice(context, request, carried);
 		return request.file ? { hash: hashOf(request.file.raw), ...saved } : saved;
 	} catch (error) {
 		throw isDiskError(error) ? disk(error) : error;
@@ -111,11 +165,15 @@ export async function save(context: EditorContext, request: SaveRequest): Promis
 /** Removing: the same guards; the history keeps the file. @throws RequestError with everything as it was */
 export async function remove(
 	context: EditorContext,
-	{ path, base, author }: { path: string; base: string; author: string },
+	{ path, base, author: typed }: { path: string; base: string; author: string },
+	asker: Asker,
 ): Promise<Saved> {
+	const author = asker.name ?? typed;
 	const found = contentPath(context.root, path);
 	if (found.kind !== 'entry')
 		throw refused('只能删除栏目里的文章，设置、图片和附件不能在这里删。', 403);
+	refuseUnlessMay(asker, found, textAt(found.absolute), undefined);
+	await refuseRemoval(context, asker, found);
 	await refuseStale(context.root, found, base);
 	const title = messageOf({
 		what: '删除',
@@ -124,5 +182,8 @@ export async function remove(
 		file: { path, raw: await readFile(join(context.root, found.file), 'utf8') },
 	});
 	await askGate(context.store, found.file, new Map([[found.file, null]]));
-	return carryOut(context, { steps: [{ file: found.file, base }], author, message: title });
+	const intent = { steps: [{ file: found.file, base }], author, message: title };
+	const saved = await carryOut(context, intent);
+	afterwards(() => asker.record?.removed(found.file));
+	return saved;
 }

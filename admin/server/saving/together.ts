@@ -28,10 +28,12 @@ export function together(group: readonly Noted[]): Intent {
 	if (!last) throw new RangeError('no save, no version');
 	const said = intents.map(({ author, message }) => `${author}“${message}”`);
 	const before = [...new Set(said)].filter((one) => one !== said.at(-1));
+	const trailers = [...new Set(intents.flatMap((intent) => intent.trailers ?? []))];
 	return {
 		steps: intents.flatMap(({ steps }) => steps),
 		also: intents.flatMap(({ also = [] }) => also),
 		author: last.author,
+		...(trailers.length > 0 ? { trailers } : {}),
 		message: before.length > 0 ? `${last.message}（此前还有${before.join('、')}）` : last.message,
 	};
 }

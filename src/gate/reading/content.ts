@@ -2,7 +2,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Collection } from '../../collections/collection.ts';
+import { isStaged, type Collection } from '../../collections/collection.ts';
+import { revisionOf } from '../../collections/revisions.ts';
 import { readSettingData } from '../../collections/check.ts';
 import { definitions as byName, settings } from '../../collections/index.ts';
 import type { Setting } from '../../collections/settings.ts';
@@ -31,6 +32,8 @@ export interface Content {
 	/** What lies on the disk, the overlay apart. */
 	tree: FilesBelow;
 	entries: CheckedEntry[];
+	/** Corrections that nobody sees yet, each under the file of the entry it is to replace. In no output. */
+	revisions: CheckedEntry[];
 	settings: Record<string, CheckedSetting>;
 	/** What could not even be read. */
 	unread: Finding[];
@@ -78,6 +81,7 @@ function nothingAt(root: string): Content {
 		root,
 		tree: { files: new Set(), strays: [] },
 		entries: [],
+		revisions: [],
 		settings: {},
 		overlay: nothing,
 		unread: [refused('form/content-folder', root, message)],
@@ -95,6 +99,11 @@ export function readContent(root: string, options: ReadingOptions = {}): Content
 		entries: definitions.flatMap((definition) =>
 			readCollection(root, tree, definition, options, unread),
 		),
+		revisions: definitions
+			.filter(isStaged)
+			.flatMap((definition) =>
+				readCollection(root, tree, definition, options, unread, revisionOf(definition.name)),
+			),
 		settings: Object.fromEntries(
 			Object.values(settings).map((definition) => [
 				definition.name,

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
 import type { Collection } from '../../collections/collection.ts';
+import { revisedBy } from '../../collections/revisions.ts';
 import { entryOf, type Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
 import { laidOver, nothing, type Overlay } from './overlay.ts';
@@ -29,7 +30,12 @@ function parse(place: string, file: string, definition: Collection): Parsed {
 	const { source, findings } = readEntry(place, file);
 	if (!source) return { findings };
 	const { path, lineOf, bodyLine, data, body } = source;
-	const entry = Object.assign(entryOf(definition, file, data, body), { path, lineOf, bodyLine });
+	// A correction names its pictures as its entry does, and is judged as that.
+	const entry = Object.assign(entryOf(definition, revisedBy(file), data, body), {
+		path,
+		lineOf,
+		bodyLine,
+	});
 	return { entry, findings };
 }
 
@@ -52,20 +58,21 @@ function reader(root: string, definition: Collection, { cache, overlay }: Readin
 	};
 }
 
-function filesOf({ files }: FilesBelow, { name }: Collection): string[] {
-	return [...files].filter((file) => file.startsWith(`${name}/`) && file.endsWith('.md'));
+function filesOf({ files }: FilesBelow, folder: string): string[] {
+	return [...files].filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.md'));
 }
 
-/** @param unread gets what could not even be read */
+/** @param folder the collection's, or that of its corrections @param unread gets what could not even be read */
 export function readCollection(
 	root: string,
 	tree: FilesBelow,
 	definition: Collection,
 	options: ReadingOptions,
 	unread: Finding[],
+	folder = definition.name,
 ): CheckedEntry[] {
 	const read = reader(root, definition, options);
-	const files = laidOver(filesOf(tree, definition), definition.name, options.overlay ?? nothing);
+	const files = laidOver(filesOf(tree, folder), folder, options.overlay ?? nothing);
 	return files.flatMap((file) => {
 		const { entry, findings } = read(file);
 		unread.push(...findings);
@@ -82,7 +89,7 @@ export async function warm(
 	const tree = filesBelow(root);
 	for (const definition of definitions) {
 		const read = reader(root, definition, { cache });
-		for (const [place, file] of filesOf(tree, definition).entries()) {
+		for (const [place, file] of filesOf(tree, definition.name).entries()) {
 			read(file);
 			if (place % 10 === 0) await others();
 		}

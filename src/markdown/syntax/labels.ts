@@ -17,7 +17,7 @@ import { watched } from './in-vain.ts';
 const mostOpen = 32;
 const longestName = 999;
 /** Characters between the brackets of an address and its title. */
-const longestAddress = 2_000;
+const longestAddress = 1_000;
 
 /** What stands behind `]`, given up where it goes on and on. */
 function inTime(effects: Effects): Effects {

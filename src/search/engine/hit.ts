@@ -1,19 +1,11 @@
 /** A page as a hit: escaped text with `<mark>` around what was looked for, the best passage, headings. */
+import { escapeHtml } from '../../lib/escape-html.ts';
 import type { Hit, Section } from '../contract.ts';
 import { simplifier, type PageText } from '../pagefind/page-text.ts';
 import { passage, rangesIn, searched, type Range, type Searched, type Simple } from './passage.ts';
 import type { Run } from '../words/run.ts';
 
 const sectionsShown = 3;
-
-const entities: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /** @example marked('停水<1', runsOf('停水')) // '<mark>停水</mark>&lt;1' */
 export function marked(text: string, runs: readonly Run[], simple?: Simple): string {

@@ -31,7 +31,7 @@ interface Chunk {
 
 export interface Meta {
 	version: string;
-	/** Names of the pages' files, newest first as they were added. */
+	/** Names of the pages' files, newest first; in the index the oldest is 0, so that a new one leaves the others theirs. */
 	pages: string[];
 	chunks: Chunk[];
 	/** Name of each filter and of its file. */
@@ -47,7 +47,9 @@ export async function readMeta(fetch: Fetch, path: string): Promise<Meta> {
 	if (parts.length !== 6) throw new Error('pf_meta has other parts than Pagefind 1.6.0 wrote');
 	return {
 		version: String(version),
-		pages: list(pages).map((page) => String(list(page)[0])),
+		pages: list(pages)
+			.map((page) => String(list(page)[0]))
+			.reverse(),
 		chunks: list(chunks).map((chunk) => {
 			const [from, to] = list(chunk);
 			return { from: String(from), to: String(to) };
@@ -61,15 +63,17 @@ export async function readMeta(fetch: Fetch, path: string): Promise<Meta> {
 	};
 }
 
-/** Which pages (by number) have each value of a filter. */
+/** Which pages (by number, the newest is 0) have each value of a filter. */
 export type Values = Map<string, Set<number>>;
 
-export async function readFilter(fetch: Fetch, path: string): Promise<Values> {
+/** @param pages how many the shard has */
+export async function readFilter(fetch: Fetch, path: string, pages: number): Promise<Values> {
 	const [, values] = list(readCbor(await readPagefind(fetch, path)));
 	return new Map(
 		list(values).map((entry) => {
-			const [value, pages] = list(entry);
-			return [String(value), new Set(list(pages).map(Number))];
+			const [value, holders] = list(entry);
+			const numbers = list(holders).map((number) => pages - 1 - Number(number));
+			return [String(value), new Set(numbers.reverse())];
 		}),
 	);
 }

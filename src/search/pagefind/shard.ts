@@ -120,7 +120,7 @@ export class Shard {
 	private async filter(name: string): Promise<Values> {
 		const file = this.meta.filters.get(name);
 		return file
-			? readFilter(this.fetch, `${this.folder}/filter/${file}.pf_filter`)
+			? readFilter(this.fetch, `${this.folder}/filter/${file}.pf_filter`, this.pages)
 			: new Map<string, Set<number>>();
 	}
 

@@ -17,9 +17,9 @@ const inner = "(?:[.,'_/@&:]|(?<!\\d)-|-(?!\\d))";
 /** A word: letters and digits, with single signs inside (a pattern's source). */
 export const word = `(?:${letter})+(?:${inner}(?:${letter})+)*`;
 
-/** What stands inside round brackets after a character, and a space on either side of them. */
+/** What stands in brackets after a character, and a space on either side of them; and letters glued to one. */
 const glossed =
-	/(?<=\p{Script=Han}) ?[（(]([\p{Script=Latin}\p{M}'’ ]{1,30})[)）](?: (?=\p{Script=Han}))?/gu;
+	/(?<=\p{Script=Han})(?: ?[（([［【〔]([\p{Script=Latin}\p{M}'’ 1-4]{1,40})[)）\]］】〕](?: (?=\p{Script=Han}))?|([\p{Script=Latin}\p{M}'’]{1,30})(?![\p{Script=Latin}\p{M}\p{N}'’_-]))/gu;
 
 const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 /** Full-width letters and digits, half-width kana, compatibility ideographs and radicals. */
@@ -37,6 +37,8 @@ export function fold(text: string): string {
 		.replace(invisible, '')
 		.replace(variants, (found) => [...found].map(ofRadical).join('').normalize('NFKC'))
 		.replace(/[\s␣␤]+/g, ' ')
-		.replace(glossed, (found, inside: string) => (isPinyin(inside) ? '' : found))
+		.replace(glossed, (found, bracketed?: string, glued?: string) =>
+			isPinyin(bracketed ?? glued ?? '') ? '' : found,
+		)
 		.trim();
 }

@@ -34,7 +34,7 @@ const ofEnded = () => {
 };
 
 /** What a process and all below it hold now. */
-function heldBelow(root: number): number {
+export function heldBelow(root: number): number {
 	const all = readdirSync('/proc')
 		.filter((name) => /^\d+$/.test(name))
 		.map((id) => ({ id: Number(id), stat: statOf(id) }));
@@ -75,7 +75,7 @@ export async function measured(
 	return { seconds, processor: ofEnded() - before, memory };
 }
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+export const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** The middle one of several runs, each figure by itself. */
 export function medianOf(runs: readonly Measured[]): Measured {

@@ -1,9 +1,11 @@
 /** Our search over a set of pages, built and asked as the site does, in Node. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchPage } from '../../../publish/search/extract.ts';
 import { shardsOf, type ShardPages } from '../../../publish/search/shards.ts';
-import { writeShard } from '../../../publish/search/write-shard.ts';
+import { madeIndex } from '../../../publish/search/made-index.ts';
+import { linkAll } from '../../../publish/whole-files.ts';
 import type { Found } from '../../../src/search/contract.ts';
 import type { Contents, SearchIndex } from '../../../src/search/pagefind/search-index.ts';
 import { pagesWith } from '../../../src/search/engine/pages-with.ts';
@@ -12,18 +14,21 @@ import { rank } from '../../../src/search/engine/ranking.ts';
 import { searchOf } from '../../site/search-source.ts';
 import { timed, type Built } from './engine.ts';
 
-async function write(shards: readonly ShardPages[], site: string) {
+async function write(pages: readonly SearchPage[], site: string) {
 	const folder = join(site, 'pagefind');
 	await mkdir(folder, { recursive: true });
-	const contents: Contents = { shards: [], synonyms: [], traditional: false };
-	for (const shard of shards) contents.shards.push(await writeShard(shard, folder));
+	const sources = pages.map((page) => ({ key: page.address, read: () => JSON.stringify(page) }));
+	// Under a digest of its own nothing was made before.
+	const { files, shards } = await madeIndex(sources, { digest: randomUUID() });
+	await linkAll(files, folder);
+	const contents: Contents = { shards, synonyms: [], traditional: false };
 	await writeFile(join(folder, 'search.json'), JSON.stringify(contents));
 }
 
 /** All pages in the order of the answer, without writing an excerpt of each. */
 async function allPages(
 	searchIndex: SearchIndex,
-	shards: readonly ShardPages[],
+	shards: readonly ShardPages<SearchPage>[],
 	text: string,
 ): Promise<string[]> {
 	const { runs } = plainly(text);
@@ -31,7 +36,7 @@ async function allPages(
 	for (const [place, name] of searchIndex.contents.shards.entries()) {
 		const one = await searchIndex.shard(name);
 		const { pages } = await rank(one, text, runs, await pagesWith(one, runs));
-		addresses.push(...pages.map((page) => shards[place]?.pages[page]?.address ?? ''));
+		addresses.push(...pages.map((page) => shards[place]?.pages.at(-1 - page)?.address ?? ''));
 	}
 	return addresses;
 }
@@ -39,7 +44,7 @@ async function allPages(
 /** @param folder becomes the root of a site that has only the index */
 export async function ours(pages: readonly SearchPage[], folder: string): Promise<Built> {
 	const shards = shardsOf(pages);
-	const result = await timed(() => write(shards, folder));
+	const result = await timed(() => write(pages, folder));
 	const { search, searchIndex } = await searchOf(folder);
 	const numbers = new Map(pages.map(({ address }, number) => [address, number]));
 	return {

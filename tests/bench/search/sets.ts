@@ -27,7 +27,9 @@ export const charactersOf = ({ title, blocks }: SearchPage) =>
 function newlyBuilt(): string | undefined {
 	const site = resolve('.cache/bench/site');
 	const env = { ...process.env, SITE_OUT: site };
-	return spawnSync(process.execPath, ['publish/build.ts'], { env }).status === 0 ? site : undefined;
+	return spawnSync(process.execPath, ['publish/build/build.ts'], { env }).status === 0
+		? site
+		: undefined;
 }
 
 function sample(): PageSet | undefined {

@@ -146,29 +146,31 @@ async function compose(page: Page, letters: string, word: string): Promise<void>
 	await keys.send('Input.insertText', { text: word });
 }
 
-test('what was inserted has the focus: one types on in its first field, with keys alone', async ({
-	desk,
-}) => {
-	await newArticle(desk, 'notices');
-	await bodyOf(desk).focus();
-	for (const { part } of parts) {
-		await writeBelow(desk, `${part}上面。`);
-		await desk.getByRole('button', { name: '插入图片、附件、提示框' }).focus();
-		await desk.keyboard.press('Enter');
-		await expect(desk.getByRole('menuitem').first()).toBeFocused();
-		const item = desk.getByRole('menuitem', { name: part, exact: true });
-		while (!(await item.evaluate((node) => node === document.activeElement)))
-			await desk.keyboard.press('ArrowDown');
-		await desk.keyboard.press('Enter');
-		const form = bodyOf(desk).locator('[data-slate-void="true"]').last();
-		const fields = form.locator('input, textarea, select, button').filter({ visible: true });
-		await expect(fields.first(), part).toBeFocused();
-		if (part !== '步骤') continue;
-		await compose(desk, 'shenqing', '申请');
-		await expect(fields.first()).toHaveValue('申请');
-	}
-	// The watch over the body has had time to find fault.
-	await desk.waitForTimeout(1_500);
-	await expect(bodyOf(desk)).toContainText('相册上面。');
-	await expect.poll(() => backup(desk)).toContain('步骤上面。\n\n:::steps\n1. 申请\n:::');
-});
+test(
+	'what was inserted has the focus: one types on in its first field, with keys alone',
+	whole,
+	async ({ desk }) => {
+		await newArticle(desk, 'notices');
+		await bodyOf(desk).focus();
+		for (const { part } of parts) {
+			await writeBelow(desk, `${part}上面。`);
+			await desk.getByRole('button', { name: '插入图片、附件、提示框' }).focus();
+			await desk.keyboard.press('Enter');
+			await expect(desk.getByRole('menuitem').first()).toBeFocused();
+			const item = desk.getByRole('menuitem', { name: part, exact: true });
+			while (!(await item.evaluate((node) => node === document.activeElement)))
+				await desk.keyboard.press('ArrowDown');
+			await desk.keyboard.press('Enter');
+			const form = bodyOf(desk).locator('[data-slate-void="true"]').last();
+			const fields = form.locator('input, textarea, select, button').filter({ visible: true });
+			await expect(fields.first(), part).toBeFocused();
+			if (part !== '步骤') continue;
+			await compose(desk, 'shenqing', '申请');
+			await expect(fields.first()).toHaveValue('申请');
+		}
+		// The watch over the body has had time to find fault.
+		await desk.waitForTimeout(1_500);
+		await expect(bodyOf(desk)).toContainText('相册上面。');
+		await expect.poll(() => backup(desk)).toContain('步骤上面。\n\n:::steps\n1. 申请\n:::');
+	},
+);

@@ -70,7 +70,7 @@ test('the end of each run reaches the draft, the draft says what the box shows, 
 	repository,
 }) => {
 	const errors: string[] = [];
-	desk.on('pageerror', ({ message }) => errors.push(message));
+	desk.on('pageerror', ({ message, stack }) => errors.push(stack ?? message));
 	writeArticle(repository);
 	await openArticle(desk, article);
 	// The empty paragraph below the form that ends it is no part of it.

@@ -6,7 +6,7 @@ import { bodyOf, expect, openArticle, signIn, test } from '../desk.ts';
 import { addToBody, answering, press, saved, summaryOf, titleOf } from '../form-hands.ts';
 
 test.describe.configure({ timeout: 240_000 });
-const turns = countOf({ short: 2, whole: 10 });
+const turns = countOf({ short: 2, whole: 6, long: 20 });
 
 test.describe('after a crash', () => {
 	/** The desk in a window of its own, where 沈小满 has signed in before. */
@@ -105,6 +105,41 @@ test.describe('after a crash', () => {
 			'周梅在这中间改的一句话说明，不能被盖掉。',
 		);
 		expect(repository.entry(path)['summary']).toBe('周梅在这中间改的一句话说明，不能被盖掉。');
+		await context.close();
+	});
+
+	test('a change that was not offered yet is not lost by leaving the article', async ({
+		browser,
+		address,
+	}) => {
+		const place = '/collections/notices/entries/20250320-0930';
+		const context = await browser.newContext();
+		await signIn(await context.newPage(), address);
+		await context.pages()[0]?.close();
+		const { page } = await again(context, address, place);
+		await titleOf(page).fill('崩溃以前改的标题');
+		await backedUp(page, '崩溃以前改的标题');
+		await crash(context, page);
+
+		const { page: next, asked } = await again(context, address, '/collections/slogans/new');
+		// The article is still on its way when it is left.
+		await next.route('**/admin/api/read', async (route) => {
+			await new Promise((done) => setTimeout(done, 1_500));
+			await route.continue();
+		});
+		for (const hash of [place, '/collections/notices', '/collections/slogans/new']) {
+			await next.evaluate((to) => {
+				location.hash = to;
+			}, hash);
+			await next.waitForTimeout(300);
+		}
+		await next.waitForTimeout(2_000);
+		expect(asked).toEqual([]);
+		await next.unrouteAll({ behavior: 'wait' });
+		await next.evaluate((to) => {
+			location.hash = to;
+		}, place);
+		await expect(titleOf(next)).toHaveValue('崩溃以前改的标题');
 		await context.close();
 	});
 });

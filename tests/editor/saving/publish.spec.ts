@@ -1,7 +1,6 @@
 /** The whole way, with the real site behind the editor: what is published is on the page and found by search. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -29,18 +28,8 @@ async function freePort(): Promise<number> {
 	return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
-const cacheOf = (content: string) =>
-	resolve(`.cache/astro-${createHash('sha256').update(content).digest('hex').slice(0, 8)}`);
-
-/** The pictures of the sample have been made already, for its own folder. */
-function bringPictures(content: string): void {
-	const [from, to] = [resolve('content'), content].map((one) => join(cacheOf(one), 'assets'));
-	if (from && to && existsSync(from)) cpSync(from, to, { recursive: true });
-}
-
 /** `npm start` over this content; resolves when the site is built and the editor open. */
 async function start(folder: string, port: number): Promise<ChildProcess> {
-	bringPictures(realpathSync(join(folder, 'content')));
 	const child = spawn(process.execPath, [resolve('publish/start.ts')], {
 		env: {
 			...process.env,

@@ -3,16 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { backedUp, crash } from './crash.ts';
-import {
-	bodyOf,
-	expect,
-	goTo,
-	newArticle,
-	openArticle,
-	openSection,
-	signIn,
-	test,
-} from '../desk.ts';
+import { bodyOf, expect, newArticle, openArticle, openSection, signIn, test } from '../desk.ts';
 import { addItem, choose, items, pdf, photo, pressToSave, row, type Chosen } from '../form.ts';
 import { press, titleOf } from '../form-hands.ts';
 import { whole } from '../../length.ts';
@@ -82,49 +73,50 @@ test(
 	},
 );
 
-test('a file the server refuses is named, goes at one press from field, list and body, and the rest is saved', async ({
-	ownDesk: desk,
-	repository,
-}) => {
-	await begin(desk, '被拒的照片');
-	await choose(row(desk, 'cover'), await photo('坏的.jpg', 640, 480), '坏的.jpg');
-	await desk.getByLabel('封面图说明').fill('看不到的图');
-	await bodyOf(desk).click();
-	await desk.keyboard.insertText('正文一个字也不能丢。');
-	await sendBroken(desk, '坏的.jpg');
-	await press(desk, '保存草稿');
-	const faults = desk.getByRole('alert', { name: '没有保存' });
-	await expect(faults).toContainText('“坏的.jpg”打不开');
-	await expect(faults).toBeInViewport();
-	await press(desk, '保存草稿');
-	await expect(faults).toContainText('“坏的.jpg”打不开');
-	await faults.getByRole('button', { name: '移除' }).click();
-	await expect(row(desk, 'cover').locator('.name')).toHaveCount(0);
-	await expect(desk.locator('.announcement')).toContainText('已经从这一篇里移除“坏的.jpg”');
-	await pressToSave(desk, repository, '保存草稿');
-	const path = repository.find('notices', '被拒的照片');
-	expect(repository.entry(path)).toMatchObject({ title: '被拒的照片' });
-	expect(repository.entry(path)['cover']).toBeUndefined();
-	expect(repository.entry(path).body).toContain('正文一个字也不能丢。');
+test(
+	'a file the server refuses is named, goes at one press from field, list and body, and the rest is saved',
+	whole,
+	async ({ ownDesk: desk, repository }) => {
+		await begin(desk, '被拒的照片');
+		await choose(row(desk, 'cover'), await photo('坏的.jpg', 640, 480), '坏的.jpg');
+		await desk.getByLabel('封面图说明').fill('看不到的图');
+		await bodyOf(desk).click();
+		await desk.keyboard.insertText('正文一个字也不能丢。');
+		await sendBroken(desk, '坏的.jpg');
+		await press(desk, '保存草稿');
+		const faults = desk.getByRole('alert', { name: '没有保存' });
+		await expect(faults).toContainText('“坏的.jpg”打不开');
+		await expect(faults).toBeInViewport();
+		await press(desk, '保存草稿');
+		await expect(faults).toContainText('“坏的.jpg”打不开');
+		await faults.getByRole('button', { name: '移除' }).click();
+		await expect(row(desk, 'cover').locator('.name')).toHaveCount(0);
+		await expect(desk.locator('.announcement')).toContainText('已经从这一篇里移除“坏的.jpg”');
+		await pressToSave(desk, repository, '保存草稿');
+		const path = repository.find('notices', '被拒的照片');
+		expect(repository.entry(path)).toMatchObject({ title: '被拒的照片' });
+		expect(repository.entry(path)['cover']).toBeUndefined();
+		expect(repository.entry(path).body).toContain('正文一个字也不能丢。');
 
-	// In a list: the other item stays.
-	await openArticle(desk, path);
-	await openSection(desk, '图片附件');
-	for (const name of ['好的.pdf', '坏的.pdf']) {
-		const item = await addItem(desk, 'attachments');
-		await choose(item, pdf(name), name);
-		await item.getByLabel('附件名称').fill(name);
-	}
-	await sendBroken(desk, '坏的.pdf');
-	await press(desk, '保存草稿');
-	await faults.getByRole('button', { name: '移除' }).click();
-	await expect(items(desk, 'attachments')).toHaveCount(1);
-	await pressToSave(desk, repository, '保存草稿');
-	expect(repository.entry(path)['attachments']).toEqual([
-		{ file: '../media/notices/好的.pdf', label: '好的.pdf' },
-	]);
-	expect(repository.git('ls-files', 'content/media/notices')).not.toContain('坏的');
-});
+		// In a list: the other item stays.
+		await openArticle(desk, path);
+		await openSection(desk, '图片附件');
+		for (const name of ['好的.pdf', '坏的.pdf']) {
+			const item = await addItem(desk, 'attachments');
+			await choose(item, pdf(name), name);
+			await item.getByLabel('附件名称').fill(name);
+		}
+		await sendBroken(desk, '坏的.pdf');
+		await press(desk, '保存草稿');
+		await faults.getByRole('button', { name: '移除' }).click();
+		await expect(items(desk, 'attachments')).toHaveCount(1);
+		await pressToSave(desk, repository, '保存草稿');
+		expect(repository.entry(path)['attachments']).toEqual([
+			{ file: '../media/notices/好的.pdf', label: '好的.pdf' },
+		]);
+		expect(repository.git('ls-files', 'content/media/notices')).not.toContain('坏的');
+	},
+);
 
 test(
 	'a backup restored after a crash brings no file back that was taken out',
@@ -143,8 +135,7 @@ test(
 
 		const again = await context.newPage();
 		again.on('dialog', (asked) => void asked.accept());
-		await again.goto(`${address}/admin/`);
-		await goTo(again, '/collections/notices/new');
+		await again.goto(`${address}/admin/#/collections/notices/new`);
 		await expect(titleOf(again)).toHaveValue('断电前的通知');
 		await pressToSave(again, repository, '保存草稿');
 		expect(repository.git('show', '--name-only', '--format=', 'HEAD')).not.toContain('不要了');

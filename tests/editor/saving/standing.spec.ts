@@ -19,36 +19,35 @@ async function draft(page: Page, title: string): Promise<void> {
 	await summaryOf(page).fill('这一篇两个人同时在改，谁也不能让它从网上消失。');
 }
 
-test('用我的 keeps the newer stage: what a colleague has published stays published', async ({
-	desk,
-	browser,
-	address,
-	repository,
-}) => {
-	await draft(desk, '门禁卡换新');
-	await pressToSave(desk, repository, '保存草稿');
-	const path = repository.find('notices', '门禁卡换新');
-	const other = await colleague(browser, address);
-	await openArticle(other, path);
-	await press(other, '发布');
-	await pressToSave(other, repository, '确认发布');
-	const published = repository.entry(path)['publishedAt'];
+test(
+	'用我的 keeps the newer stage: what a colleague has published stays published',
+	whole,
+	async ({ desk, browser, address, repository }) => {
+		await draft(desk, '门禁卡换新');
+		await pressToSave(desk, repository, '保存草稿');
+		const path = repository.find('notices', '门禁卡换新');
+		const other = await colleague(browser, address);
+		await openArticle(other, path);
+		await press(other, '发布');
+		await pressToSave(other, repository, '确认发布');
+		const published = repository.entry(path)['publishedAt'];
 
-	await titleOf(desk).fill('门禁卡换新（请带身份证）');
-	await press(desk, '保存草稿');
-	const dialog = desk.getByRole('dialog', { name: '这一篇刚被别人改过' });
-	await expect(dialog).toContainText('已经是“已公布”');
-	await expect(dialog.getByRole('row', { name: /^状态/ })).toHaveCount(0);
-	await dialog.getByRole('button', { name: /^用我的/ }).click();
-	await saved(desk);
-	expect(repository.entry(path)).toMatchObject({
-		title: '门禁卡换新（请带身份证）',
-		stage: 'ready',
-		publishedAt: published,
-	});
-	await expect(desk.locator('.where')).toContainText('已公布');
-	await other.context().close();
-});
+		await titleOf(desk).fill('门禁卡换新（请带身份证）');
+		await press(desk, '保存草稿');
+		const dialog = desk.getByRole('dialog', { name: '这一篇刚被别人改过' });
+		await expect(dialog).toContainText('已经是“已公布”');
+		await expect(dialog.getByRole('row', { name: /^状态/ })).toHaveCount(0);
+		await dialog.getByRole('button', { name: /^用我的/ }).click();
+		await saved(desk);
+		expect(repository.entry(path)).toMatchObject({
+			title: '门禁卡换新（请带身份证）',
+			stage: 'ready',
+			publishedAt: published,
+		});
+		await expect(desk.locator('.where')).toContainText('已公布');
+		await other.context().close();
+	},
+);
 
 test(
 	'用我的 keeps the newer review, also when it is refused once and pressed again',

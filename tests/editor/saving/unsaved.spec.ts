@@ -51,28 +51,29 @@ test.describe('when a save does not get through', () => {
 		},
 	);
 
-	test('what the build would refuse: the field, the sentence, and the way there', async ({
-		ownDesk: desk,
-		repository,
-	}) => {
-		const path = 'content/notices/20250623-1600.md';
-		const before = repository.read(path);
-		await openArticle(desk, path);
-		await summaryOf(desk).fill('太短');
-		await press(desk, '发布修改');
-		const faults = desk.getByRole('alert', { name: '没有保存' });
-		await expect(faults).toContainText('一句话说明');
-		await faults.getByRole('button', { name: '去改' }).click();
-		await expect(summaryOf(desk)).toBeFocused();
-		await expect(desk.locator('#field-summary .wrong')).toBeVisible();
+	test(
+		'what the build would refuse: the field, the sentence, and the way there',
+		whole,
+		async ({ ownDesk: desk, repository }) => {
+			const path = 'content/notices/20250623-1600.md';
+			const before = repository.read(path);
+			await openArticle(desk, path);
+			await summaryOf(desk).fill('太短');
+			await press(desk, '发布修改');
+			const faults = desk.getByRole('alert', { name: '没有保存' });
+			await expect(faults).toContainText('一句话说明');
+			await faults.getByRole('button', { name: '去改' }).click();
+			await expect(summaryOf(desk)).toBeFocused();
+			await expect(desk.locator('#field-summary .wrong')).toBeVisible();
 
-		await summaryOf(desk).fill('这一句话说明写得够长了，说清了什么时候、谁、怎么办。');
-		await addToBody(desk, '上级拔款已经到账。');
-		await press(desk, '发布修改');
-		await expect(faults).toContainText('“拔款”不能用，建议：拨款');
-		await faults.getByRole('button', { name: '去改' }).click();
-		await expect(bodyOf(desk)).toBeFocused();
-		await expect(bodyOf(desk)).toContainText('拔款');
-		expect(repository.read(path)).toBe(before);
-	});
+			await summaryOf(desk).fill('这一句话说明写得够长了，说清了什么时候、谁、怎么办。');
+			await addToBody(desk, '上级拔款已经到账。');
+			await press(desk, '发布修改');
+			await expect(faults).toContainText('“拔款”不能用，建议：拨款');
+			await faults.getByRole('button', { name: '去改' }).click();
+			await expect(bodyOf(desk)).toBeFocused();
+			await expect(bodyOf(desk)).toContainText('拔款');
+			expect(repository.read(path)).toBe(before);
+		},
+	);
 });

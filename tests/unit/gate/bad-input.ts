@@ -14,6 +14,11 @@ export const cases: [name: string, files: Files, message: RegExp][] = [
 		changed(/title: .*\n/, ''),
 		/20261120-0900\.md 第 \d+ 行：缺少“标题”，请写 2 到 80 个字/,
 	],
+	[
+		'the state’s domain for a committee',
+		{ 'settings/site.yml': 'name: 测试社区\norganisation: 测试居委会\ndomain: qinghe.gov.cn\n' },
+		/settings\/site\.yml 第 3 行：“域名”是 \.gov\.cn 的，只有党政机关能用/,
+	],
 	['unknown key', withKey('colour: red'), /第 6 行：不认识“colour”，请删去或改正/],
 	[
 		'date with slashes',

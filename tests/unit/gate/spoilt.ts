@@ -13,6 +13,14 @@ const activity = (more: string) =>
 const id = '11010519491231002X';
 
 export const spoilt: [name: string, files: Files][] = [
+	[
+		'one that nobody has reviewed',
+		{
+			'settings/site.yml':
+				'name: 测试社区\norganisation: 测试社区居委会\ndomain: test.example\nreviewRequired: three\n',
+			[at]: goodNotice,
+		},
+	],
 	['an identity number', { [at]: withBody(`张某某${id}`) }],
 	['a bank card', { [at]: withBody('卡号6222020000000000000') }],
 	['a mobile', { [at]: withKey('contact: { phone: 138 0013 8000 }') }],

@@ -7,7 +7,7 @@ import { kinds } from '../../../src/kinds/index.ts';
 
 test.each(collectionNames)('%s has the page of its entries, and the preview draws that', (name) => {
 	const page = `src/pages/${name}/[id].astro`;
-	expect(readFileSync(page, 'utf8')).toContain(`entryPaths('${name}')`);
+	expect(readFileSync(page, 'utf8')).toContain(`Views['${name}/[id]']`);
 	const preview = readFileSync('admin/preview/index.ts', 'utf8');
 	const [, component = ''] = new RegExp(`\\b${name}: (\\w+)`).exec(preview) ?? [];
 	expect(preview).toContain(`import ${component} from '../../${page}'`);

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/body.ts';
-import { markdown } from '../../../src/markdown/processor.ts';
+import { pageOf } from './page-of.ts';
 
-const renderer = await markdown.createRenderer({});
-const html = async (text: string) => (await renderer.render(text)).code;
+const html = (text: string) => pageOf(text);
 
 test.each<[string, RegExp]>([
 	['一行\n\n<script>alert(1)</script>', /不能写 HTML 标签/],

@@ -8,7 +8,7 @@ import { bodyOf, named, pairs, type Crafted } from './crafted.ts';
 /** Seconds of the processor, on a busy machine: what grows with the square takes many times as long. */
 const limit = 10;
 /** In tenths of the longest body. */
-const share = countOf({ short: 1, whole: 5, long: 10 }) / 10;
+const share = countOf({ short: 1, whole: 3, long: 10 }) / 10;
 
 const media = {
 	file: (path: string) => ({ address: `/files/${path}`, label: '' }),
@@ -43,7 +43,7 @@ test.each(everyOf(6, named).map((crafted) => [crafted.name, crafted] as const))(
 
 test('each sign beside each other', { timeout: 6_000_000 }, () => {
 	// All of them at full length take half an hour.
-	const step = countOf({ short: 150, whole: 10, long: 1 });
+	const step = countOf({ short: 300, whole: 25, long: 1 });
 	const part = countOf({ short: 1, whole: 1, long: 10 }) / 10;
 	const chosen = pairs.filter((_, place) => place % step === 0);
 	expect(chosen.flatMap((crafted) => slow(crafted, part))).toEqual([]);

@@ -16,8 +16,9 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readAhead } from '../../../publish/read-ahead.ts';
-import type { Pages } from '../../../publish/pages.ts';
+import { readAhead } from '../../../publish/build/read-ahead.ts';
+import { builtTemplates } from '../../../publish/templates/build.ts';
+import type { Ready } from '../../../publish/build/ready.ts';
 import { contentFolder, goodNotice, picture } from '../../content.ts';
 
 const at = 'notices/20261120-0900.md';
@@ -30,13 +31,15 @@ const files = {
 };
 const content = join(mkdtempSync(join(tmpdir(), 'linli-moving-')), 'content');
 const elsewhere = mkdtempSync(join(tmpdir(), 'linli-elsewhere-'));
-let site: typeof import('../../../publish/site.ts');
+let site: typeof import('../../../publish/build/site.ts');
+let ContentChanged: typeof import('../../../publish/build/checked.ts').ContentChanged;
 
 beforeAll(async () => {
 	// Where the content stands is read once a process.
 	mkdirSync(content);
 	vi.stubEnv('CONTENT_DIR', content);
-	site = await import('../../../publish/site.ts');
+	site = await import('../../../publish/build/site.ts');
+	({ ContentChanged } = await import('../../../publish/build/checked.ts'));
 });
 beforeEach(() => {
 	rmSync(content, { recursive: true, force: true });
@@ -52,18 +55,26 @@ function siteThatStands(): string {
 	return out;
 }
 
-/** Pages that are made while something happens to the content. */
-function pagesWhile(out: string, happens: () => void): Pages {
-	const folder = `${out}.new-1`;
-	const make = async () => {
-		writeFileSync(join(folder, 'index.html'), '<!doctype html><title>新的网站</title>');
-		// The gate has read by then: it does not wait for anything.
-		await new Promise((done) => setImmediate(done));
-		happens();
+/** What draws pages while something happens to the content. */
+function drawingWhile(happens: () => void): Ready {
+	const once = { happens };
+	const draw = () => {
+		once.happens();
+		once.happens = () => undefined;
+		return Promise.resolve('<!doctype html><title>新的网站</title>');
 	};
-	const stop = () => Promise.resolve();
-	const ended = Promise.resolve(0);
-	return { folder, ahead: readAhead(content), make, ready: Promise.resolve(), stop, ended };
+	const client = mkdtempSync(join(tmpdir(), 'linli-client-'));
+	// Nothing was drawn before under a digest of its own.
+	const digest = client;
+	return {
+		ahead: readAhead(content),
+		client,
+		server: '',
+		digest,
+		draw,
+		cache: new Map(),
+		pictured: new Map(),
+	};
 }
 
 const place = (file: string) => join(content, file);
@@ -113,7 +124,7 @@ const changes: [string, () => void][] = [
 		() => writeFileSync(place('media/notices/图.png'), 'x'.repeat(picture.length)),
 	],
 	['a picture becomes a link', () => linked('media/notices/图.png')],
-	['a picture is a link only while Astro reads it', () => linked('media/notices/图.png')()],
+	['a picture is a link only for a moment', () => linked('media/notices/图.png')()],
 	[
 		'a folder becomes a link',
 		() => {
@@ -127,21 +138,21 @@ const changes: [string, () => void][] = [
 describe('a build', () => {
 	test.each(changes)('is thrown away when %s meanwhile', async (_, happens) => {
 		const out = siteThatStands();
-		await expect(site.publish(out, pagesWhile(out, happens))).rejects.toThrow(site.ContentChanged);
+		await expect(site.publish(out, drawingWhile(happens))).rejects.toThrow(ContentChanged);
 		expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('原来的网站');
 		expect(readdirSync(dirname(out))).toEqual(['dist']);
 	});
 
 	test('goes out when nothing has changed; what nobody reads may', async () => {
 		const out = siteThatStands();
-		const pages = pagesWhile(out, () => readFileSync(place(at)));
+		const pages = drawingWhile(() => readFileSync(place(at)));
 		await site.publish(out, pages);
 		expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('新的网站');
 	});
 
 	test('says in Chinese, and without a place of this machine, why it did not go out', async () => {
 		const out = siteThatStands();
-		const pages = pagesWhile(out, () => writeFileSync(place(at), spoiled));
+		const pages = drawingWhile(() => writeFileSync(place(at), spoiled));
 		await expect(site.publish(out, pages)).rejects.toThrow(
 			/^生成网页的时候内容（notices\/20261120-0900\.md）又改了，这一次不算/,
 		);
@@ -149,10 +160,13 @@ describe('a build', () => {
 });
 
 describe('the command', () => {
+	// Once a change of code, and then for everybody.
+	beforeAll(() => builtTemplates(), 180_000);
+
 	test('begins again, and then refuses what has been written meanwhile', async () => {
 		const out = siteThatStands();
 		const env = { ...process.env, CONTENT_DIR: content, SITE_OUT: out };
-		const child = spawn(process.execPath, ['publish/build.ts'], { env });
+		const child = spawn(process.execPath, ['publish/build/build.ts'], { env });
 		let said = '';
 		child.stdout.on('data', (part: Buffer) => {
 			said += part.toString();
@@ -161,8 +175,6 @@ describe('the command', () => {
 			said += part.toString();
 		});
 		await vi.waitUntil(() => existsBeside(out), { timeout: 60_000 });
-		// The gate takes a moment, Astro seconds.
-		await new Promise((done) => setTimeout(done, 1_500));
 		writeFileSync(place(at), spoiled);
 		const status = await new Promise((done) => child.once('close', done));
 		expect(said).toContain(

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeEach, expect, test } from 'vitest';
-import { clearLeftovers, freshFolder } from '../../../publish/leftovers.ts';
-import { mend, switchTo } from '../../../publish/switch.ts';
+import { clearLeftovers, freshFolder } from '../../../publish/build/leftovers.ts';
+import { mend, switchTo } from '../../../publish/build/switch.ts';
 
 let folder: string;
 let out: string;

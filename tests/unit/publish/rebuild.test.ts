@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Finding } from '../../../src/gate/finding.ts';
 import { refused } from '../../../src/gate/reading/refused.ts';
-import { rebuildLoop, type BuildResult, type RebuildLoop } from '../../../publish/rebuild.ts';
+import { rebuildLoop, type RebuildLoop } from '../../../publish/rebuild.ts';
+import type { BuildResult } from '../../../publish/build/standing.ts';
 
 let contentRoot: string;
 let builds: ((result: BuildResult) => void)[];

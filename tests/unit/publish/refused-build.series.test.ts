@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Pages } from '../../../publish/pages.ts';
+import type { Ready } from '../../../publish/build/ready.ts';
 import { contentFolder } from '../../content.ts';
 import { everyOf } from '../../length.ts';
 import { cases as mistakes } from '../gate/bad-input.ts';
@@ -38,52 +38,51 @@ function expectUntouched(out: string) {
 
 describe('the build', () => {
 	const content = join(mkdtempSync(join(tmpdir(), 'linli-bad-')), 'content');
-	let site: typeof import('../../../publish/site.ts');
+	let site: typeof import('../../../publish/build/site.ts');
 
 	beforeAll(async () => {
 		// Where the content stands is read once a process; each case puts its own there.
 		vi.stubEnv('CONTENT_DIR', content);
-		site = await import('../../../publish/site.ts');
+		site = await import('../../../publish/build/site.ts');
 	});
 	afterEach(() => vi.restoreAllMocks());
 
-	/** Pages that are being made until they are told to stop: Astro takes longer than the gate. */
-	function endlessPages(out: string): Pages {
-		const { promise: ended, resolve: end } = Promise.withResolvers<number | null>();
-		const stop = () => {
-			end(null);
-			return Promise.resolve();
-		};
-		const wait = () => ended.then(() => undefined);
-		return { folder: `${out}.new-1`, ahead: '', make: wait, ready: wait(), stop, ended };
-	}
+	/** Nothing of bad input is ever drawn. */
+	const ready: Ready = {
+		ahead: '',
+		client: '',
+		server: '',
+		digest: '',
+		draw: () => Promise.reject(new Error('画了')),
+		cache: new Map(),
+		pictured: new Map(),
+	};
 
-	test.each(everyOf(4, cases))('%s: is refused and leaves the site', async (_, files, message) => {
+	test.each(everyOf(8, cases))('%s: is refused and leaves the site', async (_, files, message) => {
 		rmSync(content, { recursive: true, force: true });
 		renameSync(contentFolder(files), content);
 		const out = siteThatStands();
-		const pages = endlessPages(out);
 		for (const voice of ['log', 'warn'] as const) vi.spyOn(console, voice).mockReturnValue();
 		const complaint = vi.spyOn(console, 'error').mockReturnValue();
-		await expect(site.publish(out, pages)).rejects.toThrow(site.NotPublished);
+		await expect(site.publish(out, { ...ready, cache: new Map() })).rejects.toThrow(
+			/^共 \d+ 处要改，改好以后再发布。原来的网站没有动。$/,
+		);
 		const said = complaint.mock.calls.join('\n');
 		expect(said).toMatch(message);
-		expect(said).toContain('原来的网站没有动');
 		// The desk may show these words to staff.
 		expect(said).not.toMatch(/　(privacy|residue|wording|honesty|links|form)\//);
-		expect(await pages.ended).toBeNull();
 		expectUntouched(out);
 	});
 });
 
 describe('the command', () => {
-	// A process each, with Astro's beside it: of the cases above, which it all refuses alike, one in twenty.
+	// A process each: of the cases above, which it all refuses alike, one in twenty.
 	test.each(cases.filter((_, place) => place % 20 === 0))(
 		'%s: exits with an error and leaves the site',
 		(_, files, message) => {
 			const out = siteThatStands();
 			const env = { ...process.env, CONTENT_DIR: contentFolder(files), SITE_OUT: out };
-			const { status, stderr } = spawnSync(process.execPath, ['publish/build.ts'], {
+			const { status, stderr } = spawnSync(process.execPath, ['publish/build/build.ts'], {
 				env,
 				encoding: 'utf8',
 			});

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { releasesOf, type Releases } from '../../../publish/releases.ts';
 import { siteServer } from '../../../publish/server.ts';
-import { switchTo } from '../../../publish/switch.ts';
+import { switchTo } from '../../../publish/build/switch.ts';
 
 export interface ServedReleases {
 	/** Where the site stands. */

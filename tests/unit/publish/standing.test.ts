@@ -1,5 +1,5 @@
-/** The next build waits ready, is used only while what it read still holds, and leaves nobody behind. */
-import { execFileSync, fork } from 'node:child_process';
+/** Builds stand ready in one process, which is used only while what it read still holds and leaves nobody behind. */
+import { fork } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
@@ -12,8 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readAhead } from '../../../publish/read-ahead.ts';
-import { standingBuilder, type StandingBuilder } from '../../../publish/standing.ts';
+import { readAhead } from '../../../publish/build/read-ahead.ts';
+import { builtTemplates } from '../../../publish/templates/build.ts';
+import { standingBuilder, type StandingBuilder } from '../../../publish/build/standing.ts';
 
 const patience = { timeout: 20_000, interval: 20 };
 let folder: string;
@@ -22,22 +23,27 @@ let builder: StandingBuilder;
 
 /** Stands in for a build: notes who was started and who built; does what `order` says. */
 const standIn = `
-	import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+	import { appendFileSync, readFileSync } from 'node:fs';
 	process.once('disconnect', () => process.exit(1));
-	process.once('message', () => {
+	process.on('message', () => {
 		appendFileSync('built', process.pid + ' ');
 		const order = readFileSync('order', 'utf8');
-		if (order === 'fail') console.error('缺少“标题”');
-		if (order === 'long') setTimeout(() => process.exit(0), 300);
-		else process.exit(order === 'fail' ? 1 : 0);
+		if (order === 'die') process.exit(1);
+		const result =
+			order === 'fail' ? { published: false, said: '缺少“标题”' } : { published: true, said: '' };
+		const last = order === 'last';
+		setTimeout(() => process.send({ ...result, last }), order === 'long' ? 300 : 0);
+		// Slow to end: whoever asks at once must not ask it.
+		if (last) setTimeout(() => process.exit(1), 500);
 	});
 	appendFileSync('started', process.pid + ' ');
 	process.send('ready');
 `;
 
+/** A file that is still empty names nobody: 0 would be ourselves. */
 const noted = (name: string) =>
 	existsSync(join(folder, name))
-		? readFileSync(join(folder, name), 'utf8').trim().split(' ').map(Number)
+		? readFileSync(join(folder, name), 'utf8').split(' ').filter(Boolean).map(Number)
 		: [];
 const order = (what: string) => writeFileSync(join(folder, 'order'), what);
 
@@ -77,14 +83,22 @@ test('without a process that waits a build starts its own', async () => {
 	expect(noted('built')).toEqual(noted('started'));
 });
 
-test('the process that waits is the one that builds, once; the next build is another', async () => {
+test('the process that waits is the one that builds, and builds again', async () => {
 	const pid = await prepared();
 	builder.prepare();
 	expect((await builder.build()).published).toBe(true);
-	expect(noted('built')).toEqual([pid]);
 	expect((await builder.build()).published).toBe(true);
-	expect(noted('started')).toHaveLength(2);
-	expect(noted('built')).toEqual(noted('started'));
+	expect(noted('built')).toEqual([pid, pid]);
+	expect(noted('started')).toEqual([pid]);
+});
+
+test('one that dies while it builds is a build that failed, and another builds next', async () => {
+	order('die');
+	const pid = await prepared();
+	expect(await builder.build()).toEqual({ published: false, said: '' });
+	order('good');
+	expect((await builder.build()).published).toBe(true);
+	expect(noted('built').at(-1)).not.toBe(pid);
 });
 
 test('it says when it is ready; nobody waits for one that is not there or has died', async () => {
@@ -132,38 +146,38 @@ test('a build that fails hands on what it said', async () => {
 	expect(await builder.build()).toEqual({ published: false, said: '缺少“标题”' });
 });
 
-test('nothing is prepared while a build goes on', async () => {
+test('one that says it was its last is not asked again, though it has not ended yet', async () => {
+	order('last');
+	const pid = await prepared();
+	expect(await builder.build()).toEqual({ published: true, said: '' });
+	order('good');
+	expect((await builder.build()).published).toBe(true);
+	expect(noted('built').filter((one) => one === pid)).toHaveLength(1);
+});
+
+test('a process that builds is left to end its build, whatever has changed meanwhile', async () => {
 	order('long');
 	const building = builder.build();
+	print = 'b';
 	builder.prepare();
-	await building;
+	expect((await building).published).toBe(true);
 	expect(noted('started')).toHaveLength(1);
 	await prepared();
 	expect(noted('started')).toHaveLength(2);
 });
 
-test('a real build that waits ends with its parent, and Astro with it', async () => {
-	const child = fork(resolve('publish/build.ts'), ['--wait'], {
+test('a real build that waits ends with its parent', async () => {
+	await builtTemplates();
+	const child = fork(resolve('publish/build/build-at-word.ts'), {
 		env: { ...process.env, SITE_OUT: join(folder, 'site') },
-		stdio: 'ignore',
+		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 	});
 	const ended = new Promise((done) => child.on('exit', done));
-	const below = () =>
-		execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
-			.split('\n')
-			.map((line) => line.trim().split(/\s+/))
-			.filter(
-				([, parent, ...words]) =>
-					parent === String(child.pid) && words.join().includes('make-pages'),
-			)
-			.map(([pid]) => Number(pid));
-	await expect.poll(below, patience).toHaveLength(1);
-	const [astro = 0] = below();
+	await new Promise((ready) => child.once('message', ready));
 	child.disconnect();
 	expect(await ended).toBe(1);
-	await expect.poll(() => isAlive(astro), patience).toBe(false);
 	expect(existsSync(join(folder, 'site'))).toBe(false);
-}, 60_000);
+}, 180_000);
 
 test('what a build reads ahead is the settings and not the articles', () => {
 	mkdirSync(join(folder, 'settings'));
@@ -171,7 +185,7 @@ test('what a build reads ahead is the settings and not the articles', () => {
 	writeFileSync(join(folder, 'settings/site.yml'), 'name: 甲');
 	const before = readAhead(folder);
 	expect(before).toContain('astro.config.mjs');
-	expect(before).toContain('src/markdown/processor.ts');
+	expect(before).toContain('src/markdown/page-body.ts');
 	writeFileSync(join(folder, 'notices/a.md'), '甲');
 	expect(readAhead(folder)).toBe(before);
 	writeFileSync(join(folder, 'settings/site.yml'), 'name: 乙');

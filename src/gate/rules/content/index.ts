@@ -7,6 +7,7 @@ import { link } from './form/link.ts';
 import { nameCase } from './form/name-case.ts';
 import { pictureBroken } from './form/picture-broken.ts';
 import { pictureHuge } from './form/picture-huge.ts';
+import { revision } from './form/revision.ts';
 import { settingsTwice } from './form/settings-twice.ts';
 import { sloganTwice } from './form/slogan-twice.ts';
 import { titleTwice } from './form/title-twice.ts';
@@ -42,6 +43,7 @@ export const contentRules: readonly ContentRule[] = [
 	aliasTaken,
 	settingsTwice,
 	code,
+	revision,
 	unread,
 	identityAttached,
 	bankCardAttached,

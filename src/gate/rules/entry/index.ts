@@ -8,8 +8,10 @@ import { id } from './form/id.ts';
 import { marks } from './form/marks.ts';
 import { mediaKind } from './form/media-kind.ts';
 import { mediaName } from './form/media-name.ts';
+import { review } from './form/review.ts';
 import { schema } from './form/schema.ts';
 import { settingKey } from './form/setting-key.ts';
+import { govDomain } from './honesty/gov-domain.ts';
 import { starsWithoutHours } from './honesty/stars-without-hours.ts';
 import { stars } from './honesty/stars.ts';
 import { aliasTaken } from './links/alias-taken.ts';
@@ -39,11 +41,13 @@ export const entryRules: readonly EntryRule[] = [
 	outside,
 	awaitedPicture,
 	marks,
+	review,
 	lexicon,
 	alias,
 	aliasTaken,
 	stars,
 	starsWithoutHours,
+	govDomain,
 	identity,
 	bankCard,
 	mobile,

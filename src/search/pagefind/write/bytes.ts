@@ -2,6 +2,8 @@
 
 const [unsigned, negative, text, list] = [0, 1, 3, 4];
 
+const few = 48;
+
 /** How many bytes a number takes, or what comes before a text or list of that length. */
 export function sizeOf(number: number): number {
 	if (number < 24) return 1;
@@ -40,8 +42,12 @@ export class Bytes {
 		this.at += bytes.length;
 	}
 
-	/** A few bytes of others, one by one: to make a view of them takes longer. */
+	/** Of a few bytes one by one: to make a view of them takes longer. */
 	copy(source: Uint8Array, from: number, to: number): void {
+		if (to - from > few) {
+			this.raw(source.subarray(from, to));
+			return;
+		}
 		this.room(to - from);
 		for (let place = from; place < to; place += 1) {
 			this.buffer[this.at] = source[place] ?? 0;

@@ -1,13 +1,9 @@
-/** The words of a shard, each with the pages on which it stands: what Pagefind calls a packed word. */
+/** The words of pages that have been read, each with the pages on which it stands. */
 import { Bytes, sizeOf } from './bytes.ts';
 import { wordsInOrder } from './word-order.ts';
 import type { Postings } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface WordEntry {
-	word: string;
-	bytes: Uint8Array;
-}
+import type { Words } from './words.ts';
 
 /** By the number of a form: on how many pages it stands, in how many bytes, first on which. */
 interface Sums {
@@ -49,7 +45,7 @@ function sumsOf(pages: readonly Postings[], forms: number): Sums {
 }
 
 /** @param pages in the order of their numbers, all read by this vocabulary */
-export function wordEntries(pages: readonly Postings[], vocabulary: Vocabulary): WordEntry[] {
+export function wordEntries(pages: readonly Postings[], vocabulary: Vocabulary): Words {
 	const { forms } = vocabulary;
 	const sums = sumsOf(pages, forms.length);
 	const used = forms.keys().filter((form) => (sums.pages[form] ?? 0) > 0);
@@ -72,7 +68,7 @@ export function wordEntries(pages: readonly Postings[], vocabulary: Vocabulary):
 			bytes.text(forms[form]?.form ?? '');
 			leaveRoom(form);
 		}
-		return { word, end: bytes.at };
+		return bytes.at;
 	});
 	forEach(pages, forms.length, (form, distance, from, to, page) => {
 		const end = bytes.at;
@@ -83,9 +79,5 @@ export function wordEntries(pages: readonly Postings[], vocabulary: Vocabulary):
 		places[form] = bytes.at;
 		bytes.at = end;
 	});
-	const written = bytes.written();
-	return ends.map(({ word, end }, index) => ({
-		word,
-		bytes: written.subarray(ends[index - 1]?.end ?? 0, end),
-	}));
+	return { bytes: bytes.written(), ends: Uint32Array.from(ends) };
 }

@@ -4,7 +4,7 @@
  * how much has come before, so that one changed page changes few files.
  */
 import { Bytes } from './bytes.ts';
-import type { WordEntry } from './word-entries.ts';
+import { wordAt, type Words } from './words.ts';
 
 export interface WordFile {
 	/** Its first word and its last. */
@@ -28,32 +28,23 @@ function mayBegin(word: string): boolean {
 	return (hash >>> 8) % oneOf === 0;
 }
 
-function groupsOf(entries: readonly WordEntry[]): WordEntry[][] {
-	const groups: WordEntry[][] = [];
-	let size = Infinity;
-	for (const entry of entries) {
-		const { length } = entry.bytes;
-		if (size + length > most || (size >= least && mayBegin(entry.word))) {
-			groups.push([]);
-			size = 0;
-		}
-		groups.at(-1)?.push(entry);
-		size += length;
-	}
-	return groups;
+function wordFile(words: Uint8Array, count: number, last: number): WordFile {
+	const bytes = new Bytes(words.length + 10);
+	bytes.list(1);
+	bytes.list(count);
+	bytes.raw(words);
+	return { from: wordAt(words, 0), to: wordAt(words, last), content: bytes.written() };
 }
 
 /** One after another: all of them at once are as large as the shard. */
-export function* wordFiles(entries: readonly WordEntry[]): Generator<WordFile> {
-	for (const group of groupsOf(entries)) {
-		const bytes = new Bytes(most);
-		bytes.list(1);
-		bytes.list(group.length);
-		for (const entry of group) bytes.raw(entry.bytes);
-		yield {
-			from: group[0]?.word ?? '',
-			to: group.at(-1)?.word ?? '',
-			content: bytes.written(),
-		};
+export function* wordFiles({ bytes, ends }: Words): Generator<WordFile> {
+	let [first, start] = [0, 0];
+	for (let index = 1; index <= ends.length; index += 1) {
+		const [to = 0, end = Infinity] = [ends[index - 1], ends[index]];
+		const lastFrom = ends[index - 2] ?? 0;
+		const isFull = end - start > most;
+		if (!isFull && !(to - start >= least && mayBegin(wordAt(bytes, to)))) continue;
+		yield wordFile(bytes.subarray(start, to), index - first, lastFrom - start);
+		[first, start] = [index, to];
 	}
 }

@@ -10,7 +10,7 @@ import { generatedBody, largeBlock } from './generated-body.ts';
 import { box, opened, texts } from './opened.ts';
 import { oneOf, wildText } from './wild-text.ts';
 
-const seeds = seedsOf({ short: 4, whole: 60, long: 1_000 });
+const seeds = seedsOf({ short: 4, whole: 25, long: 1_000 });
 const editsEach = countOf({ short: 8, whole: 15 });
 
 type Key = (editor: BoxEditor, random: Random) => void;

@@ -1,7 +1,4 @@
 /** The body's box without a screen: its own plugins with our patches, bundled when they change, run in Node. */
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RootContent } from 'mdast';
@@ -10,6 +7,7 @@ import type { BoxEditor, BoxNode } from '../../../../admin/body/editor.ts';
 import type { BodySession } from '../../../../admin/body/session.ts';
 import { decapPatches, patched } from '../../../../admin/decap/patches/patches.ts';
 import { releaseBuild } from '../../../../admin/preview/release-build.ts';
+import { bundledOnce } from '../../../bundled-once.ts';
 
 const body = resolve('admin/body');
 const entry = `
@@ -41,14 +39,7 @@ export interface RealBox {
 }
 
 /** Everything the bundle is made of. */
-const inputs = ['admin/{body,decap}/**/*.{ts,tsx}', 'src/markdown/**/*.ts', 'package-lock.json'];
-
-function fingerprint(): string {
-	const hash = createHash('sha256').update(entry);
-	for (const file of [...globSync(inputs), import.meta.filename].sort())
-		hash.update(readFileSync(file));
-	return hash.digest('hex').slice(0, 16);
-}
+const inputs = ['admin/{body,decap}/**/*.{ts,tsx}', 'src/markdown/**/*.ts', import.meta.filename];
 
 /** The patches as in the editor's bundle; only a part of Decap is here to be patched. */
 function somePatches(): Plugin {
@@ -87,14 +78,6 @@ async function bundle(outDir: string): Promise<void> {
 }
 
 export async function realBox(): Promise<RealBox> {
-	const folder = resolve('.cache/test-box', fingerprint());
-	const file = join(folder, 'box.mjs');
-	if (!existsSync(file)) {
-		await mkdir(resolve('.cache/test-box'), { recursive: true });
-		const fresh = await mkdtemp(`${folder}-`);
-		await bundle(fresh);
-		// Another test file may have been first; its bundle is the same.
-		await rename(fresh, folder).catch(() => undefined);
-	}
-	return (await import(pathToFileURL(file).href)) as RealBox;
+	const folder = await bundledOnce('box', { inputs, make: bundle });
+	return (await import(pathToFileURL(join(folder, 'box.mjs')).href)) as RealBox;
 }

@@ -85,7 +85,7 @@ test.skipIf(!small).each([0, 4096, 8192, 16_384])(
 );
 
 /** Bytes. */
-const step = countOf({ short: 16_384, whole: 4_096 });
+const step = countOf({ short: 32_768, whole: 4_096 });
 
 test.skipIf(!small)(
 	'a disk that is nearly full, at every size: refused whole, or saved with its version made or owed',

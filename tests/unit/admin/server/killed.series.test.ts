@@ -1,7 +1,6 @@
 /** A server killed at any moment leaves a file old or new, never half, and a clean repository. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -15,9 +14,6 @@ const path = `content/${first}`;
 const running: ChildProcess[] = [];
 afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
 
-/** What the first server has compiled, the next ones only read: starting is most of the time here. */
-const compiled = mkdtempSync(join(tmpdir(), 'linli-compiled-'));
-
 /** Its own process group, so that the git it has started can be killed with it. */
 function start({
 	content,
@@ -25,10 +21,7 @@ function start({
 	repository,
 }: Folders): Promise<{ child: ChildProcess; port: number }> {
 	const script = join(import.meta.dirname, 'served.ts');
-	const child = spawn(process.execPath, [script, content, state, repository], {
-		detached: true,
-		env: { ...process.env, NODE_COMPILE_CACHE: compiled },
-	});
+	const child = spawn(process.execPath, [script, content, state, repository], { detached: true });
 	running.push(child);
 	return new Promise((done, fail) => {
 		let error = '';
@@ -61,7 +54,7 @@ async function usualTime(given: Folders): Promise<number> {
 	return performance.now() - begun;
 }
 
-const kills = countOf({ short: 4, whole: 20, long: 500 });
+const kills = countOf({ short: 2, whole: 20, long: 500 });
 
 test(
 	`${kills} kills at random moments: old or new, never half, repository clean`,

@@ -96,7 +96,12 @@ export interface Office extends Folders {
 
 export async function office(
 	given: Folders,
-	options: { limits?: Partial<BodyLimits>; patience?: Partial<Patience>; now?: string } = {},
+	options: {
+		limits?: Partial<BodyLimits>;
+		patience?: Partial<Patience>;
+		now?: string;
+		mediaQuota?: number;
+	} = {},
 ): Promise<Office> {
 	const saves: string[][] = [];
 	const status = (): Status => ({ saved: saves.length, published: 0, building: false });
@@ -105,6 +110,7 @@ export async function office(
 		stateFolder: given.state,
 		site: { status, saved: (files) => saves.push([...files]) },
 		now: () => options.now ?? '2026-11-22 09:00',
+		mediaQuota: options.mediaQuota,
 		...(options.limits ? { limits: options.limits } : {}),
 		...(options.patience ? { patience: options.patience } : {}),
 	});

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { inSettings } from '../../../../publish/checks/placeholders.ts';
 import { shrinkOf } from '../../../../publish/checks/shrink.ts';
+import type { KnownLooks } from '../../../../publish/checks/looks.ts';
 import { faultsOf } from '../../../../publish/checks/site.ts';
+import { filesIn } from '../../../../publish/site-files.ts';
 
 const domain = 'qinghe.gov.cn';
 
@@ -62,8 +64,8 @@ const good: [name: string, files: Record<string, string>][] = [
 	],
 ];
 
-test.each(good)('%s may be', async (_, files) => {
-	expect(await faultsOf(site(files), { domain, demo: false })).toEqual([]);
+test.each(good)('%s may be', (_, files) => {
+	expect(faultsOf(filesIn(site(files)), { domain, demo: false })).toEqual([]);
 });
 
 const bad: [name: string, files: Record<string, string>, said: RegExp, where: string][] = [
@@ -104,22 +106,34 @@ const bad: [name: string, files: Record<string, string>, said: RegExp, where: st
 	],
 ];
 
-test.each(bad)('%s may not', async (_, files, said, where) => {
-	const [fault] = await faultsOf(site(files), { domain, demo: false });
+test.each(bad)('%s may not', (_, files, said, where) => {
+	const [fault] = faultsOf(filesIn(site(files)), { domain, demo: false });
 	expect(fault?.said).toMatch(said);
 	expect(fault?.where).toEqual([where]);
 });
 
-test('without a front page there is no site', async () => {
+test('without a front page there is no site', () => {
 	const folder = site({ 'a/index.html': page('x') });
 	rmSync(join(folder, 'index.html'));
-	const [fault] = await faultsOf(folder, { domain, demo: false });
+	const [fault] = faultsOf(filesIn(folder), { domain, demo: false });
 	expect(fault?.said).toContain('没有首页');
 });
 
-test('a sample may lead to what is nobody’s', async () => {
+test('a page that lies where it lay is looked at once, and its links every time', () => {
+	const folder = site({ 'a/index.html': page('<a href="/b/">b</a>'), 'b/index.html': page('b') });
+	const known: KnownLooks = new Map();
+	expect(faultsOf(filesIn(folder), { domain, demo: false }, known)).toEqual([]);
+	writeFileSync(join(folder, 'a/index.html'), '');
+	expect(faultsOf(filesIn(folder), { domain, demo: false }, known)).toEqual([]);
+	rmSync(join(folder, 'b'), { recursive: true });
+	const [fault] = faultsOf(filesIn(folder), { domain, demo: false }, known);
+	expect(fault?.where).toEqual(['/a/ → /b/']);
+	expect(known.size).toBe(2);
+});
+
+test('a sample may lead to what is nobody’s', () => {
 	const files = { 'a/index.html': page('<a href="https://www.qingjiang.example/x">x</a>') };
-	expect(await faultsOf(site(files), { domain, demo: true })).toEqual([]);
+	expect(faultsOf(filesIn(site(files)), { domain, demo: true })).toEqual([]);
 });
 
 test.each([

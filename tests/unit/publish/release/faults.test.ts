@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exits } from '../../../../publish/command/failure.ts';
 import { currentId, currentManifest } from '../../../../publish/release/manifest.ts';
 import { takeLock } from '../../../../publish/release/lock.ts';
-import { hasNginx, nginxOver } from './nginx.ts';
+import { nginxOver } from './nginx-over.ts';
+import { hasNginx } from '../../../nginx.ts';
 import { home, notice, office, pageOf, quickOffice, type Office } from './office.ts';
 import { wholePage } from './small-site.ts';
 
@@ -78,6 +79,18 @@ describe.skipIf(!hasNginx)(
 			await (
 				await survives(given, exits.clock, /时钟/, failing)
 			)();
+		});
+
+		test('a clock earlier than the last release that a backup knew', async () => {
+			const given = quickOffice();
+			given.push(home);
+			await given.publish();
+			given.push({ 'a.txt': notice('停水') });
+			const inAnHour = Math.floor(Date.now() / 1000) + 3_600;
+			writeFileSync(given.places.notBefore, String(inAnHour));
+			const next = await survives(given, exits.clock, /时钟/, () => given.publish());
+			rmSync(given.places.notBefore);
+			await next();
 		});
 
 		test('a build that failed, and one that left half of its pages', async () => {

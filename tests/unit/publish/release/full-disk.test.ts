@@ -1,10 +1,10 @@
 /** A disk that is full breaks nothing that is served. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exits } from '../../../../publish/command/failure.ts';
+import { mayMount, smallDisk } from '../../../small-disk.ts';
 import { fastClock, home, notice, office, pageOf } from './office.ts';
 import { versionOf, wholePage } from './small-site.ts';
 
@@ -12,24 +12,7 @@ beforeEach(() => {
 	for (const voice of ['log', 'error', 'warn'] as const) vi.spyOn(console, voice).mockReturnValue();
 });
 
-const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
-
 describe.skipIf(!mayMount)('on a small disk', () => {
-	function smallDisk(megabytes: number): string | undefined {
-		const folder = mkdtempSync(join(tmpdir(), 'linli-disk-'));
-		const size = `size=${megabytes}m`;
-		const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', folder]);
-		if (status !== 0) {
-			console.warn('注意：这里不能挂小磁盘，磁盘满的测试跳过了。');
-			return undefined;
-		}
-		onTestFinished(() => {
-			execFileSync('umount', ['--lazy', folder]);
-			rmSync(folder, { recursive: true, force: true });
-		});
-		return folder;
-	}
-
 	test('that is full nothing is published and nothing is broken; with room again it goes on', async () => {
 		const disk = smallDisk(3);
 		if (!disk) return;

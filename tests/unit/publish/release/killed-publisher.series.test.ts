@@ -1,7 +1,6 @@
 /** A publisher killed at any moment: the site is the old one or the new one, whole, and the next one publishes. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -10,15 +9,13 @@ import { keptReleases } from '../../../../publish/release/kept.ts';
 import { differences } from '../../../../publish/release/verify.ts';
 import { countOf, startingSeed } from '../../../length.ts';
 import { seeded } from '../../../seeded.ts';
-import { hasNginx, nginxOver } from './nginx.ts';
+import { nginxOver } from './nginx-over.ts';
+import { hasNginx } from '../../../nginx.ts';
 import { home, office, type Office } from './office.ts';
 import { versionOf, wholePage } from './small-site.ts';
 
 const running = new Set<ChildProcess>();
 afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
-
-/** What the first has compiled the next only read: starting is most of the time here. */
-const compiled = mkdtempSync(join(tmpdir(), 'linli-compiled-'));
 
 interface Publisher {
 	/** With all that it has started. */
@@ -32,7 +29,6 @@ function start({ repo, places }: Office): Publisher {
 	const child = spawn(process.execPath, [script, repo, places.to], {
 		detached: true,
 		stdio: ['ignore', 'ignore', 'pipe'],
-		env: { ...process.env, NODE_COMPILE_CACHE: compiled },
 	});
 	running.add(child);
 	let said = '';
@@ -57,7 +53,7 @@ function leftInStore({ places }: Office): string[] {
 		.map(({ name }) => name);
 }
 
-const kills = countOf({ short: 3, whole: 20, long: 500 });
+const kills = countOf({ short: 1, whole: 20, long: 500 });
 
 test.skipIf(!hasNginx)(
 	`${kills} kills at random moments: old or new and whole, and the next one publishes`,

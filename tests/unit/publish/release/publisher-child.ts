@@ -10,6 +10,6 @@ const steps = smallSteps({ repo, places });
 const { build } = steps;
 steps.build = async (...given) => {
 	await wait(Number(builds));
-	await build(...given);
+	return build(...given);
 };
 process.exitCode = await publish(places, { demo: false, allowShrink: false, again: false }, steps);

@@ -87,7 +87,9 @@ test('the newest five are kept, readable only the one that is served; of the oth
 		.map(({ name }) => name);
 	expect(stored.sort()).toEqual([...needed].sort());
 	expect(readdirSync(join(given.places.store, 'seals'))).toHaveLength(5);
-	await expect.poll(() => readdirSync(join(given.places.work, 'gone'))).toEqual([]);
+	await expect
+		.poll(() => readdirSync(join(given.places.work, 'gone')), { timeout: 20_000 })
+		.toEqual([]);
 });
 
 test('hashed files of a dropped release stay in the pool for 48 hours, then they go; page texts never get there', async () => {

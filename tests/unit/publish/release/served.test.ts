@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { headersFor } from '../../../../publish/headers.ts';
-import { hasBrotli, hasNginx, nginxOver } from './nginx.ts';
+import { nginxOver } from './nginx-over.ts';
+import { hasBrotli, hasNginx } from '../../../nginx.ts';
 import { home, notice, quickOffice, siteOf } from './office.ts';
 import { scriptOf, versionOf } from './small-site.ts';
 

@@ -3,12 +3,13 @@
  * page says its version at its beginning and at its end. What holds 坏 is refused; 撤回 withdraws, 同意到2026-12-31
  * hides the name after that day, 到期2026-12-31 ends it, 图：山 shows a picture.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { exits, Failure } from '../../../../publish/command/failure.ts';
 import { fetchContent } from '../../../../publish/command/repository.ts';
 import type { PublishSteps } from '../../../../publish/command/steps.ts';
 import type { Places } from '../../../../publish/release/places.ts';
+import { filesIn } from '../../../../publish/site-files.ts';
 import type { PublicRecord } from '../../../../publish/release/records.ts';
 import { byteName } from '../../../../src/search/pagefind/byte-names.ts';
 import { packed } from '../../../../src/search/pagefind/packed.ts';
@@ -142,6 +143,7 @@ export function smallSteps({
 	...given
 }: SmallSteps): PublishSteps {
 	let commit: string | null = null;
+	let content = '';
 	return {
 		now: now ?? (() => new Date()),
 		siteNow: siteNow ?? (() => '2026-11-22 09:00'),
@@ -152,6 +154,7 @@ export function smallSteps({
 			return { ...fetched, commit };
 		},
 		gate: (folder, at) => {
+			content = folder;
 			const bad = textsIn(folder).filter(({ body, title }) => (title + body).includes('坏'));
 			const where = bad.map(({ name }) => `${name}.txt 第 2 行：写坏了`);
 			if (bad.length > 0)
@@ -160,10 +163,13 @@ export function smallSteps({
 			const words = { domain: 'qinghe.gov.cn' };
 			return Promise.resolve({ records, nextBuild: `${at.slice(0, 10)} 23:59`, words });
 		},
-		build: (folder, out, at) => {
+		build: (at) => {
+			// Where a publisher that was cut off clears up.
+			const made = join(places.work, `site-made-${process.pid}`);
+			rmSync(made, { recursive: true, force: true });
 			const shown = version ?? commit?.slice(0, 12) ?? 'none';
-			buildSmall(textsIn(folder), out, { version: shown, siteNow: at });
-			return Promise.resolve();
+			buildSmall(textsIn(content), made, { version: shown, siteNow: at });
+			return Promise.resolve(filesIn(made));
 		},
 	};
 }

@@ -3,7 +3,8 @@ import { Agent, get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { countOf } from '../../../length.ts';
-import { hasNginx, nginxOver } from './nginx.ts';
+import { nginxOver } from './nginx-over.ts';
+import { hasNginx } from '../../../nginx.ts';
 import { home, quickOffice } from './office.ts';
 import { scriptOf, versionOf, wholePage } from './small-site.ts';
 
@@ -56,7 +57,7 @@ async function load(
 	return asked.length;
 }
 
-const switches = countOf({ short: 6, whole: 20, long: 200 });
+const switches = countOf({ short: 3, whole: 20, long: 200 });
 
 test.skipIf(!hasNginx)(
 	`${rate} questions a second during ${switches} switches: each answer 200, whole, of one release, its script still there`,

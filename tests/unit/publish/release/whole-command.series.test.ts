@@ -13,7 +13,8 @@ import { SearchIndex, type Source } from '../../../../src/search/pagefind/search
 import type { Pagefind } from '../../../../src/search/pagefind/shard.ts';
 import { length } from '../../../length.ts';
 import { sampleDay } from '../../../moments.ts';
-import { hasNginx, nginxOver } from './nginx.ts';
+import { nginxOver } from './nginx-over.ts';
+import { hasNginx } from '../../../nginx.ts';
 import { gitIn } from './office.ts';
 
 /** Kept between runs, so that the pictures are made once. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeSearchIndex } from '../../../../publish/search/index.ts';
+import { writeSearchIndex } from '../../../search-index.ts';
 import type { Search } from '../../../../src/search/contract.ts';
 import { searchOf } from '../../../site/search-source.ts';
 

@@ -35,6 +35,11 @@ describe('how a character is said is no part of its word', () => {
 		['创建(chuàng jiàn)工作', '创建工作'],
 		['饕餮（tāotiè）', '饕餮'],
 		['西安(Xī’ān)市', '西安市'],
+		['創chuàng建', '創建'],
+		['饕餮tāotiè，', '饕餮，'],
+		['创[chuàng]建', '创建'],
+		['创(chuang4)建', '创建'],
+		['女(nü3)人', '女人'],
 	])('%s is %s', (written, read) => {
 		expect(fold(written)).toBe(read);
 	});
@@ -46,6 +51,11 @@ describe('how a character is said is no part of its word', () => {
 		'维生素(C)',
 		'甲(一)乙',
 		'(chuàng)',
+		'在café门口',
+		'第(a1)组',
+		'维生素(B12)',
+		'打开app下载',
+		'创chuàng-1',
 		'说明（见下）',
 	])('%s stays', (written) => {
 		expect(fold(written)).toBe(written);
@@ -54,6 +64,8 @@ describe('how a character is said is no part of its word', () => {
 	test('a long line of brackets costs no time', () => {
 		const started = performance.now();
 		fold('创(ā'.repeat(40_000));
+		fold('创ā'.repeat(40_000));
+		fold(`创${'ā'.repeat(100_000)}`);
 		fold(`创(${'ā'.repeat(100_000)}`);
 		fold(`创(${'iaoeu'.repeat(6)}ǖ)`.repeat(5_000));
 		expect(performance.now() - started).toBeLessThan(3_000);

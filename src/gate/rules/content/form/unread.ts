@@ -1,5 +1,6 @@
 /** Files and folders below `content/` that nobody reads: most likely misnamed, so warned of. */
 import { collectionNames, settings } from '../../../../collections/index.ts';
+import { isRevision, revisedBy } from '../../../../collections/revisions.ts';
 import { isCode, isLeftAlone } from '../../../tree.ts';
 import type { ContentRule, PlacedFound } from '../rule.ts';
 
@@ -29,9 +30,13 @@ function ofFolder(folder: string): string | undefined {
 		: `文件夹“${folder}”没有人读，文章请移到这些文件夹里：${folders.join('、')}，不要的请删去`;
 }
 
+const isEntryRevised = (file: string) =>
+	isRevision(file) && collectionNames.some((name) => revisedBy(file).startsWith(`${name}/`));
+
 /** The file or its folder, and what is wrong with it. */
 function told(file: string): [of: string, message: string | undefined] {
-	const [folder = '', ...below] = file.split('/');
+	// A correction lies as its entry does.
+	const [folder = '', ...below] = (isEntryRevised(file) ? revisedBy(file) : file).split('/');
 	const name = below.at(-1) ?? folder;
 	if (below.length === 0)
 		return [

@@ -5,7 +5,7 @@ import * as oracle from './oracle.ts';
 
 /** Every word's postings, the list of pages, the filters, the entry. @param which is named where they differ */
 export async function expectEqual(pages: readonly IndexPage[], which: string): Promise<void> {
-	const [ours, theirs] = [oracle.filesOfOurs(pages), await oracle.filesOfPagefind(pages)];
+	const [ours, theirs] = [await oracle.filesOfOurs(pages), await oracle.filesOfPagefind(pages)];
 	const [own, right] = [oracle.postingsIn(ours), oracle.postingsIn(theirs)];
 	const different = [...new Set([...own.keys(), ...right.keys()])]
 		.filter((word) => own.get(word) !== right.get(word))

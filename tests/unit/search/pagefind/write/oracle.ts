@@ -9,8 +9,15 @@ import {
 	type Line,
 } from '../../../../../src/search/pagefind/write/index-page.ts';
 import { postingsOf } from '../../../../../src/search/pagefind/write/postings.ts';
-import { shardFiles } from '../../../../../src/search/pagefind/write/shard-files.ts';
+import { packed } from '../../../../../src/search/pagefind/packed.ts';
+import {
+	pieceName,
+	shardFiles,
+	type Put,
+} from '../../../../../src/search/pagefind/write/shard-files.ts';
 import { Vocabulary } from '../../../../../src/search/pagefind/write/vocabulary.ts';
+import { wordEntries } from '../../../../../src/search/pagefind/write/word-entries.ts';
+import type { Words } from '../../../../../src/search/pagefind/write/words.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -54,10 +61,28 @@ export async function filesOfPagefind(pages: readonly IndexPage[]): Promise<File
 	return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-export function filesOfOurs(pages: readonly IndexPage[]): Files {
+/** Pages, read. */
+export function wordsOf(pages: readonly IndexPage[], vocabulary = new Vocabulary()): Words {
+	const read = pages.map((page) => postingsOf(page, vocabulary));
+	return wordEntries(read, vocabulary);
+}
+
+/** @param words of the pages */
+export async function filesOfOurs(
+	pages: readonly IndexPage[],
+	words: Words = wordsOf(pages),
+): Promise<Files> {
+	const files = new Map<string, Uint8Array>();
+	const put: Put = (content, { before, ending }) => {
+		const zipped = packed(content);
+		const name = pieceName(zipped);
+		files.set(`${before}${name}.${ending}`, zipped);
+		return Promise.resolve(name);
+	};
 	const vocabulary = new Vocabulary();
-	const read = pages.map((page) => ({ ...page, postings: postingsOf(page, vocabulary) }));
-	return shardFiles(read, vocabulary, 'unknown').files;
+	const listed = pages.map((page) => ({ ...page, length: postingsOf(page, vocabulary).length }));
+	const { entry } = await shardFiles(listed, words, 'unknown', put);
+	return files.set('pagefind-entry.json', entry);
 }
 
 const signature = 'pagefind_dcd';

@@ -3,11 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { indexPage } from '../../../../../publish/search/index-page.ts';
 import type { SearchPage } from '../../../../../publish/search/extract.ts';
 import { traditionalIn } from '../../../../../publish/search/traditional.ts';
-import { postingsOf } from '../../../../../src/search/pagefind/write/postings.ts';
-import { Vocabulary } from '../../../../../src/search/pagefind/write/vocabulary.ts';
-import { wordEntries } from '../../../../../src/search/pagefind/write/word-entries.ts';
 import { wordFiles, type WordFile } from '../../../../../src/search/pagefind/write/word-files.ts';
 import { seeded } from '../../../../seeded.ts';
+import { wordsOf } from './oracle.ts';
 
 const random = seeded(7);
 /** Lines with Traditional characters stand on a page twice, which is not the subject here. */
@@ -25,9 +23,7 @@ const pages = Array.from({ length: 100 }, (_, number): SearchPage => ({
 }));
 
 function filesOf(all: readonly SearchPage[]): WordFile[] {
-	const vocabulary = new Vocabulary();
-	const read = all.map((page) => postingsOf(indexPage(page, page.address), vocabulary));
-	return [...wordFiles(wordEntries(read, vocabulary))];
+	return [...wordFiles(wordsOf(all.map((page) => indexPage(page, page.address))))];
 }
 const files = filesOf(pages);
 const contentsOf = (all: readonly WordFile[]) =>

@@ -1,0 +1,24 @@
+/** What a build reads before it is told to begin: our code and the settings. */
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const code = [
+	'{src,admin,publish}/**/*.*',
+	'{astro.config.mjs,package-lock.json,tsconfig.json,.env*}',
+];
+
+function stampOf(path: string): string {
+	try {
+		const { ino, mtimeMs, size } = statSync(path);
+		return `${path} ${ino} ${mtimeMs} ${size}`;
+	} catch {
+		return `${path} gone`;
+	}
+}
+
+/** Another text as soon as one of these files is another. */
+export function readAhead(contentRoot: string): string {
+	const settings = globSync('settings/*', { cwd: contentRoot });
+	const files = [...globSync(code), ...settings.map((file) => join(contentRoot, file))];
+	return files.sort().map(stampOf).join('\n');
+}

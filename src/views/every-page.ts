@@ -1,0 +1,122 @@
+/** Every page of the site: where it stands, what draws it, and what it shows. */
+import { collectionNames, type CollectionName } from '../collections/index.ts';
+import type { EntryIndex } from '../lib/entry-index.ts';
+import type { Entry } from '../lib/entry.ts';
+import { entryPage } from './entry-pages.ts';
+import { fixedPageView, technologyView } from './fixed-page.ts';
+import { frontPage } from './home.ts';
+import { activityMonths, slicesOf, topicLists } from './list-pages.ts';
+import { listView } from './list-view.ts';
+import { cut, listAddress, monthAddress } from './lists.ts';
+import { milestonesView } from './milestones.ts';
+import { monthView } from './month.ts';
+import { contactsView, notFoundView, searchView, siteMapView } from './plain-pages.ts';
+import { topicsView, topicView } from './topics.ts';
+
+/** What gathers each page of `src/pages/`, by its file there. */
+const gatherers = {
+	index: frontPage,
+	'404': notFoundView,
+	contacts: contactsView,
+	milestones: milestonesView,
+	search: searchView,
+	sitemap: siteMapView,
+	technology: technologyView,
+	'topics/index': topicsView,
+	'topics/[...path]': topicView,
+	'[page]': fixedPageView,
+	'[collection]/[...slice]': listView,
+	'activities/[year]/[month]': monthView,
+	'notices/[id]': entryPage.notices,
+	'policies/[id]': entryPage.policies,
+	'activities/[id]': entryPage.activities,
+	'campaigns/[id]': entryPage.campaigns,
+	'volunteers/[id]': entryPage.volunteers,
+	'slogans/[id]': entryPage.slogans,
+};
+
+export type Template = keyof typeof gatherers;
+export const templates = Object.keys(gatherers) as Template[];
+/** What each page is given as `Astro.locals.view`. */
+export type Views = { [T in Template]: ReturnType<(typeof gatherers)[T]> };
+
+export interface Page {
+	/** `/notices/20261120-outage/`, `/404.html` */
+	address: string;
+	template: Template;
+	/** Gathers what it shows: plain data. */
+	view: () => object;
+}
+
+function plainPages(index: EntryIndex): Page[] {
+	const pages: [string, Template, (index: EntryIndex) => object][] = [
+		['/', 'index', frontPage],
+		['/404.html', '404', notFoundView],
+		['/contacts/', 'contacts', contactsView],
+		['/milestones/', 'milestones', milestonesView],
+		['/search/', 'search', searchView],
+		['/sitemap/', 'sitemap', siteMapView],
+		['/technology/', 'technology', technologyView],
+		['/topics/', 'topics/index', topicsView],
+	];
+	return pages.map(([address, template, gather]) => ({
+		address,
+		template,
+		view: () => gather(index),
+	}));
+}
+
+function entryPages(name: CollectionName, index: EntryIndex): Page[] {
+	const gather = entryPage[name] as (entry: Entry, index: EntryIndex) => object;
+	return index.of(name).map((entry: Entry) => ({
+		address: entry.address,
+		template: `${name}/[id]` as const,
+		view: () => gather(entry, index),
+	}));
+}
+
+function listPages(name: CollectionName, index: EntryIndex): Page[] {
+	return slicesOf(name, index)
+		.flatMap(cut)
+		.map((list) => ({
+			address: listAddress(name, list.path, list.page),
+			template: '[collection]/[...slice]',
+			view: () => listView(name, list, index),
+		}));
+}
+
+function topicPages(index: EntryIndex): Page[] {
+	return topicLists(index).flatMap(({ topic, slice }) =>
+		cut(slice).map((list) => ({
+			address: listAddress('topics', topic.key, list.page),
+			template: 'topics/[...path]' as const,
+			view: () => topicView(topic, list, index),
+		})),
+	);
+}
+
+function fixedPages(index: EntryIndex): Page[] {
+	return index.fixed.map(({ id, data, source }) => ({
+		address: `/${id}/`,
+		template: '[page]',
+		view: () => fixedPageView({ ...data, source, path: `/${id}/` }, index),
+	}));
+}
+
+const monthPages = (index: EntryIndex): Page[] =>
+	activityMonths(index).map(([month], place) => ({
+		address: monthAddress(month),
+		template: 'activities/[year]/[month]',
+		view: () => monthView(place, index),
+	}));
+
+/** An address stands there once: entries before lists, as a month before a year's pages. */
+export function everyPage(index: EntryIndex): Page[] {
+	return [
+		...plainPages(index),
+		...fixedPages(index),
+		...collectionNames.flatMap((name) => [...entryPages(name, index), ...listPages(name, index)]),
+		...topicPages(index),
+		...monthPages(index),
+	];
+}
