@@ -47,6 +47,10 @@ if (!chosen) {
 	console.error(`没有“${name}”这一组。可以用的有：${Object.keys(series).join('、')}`);
 	process.exit(2);
 }
-process.exitCode =
-	spawnSync(process.execPath, [...chosen, ...process.argv.slice(3)], { stdio: 'inherit' }).status ??
-	1;
+const run = (args: string[], env = process.env) =>
+	spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1;
+// Browser tests are shown the built site.
+const built =
+	chosen.some((arg) => arg.includes('playwright')) &&
+	run(['tests/build.ts'], { ...process.env, TEST_LENGTH: 'short' });
+process.exitCode = built || run([...chosen, ...process.argv.slice(3)]);
