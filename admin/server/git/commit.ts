@@ -2,8 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { withoutNumbers } from '../../../src/gate/numbers/mask.ts';
 import { whyNot, isBusy } from './commit-failure.ts';
-import { isDetached, unfinishedWork } from './git-state.ts';
-import { git, historyOf, noHistory, repositoryAbove, type GitOptions } from './git.ts';
+import { noHistory, repositoryOf, unfinishedWork } from './git-state.ts';
+import { git, repositoryAbove, type GitOptions } from './git.ts';
 import type { Patience } from './patience.ts';
 import { withheldOf } from '../saving/withheld.ts';
 
@@ -47,15 +47,22 @@ async function patiently(folder: string, args: string[], options: CommitOptions)
 	return result;
 }
 
-/** What of the files differs from the last version; an answer that is none says why. */
-async function changesOf(folder: string, files: string[]): Promise<string[] | Committed> {
-	const form = ['--porcelain', '-z', '--untracked-files=all', '--ignored=matching'];
+interface Status {
+	/** What of the files differs from the last version. */
+	changes: string[];
+	/** On no branch: a version made now is lost to view as soon as another branch is checked out. */
+	isDetached: boolean;
+}
+
+/** An answer that is none says why. */
+async function statusOf(folder: string, files: string[]): Promise<Status | Committed> {
+	const form = ['--porcelain', '--branch', '-z', '--untracked-files=all', '--ignored=matching'];
 	const { code, out, error, stopped } = await git(folder, ['status', ...form, '--', ...files]);
 	if (code !== 0) return failed(whyNot(error), stopped);
-	const changes = out.toString().split('\0').filter(Boolean);
+	const [branch, ...changes] = out.toString().split('\0').filter(Boolean);
 	return changes.some((change) => change.startsWith('!!'))
 		? failed('内容文件夹写在 .gitignore 里')
-		: changes;
+		: { changes, isDetached: branch === '## HEAD (no branch)' };
 }
 
 /**
@@ -75,26 +82,23 @@ export async function commit(
 		const made = rest.length > 0 ? await commit(folder, rest, message, options) : undefined;
 		return made?.committed === false ? made : { committed: false, notice: withheld.notice };
 	}
-	const history = await historyOf(folder);
-	if (history !== 'yes')
+	// Each is a process of git, and whoever saves next waits for all of them.
+	const [repository, status] = await Promise.all([repositoryOf(folder), statusOf(folder, files)]);
+	if (repository.history !== 'yes')
 		return {
 			committed: false,
-			notice: noHistory[history],
+			notice: noHistory[repository.history],
 			owed: repositoryAbove(folder) !== undefined,
 		};
-	// Each is a process of git, and whoever saves next waits for all of them.
-	const [unfinished, changes, isLost] = await Promise.all([
-		unfinishedWork(folder),
-		changesOf(folder, files),
-		isDetached(folder),
-	]);
+	const unfinished = unfinishedWork(repository);
 	if (unfinished) return failed(unfinished);
-	if (!Array.isArray(changes)) return changes;
+	if ('committed' in status) return status;
+	const { changes, isDetached } = status;
 	const made =
 		changes.length === 0
 			? { committed: true }
 			: await make(folder, files, changes, message, options);
-	return made.committed && isLost ? { ...made, notice: detached } : made;
+	return made.committed && isDetached ? { ...made, notice: detached } : made;
 }
 
 const oneLine = (text: string) =>

@@ -1,7 +1,15 @@
-/** In what state a technician has left the repository: halfway through a rebase, on no branch. */
+/** Whether versions are kept, and in what state a technician has left the repository: halfway through a rebase. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { git } from './git.ts';
+import { git, repositoryAbove } from './git.ts';
+
+export type History = 'yes' | 'no-git' | 'no-repository' | 'unreadable';
+
+export const noHistory = {
+	'no-git': '这台电脑没有安装 git，内容照常保存，但不留历史版本。',
+	'no-repository': '内容文件夹不在 git 仓库里，内容照常保存，但不留历史版本。',
+	unreadable: '历史版本的仓库打不开，内容照常保存，但暂时不留历史版本。请告诉技术人员。',
+} as const satisfies Record<Exclude<History, 'yes'>, string>;
 
 /** What git keeps while something is not finished, in words. */
 const unfinished = {
@@ -12,24 +20,28 @@ const unfinished = {
 	REVERT_HEAD: '还原提交（git revert）',
 } as const;
 
-/** @returns both folders: those of a linked work tree keep locks in either */
-export async function gitFolders(folder: string): Promise<string[]> {
-	const { code, out } = await git(folder, ['rev-parse', '--git-dir', '--git-common-dir']);
-	if (code !== 0) return [];
-	const found = out.toString().trim().split('\n');
-	return [...new Set(found.map((path) => resolve(folder, path)))];
+interface Repository {
+	/** Whether versions are kept: `yes`, or why not. */
+	history: History;
+	/** Git's own: those of a linked work tree keep locks in either. */
+	folders: string[];
+}
+
+export async function repositoryOf(folder: string): Promise<Repository> {
+	const asked = ['--is-inside-work-tree', '--git-dir', '--git-common-dir'];
+	const { code, out } = await git(folder, ['rev-parse', ...asked]);
+	if (code === undefined) return { history: 'no-git', folders: [] };
+	const [inside, ...paths] = code === 0 ? out.toString().trim().split('\n') : [];
+	const folders = [...new Set(paths.map((path) => resolve(folder, path)))];
+	if (inside === 'true') return { history: 'yes', folders };
+	const history = repositoryAbove(folder) === undefined ? 'no-repository' : 'unreadable';
+	return { history, folders };
 }
 
 /** Why no version may be made now: it would get in the way of that, or be lost with it. */
-export async function unfinishedWork(folder: string): Promise<string | undefined> {
-	const folders = await gitFolders(folder);
+export function unfinishedWork({ folders }: Repository): string | undefined {
 	const found = Object.entries(unfinished).find(([name]) =>
 		folders.some((one) => existsSync(join(one, name))),
 	);
 	return found && `技术人员在仓库里做的${found[1]}还没有做完`;
-}
-
-/** On no branch: a version made now is lost to view as soon as another branch is checked out. */
-export async function isDetached(folder: string): Promise<boolean> {
-	return (await git(folder, ['symbolic-ref', '--quiet', 'HEAD'])).code === 1;
 }

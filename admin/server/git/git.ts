@@ -103,19 +103,3 @@ export function repositoryAbove(folder: string): string | undefined {
 	if (existsSync(join(folder, '.git'))) return folder;
 	return dirname(folder) === folder ? undefined : repositoryAbove(dirname(folder));
 }
-
-export type History = 'yes' | 'no-git' | 'no-repository' | 'unreadable';
-
-/** Whether versions are kept: `yes`, or why not. */
-export async function historyOf(folder: string): Promise<History> {
-	const { code, out } = await git(folder, ['rev-parse', '--is-inside-work-tree']);
-	if (code === undefined) return 'no-git';
-	if (code === 0 && out.toString().trim() === 'true') return 'yes';
-	return repositoryAbove(folder) === undefined ? 'no-repository' : 'unreadable';
-}
-
-export const noHistory = {
-	'no-git': '这台电脑没有安装 git，内容照常保存，但不留历史版本。',
-	'no-repository': '内容文件夹不在 git 仓库里，内容照常保存，但不留历史版本。',
-	unreadable: '历史版本的仓库打不开，内容照常保存，但暂时不留历史版本。请告诉技术人员。',
-} as const satisfies Record<Exclude<History, 'yes'>, string>;

@@ -3,7 +3,7 @@ import { existsSync, globSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from '../alive.ts';
-import { gitFolders } from './git-state.ts';
+import { repositoryOf } from './git-state.ts';
 import type { Patience } from './patience.ts';
 
 const names = [
@@ -26,7 +26,7 @@ export async function clearLocks(
 	pid: number | undefined,
 	{ stale, longest }: Patience,
 ): Promise<void> {
-	const folders = await gitFolders(folder);
+	const { folders } = await repositoryOf(folder);
 	const until = Date.now() + longest;
 	while (Date.now() < until) {
 		const left = locks(folders);

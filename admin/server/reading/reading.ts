@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Actions } from '../protocol.ts';
 import { decode } from '../../../src/gate/reading/text.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
-import { git, historyOf, noHistory } from '../git/git.ts';
+import { noHistory, repositoryOf } from '../git/git-state.ts';
+import { git } from '../git/git.ts';
 import { mediaType } from '../../../src/gate/media/media-kinds.ts';
 import { wrongName } from '../../../src/gate/media/file-names.ts';
 import { payLate } from '../saving/carry-out.ts';
@@ -20,7 +21,7 @@ import type { Asker } from '../door.ts';
 type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
 export async function info(context: EditorContext): Answer<'info'> {
 	const { root, room, inTurn, isSample } = context;
-	const history = await historyOf(root);
+	const { history } = await repositoryOf(root);
 	if ((await countOwed(room)) > 0) await inTurn(() => payLate(context));
 	const owed = await countOwed(room);
 	const sample = isSample ? { isSample } : {};

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, realpathSync, rmSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gitFolders } from '../../../admin/server/git/git-state.ts';
+import { repositoryOf } from '../../../admin/server/git/git-state.ts';
 import { git } from '../../../admin/server/git/git.ts';
 import { linkOrCopy } from '../../whole-files.ts';
 import { mustGit } from '../must-git.ts';
@@ -74,7 +74,7 @@ export async function bundleInto(
 	commit: string | null,
 	to: string,
 ): Promise<void> {
-	const [own = ''] = (await gitFolders(content)).slice(-1);
+	const [own = ''] = (await repositoryOf(content)).folders.slice(-1);
 	for (const name of settings)
 		if (existsSync(join(own, name)))
 			await cp(join(own, name), join(to, 'content.git', name), { recursive: true });

@@ -1,7 +1,7 @@
 /** One push of the content as it is now: never forced. Where the remote has gone another way, ours goes beside, and theirs is fetched aside. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitFolders } from '../../../admin/server/git/git-state.ts';
+import { repositoryOf } from '../../../admin/server/git/git-state.ts';
 import { git } from '../../../admin/server/git/git.ts';
 import { gitAway, type AwayAnswer, type AwayOptions } from '../../../admin/server/git/git-away.ts';
 import { takeLock } from '../../release/lock.ts';
@@ -89,7 +89,7 @@ async function pushTo(folder: OfficeFolder, url: string, now: () => Date, limits
 	const { content } = folder;
 	const going = { content, url, way: wayThere(folder, limits) };
 	// Of a fetch that was ended hard; only one is under way at a time.
-	const [own = ''] = (await gitFolders(content)).slice(-1);
+	const [own = ''] = (await repositoryOf(content)).folders.slice(-1);
 	rmSync(join(own, `${theirsRef}.lock`), { force: true });
 	const state = await tried(going, now().toISOString(), readState(folder));
 	// It may have been set to another while this one was asked.

@@ -68,6 +68,8 @@ export interface BareServer {
 /** @param root an empty folder @param program a repository, found there at `/mnt/linli.git` */
 export function bareServer(root: string): BareServer {
 	execFileSync('debootstrap', ['--variant=minbase', 'bookworm', root], { stdio: 'ignore' });
+	// Others than root are at home there too.
+	chmodSync(root, 0o755);
 	for (const [file, text] of Object.entries(standIns)) {
 		writeFileSync(join(root, file), `#!/bin/sh\n${text}\n`);
 		chmodSync(join(root, file), 0o755);
