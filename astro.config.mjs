@@ -23,5 +23,6 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	// Scripts stay files, so that the content security policy needs no exception for them.
-	vite: { build: { assetsInlineLimit: 0 } },
+	// What is kept stands in one folder: a server's user may write nothing else of the program.
+	vite: { cacheDir: '.cache/vite', build: { assetsInlineLimit: 0 } },
 });

@@ -35,6 +35,9 @@ export interface FirstRunOptions {
 
 const begin = '/admin/api/first-run/';
 export const homeAddress = '/admin/first-run/home/';
+/** In the frame, where it could not be drawn. */
+const notDrawn =
+	'<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>首页的样子</title><p>首页的样子现在画不出来。填的都记下了，请接着填；建好以后还是这样，请告诉技术人员。</p></html>';
 const limits: BodyLimits = { bytes: 256 * 1_024, milliseconds: 10_000 };
 const asked = {
 	look: z.strictObject({}),
@@ -104,14 +107,17 @@ export function firstRunServer(options: FirstRunOptions): FirstRunServer {
 		if (request.method !== 'GET') throw refused('首页的样子只能读取。', 405);
 		whence(request);
 		admit(request);
-		const html = await drawHome(answers());
+		const drawn = await drawHome(answers()).catch((error: unknown) => {
+			console.error(error);
+			return undefined;
+		});
 		response
-			.writeHead(200, {
+			.writeHead(drawn === undefined ? 500 : 200, {
 				'Content-Type': 'text/html; charset=utf-8',
 				'Content-Security-Policy':
 					"default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; sandbox; frame-ancestors 'self'",
 			})
-			.end(html);
+			.end(drawn ?? notDrawn);
 	}
 
 	return (request, response) => {

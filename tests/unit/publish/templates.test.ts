@@ -3,6 +3,7 @@ import { existsSync, globSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
 import { beforeAll, expect, test } from 'vitest';
+import astro from '../../../astro.config.mjs';
 import { readContent } from '../../../src/gate/reading/content.ts';
 import { rawEntries } from '../../../src/gate/reading/raw-entries.ts';
 import { contentRoot } from '../../../src/lib/content-root.ts';
@@ -21,6 +22,10 @@ beforeAll(async () => {
 
 test('are built once: with the same code they are there', async () => {
 	expect(await builtTemplates()).toEqual(built);
+});
+
+test('what their build keeps stands where the user of a server may write', () => {
+	for (const folder of [astro.cacheDir, astro.vite?.cacheDir]) expect(folder).toMatch(/^\.cache\//);
 });
 
 test('what a browser needs lies beside them, and nothing of the content', () => {
