@@ -65,8 +65,10 @@ export async function serve(
 	repository: Repository,
 	port = 0,
 	script = resolve('tests/editor/serve.ts'),
+	environment: NodeJS.ProcessEnv = {},
 ): Promise<{ address: string; child: ChildProcess }> {
 	const child = spawn(process.execPath, [script, repository.folder, String(port)], {
+		env: { ...process.env, ...environment },
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
 	for await (const line of createInterface({ input: child.stdout }))

@@ -6,7 +6,8 @@ import { RequestError } from '../request-error.ts';
 /** From here on it is said at each upload. */
 const saidFrom = 0.8;
 
-const inGigabytes = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GB`;
+const inUnits = (bytes: number) =>
+	bytes < 2 ** 30 ? `${Math.round(bytes / 2 ** 20)} MB` : `${(bytes / 2 ** 30).toFixed(1)} GB`;
 
 /** Bytes of all that lies in `media/`. @param root of the content */
 async function mediaSize(root: string): Promise<number> {
@@ -35,7 +36,7 @@ export async function refuseWithoutRoom(
 	if ((await mediaSize(root)) + coming <= quota) return;
 	throw new RequestError(413, {
 		error: 'too-large',
-		message: `图片和附件的地方满了（一共 ${inGigabytes(quota)}），没有保存。您写的都还在；可以先移除新加的图片和附件，保存文字，并请告诉照看服务器的人放宽。`,
+		message: `图片和附件的地方满了（一共 ${inUnits(quota)}），没有保存。您写的都还在；可以先移除新加的图片和附件，保存文字，并请告诉照看服务器的人放宽。`,
 		media: first.path,
 	});
 }
@@ -49,5 +50,5 @@ export async function roomNotice(
 	const used = await mediaSize(root);
 	if (used < quota * saidFrom) return undefined;
 	const percent = Math.floor((used / quota) * 100);
-	return `图片和附件已经占了 ${percent}%（${inGigabytes(used)}，一共 ${inGigabytes(quota)}），满了就传不上了，请告诉照看服务器的人。`;
+	return `图片和附件已经占了 ${percent}%（${inUnits(used)}，一共 ${inUnits(quota)}），满了就传不上了，请告诉照看服务器的人。`;
 }

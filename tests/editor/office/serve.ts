@@ -18,6 +18,7 @@ import { siteServer } from '../../../publish/server.ts';
 import { colleagues, password, secret } from './people.ts';
 
 const repository = resolve(process.argv[2] ?? '');
+const mediaQuota = Number(process.env['MEDIA_QUOTA']) || undefined;
 const accounts = openAccounts({
 	path: join(repository, 'accounts.db'),
 	now: () => Date.now(),
@@ -48,6 +49,7 @@ const editor = editorServer({
 		status: () => ({ saved: generation, published: generation, building: false }),
 	},
 	door: counter.door,
+	mediaQuota,
 });
 const folder = await editorFolder();
 await editor.ready;
