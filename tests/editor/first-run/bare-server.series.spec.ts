@@ -36,7 +36,8 @@ const submit = (page: Page) => page.locator('button[type="submit"]').last().clic
 
 async function becomeFirst(page: Page, ticket: string): Promise<void> {
 	await page.goto(ticket);
-	await page.getByLabel('您的姓名').fill('许桂芳', { timeout: 120_000 });
+	// The editor is made first; a busy machine takes minutes.
+	await page.getByLabel('您的姓名').fill('许桂芳', { timeout: 600_000 });
 	await page.getByLabel('登录名').fill('xuguifang');
 	for (const label of ['密码', '再写一遍']) await page.getByLabel(label).fill(password);
 	await submit(page);

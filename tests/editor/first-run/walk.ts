@@ -19,7 +19,7 @@ export async function answer(page: Page, told: Told, { domain = '' } = {}): Prom
 	await page.getByLabel('所在街道').fill(names.street);
 	const home = page.frameLocator('iframe:not(.coming)');
 	await expect(home.getByRole('banner').getByText(names.community).first()).toBeVisible({
-		timeout: 60_000,
+		timeout: 180_000,
 	});
 	told('名称填好，右边的首页跟着变了');
 	await next(page);
