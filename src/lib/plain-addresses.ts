@@ -1,4 +1,4 @@
-/** The pages that are no entry and no list of a collection: how they are called, and where they stand. */
+/** The pages that are no entry and no list of a collection: how they are called, and where they stand; both site maps name them. */
 import { words } from '../strings.ts';
 
 export const plainPages = {

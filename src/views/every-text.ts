@@ -32,10 +32,11 @@ function feeds(index: EntryIndex): Text[] {
 
 /** Every page worth finding, for search engines. */
 function siteMapText(index: EntryIndex): string {
-	const { contacts, milestones, topics, sitemap, technology } = plainPages;
+	// An answer is made in the browser: there is nothing to find.
+	const found = Object.values(plainPages).filter((page) => page !== plainPages.search);
 	const plain = [
 		'/',
-		...[contacts, milestones, topics, sitemap, technology].map(({ address }) => address),
+		...found.map(({ address }) => address),
 		...index.fixed.map(({ id }) => `/${id}/`),
 		...listAddresses(index),
 		...topicAddresses(index),

@@ -14,19 +14,14 @@ function column(name: (typeof collectionNames)[number], index: EntryIndex) {
 }
 
 export function siteMap(index: EntryIndex) {
-	const { contacts, milestones, search, technology, topics: every } = plainPages;
+	const { topics: every, sitemap } = plainPages;
+	const plain = Object.values(plainPages).filter((page) => page !== every && page !== sitemap);
 	const fixed = index.fixed.map(({ id, data }) => ({
 		label: data.title,
 		address: `/${id}/`,
 	}));
 	const byTopic = topics.map(({ key, label }) => ({ label, address: listAddress('topics', key) }));
-	const more = [
-		contacts,
-		milestones,
-		search,
-		technology,
-		{ label: words.feed, address: '/feed.xml' },
-	];
+	const more = [...plain, { label: words.feed, address: '/feed.xml' }];
 	return [
 		...collectionNames.map((name) => column(name, index)),
 		{ title: every.label, address: every.address, links: byTopic },
