@@ -28,7 +28,9 @@ export async function fillPool(
 ): Promise<void> {
 	const site = siteIn(places, manifest.id);
 	// Under a name of its bytes there is nothing else.
-	const fresh = pooledOf(manifest).filter((file) => !before?.files[file]);
+	const fresh = Object.keys(manifest.files).filter(
+		(file) => !before?.files[file] && isPooled(file),
+	);
 	await forEach(fresh, (file) => linkOrCopy(join(site, file), join(places.pool, file)));
 }
 

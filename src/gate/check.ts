@@ -18,13 +18,44 @@ function inEntries(rule: EntryRule, entries: readonly CheckedEntry[], given: Giv
 	);
 }
 
+function inSettings(rule: EntryRule, { settings }: Content, given: Given): Finding[] {
+	return Object.values(settings).flatMap((setting) =>
+		(rule.checkSetting?.(setting, given) ?? []).map((found) => findingOf(rule, setting, found)),
+	);
+}
+
 /** What one rule says of every entry and settings file. */
 export function byEntryRule(rule: EntryRule, content: Content, now: string): Finding[] {
 	const given = { now, settings: settingsOf(content) };
-	const inSettings = Object.values(content.settings).flatMap((setting) =>
-		(rule.checkSetting?.(setting, given) ?? []).map((found) => findingOf(rule, setting, found)),
-	);
-	return [...inEntries(rule, content.entries, given), ...inSettings];
+	return [...inEntries(rule, content.entries, given), ...inSettings(rule, content, given)];
+}
+
+/** Entries in which no rule finds anything at any moment, with the settings they were looked at with. */
+const sound = new WeakMap<CheckedEntry, Given['settings']>();
+
+/** What rules of one entry say; an entry that was sound and is as it was needs no second look. */
+function byEntryRules(content: Content, now: string): Finding[] {
+	const settings = settingsOf(content);
+	const doubtful = new Set<CheckedEntry>();
+	const left = content.entries.filter((entry) => sound.get(entry) !== settings);
+	const found = entryRules.flatMap((rule) => [
+		...left.flatMap((entry) => {
+			const given = {
+				settings,
+				/** Whatever a rule says that asks for the moment, holds for that one alone. */
+				get now() {
+					doubtful.add(entry);
+					return now;
+				},
+			};
+			const inEntry = inEntries(rule, [entry], given);
+			if (inEntry.length > 0) doubtful.add(entry);
+			return inEntry;
+		}),
+		...inSettings(rule, content, { now, settings }),
+	]);
+	for (const entry of left) if (!doubtful.has(entry)) sound.set(entry, settings);
+	return found;
 }
 
 export function byContentRule(rule: ContentRule, content: Content, now: string): Finding[] {
@@ -56,7 +87,7 @@ const place = ({ level, file, line }: Finding) =>
 export function findings(content: Content, now = siteNow(process.env['SITE_NOW'])): Finding[] {
 	const found = [
 		...content.unread,
-		...entryRules.flatMap((rule) => byEntryRule(rule, content, now)),
+		...byEntryRules(content, now),
 		...contentRules
 			.filter((rule) => rule !== revision)
 			.flatMap((rule) => byContentRule(rule, content, now)),
