@@ -1,5 +1,5 @@
 /** What may not be published: every rule over the whole content, worst first. */
-import { siteNow } from '../lib/clock.ts';
+import { dayOf, siteNow } from '../lib/clock.ts';
 import type { Finding } from './finding.ts';
 import { revisionOf } from '../collections/revisions.ts';
 import { readContent, settingsOf, type CheckedEntry, type Content } from './reading/content.ts';
@@ -26,35 +26,32 @@ function inSettings(rule: EntryRule, { settings }: Content, given: Given): Findi
 
 /** What one rule says of every entry and settings file. */
 export function byEntryRule(rule: EntryRule, content: Content, now: string): Finding[] {
-	const given = { now, settings: settingsOf(content) };
+	const given = { today: dayOf(now), settings: settingsOf(content) };
 	return [...inEntries(rule, content.entries, given), ...inSettings(rule, content, given)];
 }
 
-/** Entries in which no rule finds anything at any moment, with the settings they were looked at with. */
-const sound = new WeakMap<CheckedEntry, Given['settings']>();
+/** Entries in which no rule finds anything, with what they were looked at. */
+const sound = new WeakMap<CheckedEntry, Given>();
 
-/** What rules of one entry say; an entry that was sound and is as it was needs no second look. */
+const isSound = (entry: CheckedEntry, { settings, today }: Given): boolean => {
+	const known = sound.get(entry);
+	return known?.settings === settings && known.today === today;
+};
+
+/** What rules of one entry say; an entry that was sound and is as it was gets no second look that day. */
 function byEntryRules(content: Content, now: string): Finding[] {
-	const settings = settingsOf(content);
+	const given = { today: dayOf(now), settings: settingsOf(content) };
+	const left = content.entries.filter((entry) => !isSound(entry, given));
 	const doubtful = new Set<CheckedEntry>();
-	const left = content.entries.filter((entry) => sound.get(entry) !== settings);
 	const found = entryRules.flatMap((rule) => [
 		...left.flatMap((entry) => {
-			const given = {
-				settings,
-				/** Whatever a rule says that asks for the moment, holds for that one alone. */
-				get now() {
-					doubtful.add(entry);
-					return now;
-				},
-			};
 			const inEntry = inEntries(rule, [entry], given);
 			if (inEntry.length > 0) doubtful.add(entry);
 			return inEntry;
 		}),
-		...inSettings(rule, content, { now, settings }),
+		...inSettings(rule, content, given),
 	]);
-	for (const entry of left) if (!doubtful.has(entry)) sound.set(entry, settings);
+	for (const entry of left) if (!doubtful.has(entry)) sound.set(entry, given);
 	return found;
 }
 
@@ -72,7 +69,7 @@ const atRevision = (finding: Finding): Finding => ({ ...finding, file: revisionO
 function inRevisions(content: Content, now: string): Finding[] {
 	const { revisions } = content;
 	if (revisions.length === 0) return [];
-	const given = { now, settings: settingsOf(content) };
+	const given = { today: dayOf(now), settings: settingsOf(content) };
 	return [
 		...entryRules.flatMap((rule) => inEntries(rule, revisions, given)),
 		...byContentRule(mediaMissing, { ...content, entries: revisions }, now),
