@@ -72,7 +72,15 @@ const forced = /^ \+ /m;
 /** @throws Failure @returns whether the history goes on from where it was */
 async function bring(mirror: string, repo: string): Promise<boolean> {
 	const from = existsSync(repo) ? resolve(repo) : repo;
-	const fetch = ['fetch', '--no-tags', '--force', '--', from, `+HEAD:${newest}`];
+	const fetch = [
+		'fetch',
+		'--show-forced-updates',
+		'--no-tags',
+		'--force',
+		'--',
+		from,
+		`+HEAD:${newest}`,
+	];
 	const options = { milliseconds: longest };
 	const { code, error } = await git(mirror, ['--git-dir', mirror, ...fetch], options);
 	if (code !== 0) throw unreadable(repo, error);
