@@ -83,12 +83,7 @@ export function foundOf(
 export function numbersOf(kind: Kind) {
 	return {
 		check: (entry: Entry, { today, settings }: Given): Found[] =>
-			foundOf(
-				inEntry(entry, today),
-				kind,
-				settings,
-				isDraft(entry.definition, entry.data),
-			),
+			foundOf(inEntry(entry, today), kind, settings, isDraft(entry.definition, entry.data)),
 		checkSetting: (setting: SettingForm, { today, settings }: Given): Found[] =>
 			foundOf(inSetting(setting, today), kind, settings, false),
 	};
