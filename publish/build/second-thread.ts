@@ -40,7 +40,7 @@ function asking(given: Given) {
 	const worker = new Worker(new URL('second-thread-work.ts', import.meta.url), {
 		workerData: given,
 		// What it makes lies in files: it may tidy up often.
-		resourceLimits: { maxOldGenerationSizeMb: 512 },
+		resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 },
 	});
 	worker.on('message', (answer: Answer) => {
 		const { resolve, reject } = open.get(answer.id) ?? {};

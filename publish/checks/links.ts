@@ -1,4 +1,5 @@
 /** Links of a built site that lead nowhere. Reads HTML as Astro writes it, attributes in double quotes. */
+import { apart } from '../apart.ts';
 
 const attribute = /\s(?:href|src|srcset|poster|data-src)="([^"]*)"/g;
 const identified = /\sid="([^"]+)"/g;
@@ -32,14 +33,15 @@ function decoded(text: string): string {
 	}
 }
 
-/** Ten thousand pages name the same hundred addresses: each is kept once. */
+/** Ten thousand pages name the same hundred addresses: each is kept once, and without the page it stood in. */
 const same = new Map<string, string>();
 
 function once(name: string): string {
 	const known = same.get(name);
 	if (known !== undefined) return known;
-	same.set(name, name);
-	return name;
+	const own = apart(name);
+	same.set(own, own);
+	return own;
 }
 
 /** @param file of the page, below the site @returns addresses within the site, with their fragments */
@@ -53,14 +55,15 @@ export function namedIn(file: string, html: string, origin: string): string[] {
 	return [...new Set(named)];
 }
 
-export function idsIn(html: string): Set<string> {
-	return new Set([...html.matchAll(identified)].map(([, id = '']) => id.replace(entity, '&')));
+export function idsIn(html: string): string[] {
+	const ids = [...html.matchAll(identified)].map(([, id = '']) => once(id.replace(entity, '&')));
+	return [...new Set(ids)];
 }
 
 export interface Links {
 	/** Addresses within the site that a page names: `/notices/#a`. */
 	named: readonly string[];
-	ids: ReadonlySet<string>;
+	ids: readonly string[];
 }
 
 /** @param looks at each page, by its file below the site @returns a line for each link that leads nowhere */
@@ -79,7 +82,7 @@ export function brokenLinks(
 		const file = [plain, `${plain}index.html`].find((one) => files.has(one));
 		if (file === undefined) return false;
 		const ids = fragment ? looks.get(file)?.ids : undefined;
-		return !ids || ids.has(decoded(fragment)) || ids.has(fragment);
+		return !ids || ids.includes(decoded(fragment)) || ids.includes(fragment);
 	}
 
 	return [...named]

@@ -1,4 +1,5 @@
 /** What was invented for a sample and must not go out under an office's name. */
+import { apart } from '../apart.ts';
 
 export const inventedSaid = '有编的东西还没有换成真的（示例站请加 --demo）。';
 
@@ -52,7 +53,7 @@ const hosts = /\shref="https?:\/\/([^/"?#:]+)/g;
 
 /** Hosts that a page leads to. */
 export function hostsIn(html: string): string[] {
-	return [...new Set([...html.matchAll(hosts)].map(([, host = '']) => host))];
+	return [...new Set([...html.matchAll(hosts)].map(([, host = '']) => apart(host)))];
 }
 
 /** Those that are nobody's; the site's own is asked of its settings. */

@@ -16,7 +16,7 @@ import type { Places } from '../release/places.ts';
 import { recordsOf } from '../release/records.ts';
 import type { SiteFiles } from '../site-files.ts';
 import { exits, Failure } from './failure.ts';
-import { fetchContent } from './repository.ts';
+import { fetchContent, type Fetched, type LaidTree } from './repository.ts';
 import type { Checked, PublishSteps } from './steps.ts';
 
 /** What a site is built with; got ready once, by whoever publishes again and again too. */
@@ -48,10 +48,22 @@ export function realSteps(repo: string, places: Places): PublishSteps {
 	const cache: ContentCache = new Map();
 	let checked: { content: Content; before: Print } | undefined;
 	let building: Builder | undefined;
+	let commit: string | null = null;
+	/** How our own tree lay when a site was made of it; unknown while one is made, and after a fault. */
+	let laid: LaidTree | undefined;
+
+	async function fetch(): Promise<Fetched> {
+		const known = laid;
+		laid = undefined;
+		const fetched = await fetchContent(repo, places, known);
+		({ commit } = fetched);
+		if (known?.commit === commit) laid = known;
+		return fetched;
+	}
 
 	async function gate(contentRoot: string, now: string): Promise<Checked> {
 		setContentRoot(contentRoot);
-		const before = await printOf(contentRoot);
+		const before = await printOf(contentRoot, commit !== null);
 		const content = readContent(contentRoot, { cache });
 		const errors = findings(content, now).filter(({ level }) => level === 'error');
 		if (errors.length > 0)
@@ -70,7 +82,9 @@ export function realSteps(repo: string, places: Places): PublishSteps {
 		try {
 			building ??= await builder(cache);
 			const { ready, siteOf } = building;
-			return (await siteOf(checked.content, checked.before, ready, now)).files;
+			const { files } = await siteOf(checked.content, checked.before, ready, now);
+			if (commit !== null) laid = { commit, print: checked.before };
+			return files;
 		} catch (error) {
 			throw failed(error);
 		}
@@ -80,7 +94,7 @@ export function realSteps(repo: string, places: Places): PublishSteps {
 		now: () => new Date(),
 		siteNow: () => siteNow(process.env['SITE_NOW']),
 		code: (contentRoot) => createHash('sha256').update(readAhead(contentRoot)).digest('hex'),
-		fetch: () => fetchContent(repo, places),
+		fetch,
 		gate,
 		build,
 		known: { bytes: new Map(), looks: new Map() },

@@ -2,10 +2,11 @@
  * The newest version of the content: what its repository has committed, laid out in a folder of our own; or the folder
  * itself, where no git keeps it.
  */
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { git } from '../../admin/server/git/git.ts';
+import { changedSince, type Print } from '../build/as-checked.ts';
 import type { Places } from '../release/places.ts';
 import { exits, Failure } from './failure.ts';
 
@@ -65,18 +66,30 @@ async function clearLocks(mirror: string): Promise<void> {
 	await Promise.all(locks.map((name) => rm(join(mirror, name), { force: true })));
 }
 
+/** How git's answer begins that a branch was forced elsewhere (`git help fetch`, OUTPUT). */
+const forced = /^ \+ /m;
+
 /** @throws Failure @returns whether the history goes on from where it was */
 async function bring(mirror: string, repo: string): Promise<boolean> {
-	const at = ['--git-dir', mirror];
-	const before = await git(mirror, [...at, 'rev-parse', '--verify', '--quiet', newest]);
 	const from = existsSync(repo) ? resolve(repo) : repo;
-	const fetch = ['fetch', '--quiet', '--no-tags', '--force', '--', from, `+HEAD:${newest}`];
-	const { code, error } = await git(mirror, [...at, ...fetch], { milliseconds: longest });
+	const fetch = [
+		'fetch',
+		'--show-forced-updates',
+		'--no-tags',
+		'--force',
+		'--',
+		from,
+		`+HEAD:${newest}`,
+	];
+	const options = { milliseconds: longest };
+	const { code, error } = await git(mirror, ['--git-dir', mirror, ...fetch], options);
 	if (code !== 0) throw unreadable(repo, error);
-	const old = before.out.toString().trim();
-	if (before.code !== 0 || !old) return true;
-	return (await git(mirror, [...at, 'merge-base', '--is-ancestor', old, newest])).code === 0;
+	return !forced.test(error);
 }
+
+/** What git notes of a fetch in its own folder: to ask it would be a process more. */
+const broughtTo = (mirror: string) =>
+	readFileSync(join(mirror, 'FETCH_HEAD'), 'utf8').split('\t', 1)[0] ?? '';
 
 async function makeMirror(mirror: string): Promise<void> {
 	await rm(mirror, { recursive: true, force: true });
@@ -87,15 +100,26 @@ async function makeMirror(mirror: string): Promise<void> {
 	if (code !== 0) throw unreadable(mirror, error);
 }
 
+/** Of a tree that was laid out before: which version, and how its content lay then. */
+export interface LaidTree {
+	commit: string;
+	print: Print;
+}
+
+/** What brings the tree to the newest version; more where nobody knows how it lies. */
+function stepsTo(tree: string, commit: string, laid: LaidTree | undefined): string[][] {
+	const read = ['read-tree', '--reset', '-u', newest];
+	if (laid && changedSince(laid.print, contentIn(tree)).length === 0)
+		return laid.commit === commit ? [] : [read];
+	const mend = ['checkout-index', '--all', '--force', '--index', '--quiet'];
+	return [read, mend, ['clean', '-ffdxq']];
+}
+
 /** Lays out exactly what was committed: what else stands there goes. */
-async function layOut(mirror: string, tree: string): Promise<void> {
+async function layOut(mirror: string, tree: string, laid: LaidTree | undefined): Promise<void> {
 	await mkdir(tree, { recursive: true });
 	const within = ['-c', 'core.autocrlf=false', '--git-dir', mirror, '--work-tree', tree];
-	for (const step of [
-		['read-tree', '--reset', '-u', newest],
-		['checkout-index', '--all', '--force', '--index', '--quiet'],
-		['clean', '-ffdxq'],
-	]) {
+	for (const step of stepsTo(tree, broughtTo(mirror), laid)) {
 		const { code, error } = await git(tree, [...within, ...step], { milliseconds: longest });
 		if (code !== 0) throw unreadable(tree, error);
 	}
@@ -104,10 +128,16 @@ async function layOut(mirror: string, tree: string): Promise<void> {
 const rewritten =
 	'仓库的历史被改写过（强制推送）：上次取到的那一版已经不在历史里。发布的是现在的版本；如果不是有意的，请问问是谁推送的。';
 
-async function bringAndLayOut(mirror: string, tree: string, repo: string): Promise<boolean> {
+interface Copy {
+	mirror: string;
+	tree: string;
+	laid: LaidTree | undefined;
+}
+
+async function bringAndLayOut({ mirror, tree, laid }: Copy, repo: string): Promise<boolean> {
 	await clearLocks(mirror);
 	const goesOn = await bring(mirror, repo);
-	await layOut(mirror, tree);
+	await layOut(mirror, tree, laid);
 	return goesOn;
 }
 
@@ -118,28 +148,32 @@ async function isSound(mirror: string): Promise<boolean> {
 }
 
 /** A copy that is damaged is made anew: all of it can be fetched again. */
-async function bringOrBegin(mirror: string, tree: string, repo: string): Promise<boolean> {
+async function bringOrBegin(copy: Copy, repo: string): Promise<boolean> {
+	const { mirror } = copy;
 	if (!existsSync(join(mirror, 'HEAD'))) await makeMirror(mirror);
 	try {
-		return await bringAndLayOut(mirror, tree, repo);
+		return await bringAndLayOut(copy, repo);
 	} catch (error) {
 		if (await isSound(mirror)) throw error;
 		await makeMirror(mirror);
-		return bringAndLayOut(mirror, tree, repo);
+		return bringAndLayOut({ ...copy, laid: undefined }, repo);
 	}
 }
 
-/** @throws Failure when it cannot be had */
-export async function fetchContent(repo: string, { work }: Places): Promise<Fetched> {
+/** @param laid what is known of the tree @throws Failure when it cannot be had */
+export async function fetchContent(
+	repo: string,
+	{ work }: Places,
+	laid?: LaidTree,
+): Promise<Fetched> {
 	if (isPlainFolder(repo))
 		return { contentRoot: contentIn(resolve(repo)), commit: null, notices: [] };
 	const mirror = join(work, 'repository');
 	const tree = join(work, 'content');
-	const goesOn = await bringOrBegin(mirror, tree, repo);
-	const { out } = await git(mirror, ['--git-dir', mirror, 'rev-parse', newest]);
+	const goesOn = await bringOrBegin({ mirror, tree, laid }, repo);
 	return {
 		contentRoot: contentIn(tree),
-		commit: out.toString().trim(),
+		commit: broughtTo(mirror),
 		notices: goesOn ? [] : [rewritten],
 	};
 }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { variantsIn, type Variant } from '../../src/lib/picture-variants.ts';
 import type { Page } from '../../src/views/every-page.ts';
+import { apart } from '../apart.ts';
 import { madeOnce } from '../made-once.ts';
 import type { SiteFiles } from '../site-files.ts';
 import type { Draw } from '../templates/draw.ts';
@@ -63,6 +64,15 @@ const few = 300;
 const knowsPictures = /\/pictures\/|"id":"[0-9a-f]{14}"/;
 const none: ReadonlyMap<string, Variant> = new Map();
 
+/** Kept long after the page is read. */
+const namedIn = (path: string): Map<string, Variant> =>
+	new Map(
+		Array.from(variantsIn(readFileSync(path, 'utf8')), ([name, variant]) => [
+			apart(name),
+			{ ...variant, id: apart(variant.id) },
+		]),
+	);
+
 /** Draws what is not there. @returns keys of pages that may name pictures */
 async function drawNew(
 	pages: readonly Page[],
@@ -100,8 +110,7 @@ export async function putPages(
 	for (const [file, key] of keys) {
 		const path = drawnPages.pathOf(nameOf(key));
 		files.set(file, path);
-		const variants =
-			pictured.get(key) ?? (withPictures.has(key) ? variantsIn(readFileSync(path, 'utf8')) : none);
+		const variants = pictured.get(key) ?? (withPictures.has(key) ? namedIn(path) : none);
 		pictured.set(key, variants);
 		for (const [one, variant] of variants) pictures.set(one, variant);
 	}

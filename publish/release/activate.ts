@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { writeWhole } from '../whole-files.ts';
 import { layDown, type Laid } from './lay-down.ts';
-import { currentId, manifestIn, siteIn, type Manifest } from './manifest.ts';
+import { currentId, manifestIn, rememberManifest, siteIn, type Manifest } from './manifest.ts';
 import { closed, open, type Places } from './places.ts';
 import type { Store } from './store.ts';
 
 const sync = promisify(execFile);
 
 /** Onto the disk, so that a power cut after the switch finds it whole; where there is no such command, as it comes. */
-const toDisk = (folder: string) => sync('sync', ['-f', folder]).catch(() => undefined);
+export const toDisk = (folder: string) => sync('sync', ['-f', folder]).catch(() => undefined);
 
 const laid = (places: Places, { id, files }: Manifest): Laid => ({
 	folder: siteIn(places, id),
@@ -59,7 +59,7 @@ export async function unpack(
 	await chmod(fresh, open);
 	const folder = join(places.releases, manifest.id);
 	await rename(fresh, folder);
-	await toDisk(folder);
+	rememberManifest(folder, manifest);
 	return folder;
 }
 
@@ -79,12 +79,11 @@ export async function unpackAgain(
 }
 
 /** One rename: whoever asks gets the one or the other. */
-export async function switchTo({ to, current }: Places, id: string): Promise<void> {
+export async function switchTo({ current }: Pick<Places, 'current'>, id: string): Promise<void> {
 	const next = `${current}.next`;
 	await rm(next, { force: true });
 	await symlink(join('releases', id), next);
 	await rename(next, current);
-	await toDisk(to);
 }
 
 /** What is no longer served is nobody's to read. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { SiteFiles } from '../site-files.ts';
 import { forEach } from '../whole-files.ts';
 import { endings, isZipped, zipped } from './compress.ts';
-import { sealed, type Facts, type FileRow, type Files, type Manifest } from './manifest.ts';
+import { sealed, type Facts, type FileRow, type Manifest } from './manifest.ts';
 
 /** Hash and length of files that never change, by their paths: of whoever publishes again and again. */
 export type KnownBytes = Map<string, Omit<FileRow, 'second'>>;
@@ -33,14 +33,6 @@ function lay(path: string, bytes: Uint8Array, second: number): void {
 	utimesSync(path, second, second);
 }
 
-/** The rows of the zipped forms that a file had before. */
-function zippedBefore(file: string, before: Files): [string, FileRow][] {
-	return endings.flatMap((ending) => {
-		const row = before[`${file}.${ending}`];
-		return row ? [[`${file}.${ending}`, row] as [string, FileRow]] : [];
-	});
-}
-
 export async function bundle({ site, fresh, facts, before, known }: Bundling): Promise<Manifest> {
 	const { second } = facts;
 	const files: Record<string, FileRow> = {};
@@ -53,7 +45,11 @@ export async function bundle({ site, fresh, facts, before, known }: Bundling): P
 		const row = old[file];
 		if (row === undefined || row.sha256 !== sha256) return false;
 		files[file] = row;
-		if (isZipped(file)) Object.assign(files, Object.fromEntries(zippedBefore(file, old)));
+		if (!isZipped(file)) return true;
+		for (const ending of endings) {
+			const zippedBefore = old[`${file}.${ending}`];
+			if (zippedBefore) files[`${file}.${ending}`] = zippedBefore;
+		}
 		return true;
 	};
 	const changed: [string, string][] = [];

@@ -5,7 +5,14 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { close } from './activate.ts';
 import { forEach, writeWhole } from '../whole-files.ts';
-import { currentId, isId, readManifest, siteIn, type Manifest } from './manifest.ts';
+import {
+	currentId,
+	forgetManifest,
+	isId,
+	readManifest,
+	siteIn,
+	type Manifest,
+} from './manifest.ts';
 import type { Places } from './places.ts';
 import { fileName, hashesOf, sealName, type Store } from './store.ts';
 
@@ -35,13 +42,18 @@ export async function putAway(places: Places, folder: string, name: string): Pro
 	});
 }
 
+/** What must be known of a release to take it out: its name, and files that may be its alone. */
+type Sealed = Pick<Manifest, 'id' | 'files'>;
+
 /** Takes a release out of the store, but for what others have too, and then away: cut off, it is done again. */
-async function drop(places: Places, store: Store, given: Manifest, rest: readonly Manifest[]) {
-	const needed = hashesOf(rest);
-	const unneeded = [...hashesOf([given])].filter((sha256) => !needed.has(sha256));
-	await forEach(unneeded, (sha256) => store.remove(fileName({ sha256 })));
+async function drop(places: Places, store: Store, given: Sealed, rest: readonly Manifest[]) {
+	const left = hashesOf([given]);
+	for (const { files } of rest) for (const file in files) left.delete(files[file]?.sha256 ?? '');
+	await forEach([...left], (sha256) => store.remove(fileName({ sha256 })));
 	await store.remove(sealName(given));
-	await putAway(places, join(places.releases, given.id), given.id);
+	const release = join(places.releases, given.id);
+	forgetManifest(release);
+	await putAway(places, release, given.id);
 }
 
 /** Keeps the newest five, that of this moment among them; those that are not served are shut. @returns them */
@@ -75,8 +87,8 @@ export function sweepInBackground(places: Places): void {
 const noteIn = ({ work }: Places) => join(work, 'under-way.json');
 
 /** Noted before the store gets anything of a release, so that it can be taken out again without a list. */
-export function noteUnderWay(places: Places, manifest: Manifest): void {
-	writeWhole(noteIn(places), JSON.stringify(manifest));
+export function noteUnderWay(places: Places, sealed: Sealed): void {
+	writeWhole(noteIn(places), JSON.stringify(sealed));
 }
 
 export const clearNote = (places: Places) => rm(noteIn(places), { force: true });
@@ -90,7 +102,7 @@ export async function clearUnfinished({ work }: Places): Promise<void> {
 /** Takes away what a publisher that was cut off has left, unless it had switched already. */
 export async function recover(places: Places, store: Store): Promise<void> {
 	const text = await readFile(noteIn(places), 'utf8').catch(() => undefined);
-	const left = text === undefined ? undefined : (JSON.parse(text) as Manifest);
+	const left = text === undefined ? undefined : (JSON.parse(text) as Sealed);
 	if (left && left.id !== currentId(places)) {
 		const rest = keptReleases(places).filter(({ id }) => id !== left.id);
 		await drop(places, store, left, rest);

@@ -3,6 +3,7 @@ import {
 	chmodSync,
 	constants,
 	copyFileSync,
+	existsSync,
 	lstatSync,
 	mkdirSync,
 	renameSync,
@@ -12,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../whole-files.ts';
-import type { FileRow, Files } from './manifest.ts';
+import { isSameRow, type FileRow, type Files } from './manifest.ts';
 import { open } from './places.ts';
 import { fileName, type Store } from './store.ts';
 
@@ -21,9 +22,6 @@ export interface Laid {
 	folder: string;
 	files: Files;
 }
-
-const isSame = (one: FileRow | undefined, other: FileRow) =>
-	one?.sha256 === other.sha256 && one.second === other.second;
 
 function is(path: string, { size, second }: FileRow): boolean {
 	const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -49,11 +47,19 @@ async function fromStore(store: Store, row: FileRow, path: string): Promise<void
 }
 
 /** Every folder of these files, and those above. */
-function foldersOf(files: Files): Set<string> {
+function foldersOf(files: Iterable<string>): Set<string> {
 	const folders = new Set<string>(['.']);
-	for (const file of Object.keys(files))
+	for (const file of files)
 		for (let one = dirname(file); !folders.has(one); one = dirname(one)) folders.add(one);
 	return folders;
+}
+
+/** Takes away folders of which nothing is left. @param gone files that stood there @param files those of the release */
+function clearFolders(folder: string, gone: readonly string[], files: Files): void {
+	if (gone.length === 0) return;
+	const left = foldersOf(Object.keys(files));
+	for (const one of foldersOf(gone))
+		if (!left.has(one)) rmSync(join(folder, one), { recursive: true, force: true });
 }
 
 /**
@@ -62,24 +68,25 @@ function foldersOf(files: Files): Set<string> {
  */
 function cleared({ folder, files: old }: Laid, files: Files): Set<string> {
 	const staying = new Set<string>();
+	const gone: string[] = [];
 	for (const [file, row] of Object.entries(old)) {
 		const wanted = files[file];
-		const path = join(folder, file);
-		if (wanted && isSame(row, wanted) && is(path, row)) staying.add(file);
+		// To join paths takes longer than to look.
+		const path = `${folder}/${file}`;
+		if (wanted && isSameRow(row, wanted) && is(path, row)) staying.add(file);
 		else rmSync(path, { recursive: true, force: true });
+		if (!wanted) gone.push(file);
 	}
-	const left = foldersOf(files);
-	for (const one of foldersOf(old))
-		if (!left.has(one)) rmSync(join(folder, one), { recursive: true, force: true });
+	clearFolders(folder, gone, files);
 	return staying;
 }
 
-function makeFolders({ folder, files: old }: Laid, files: Files): void {
-	const there = foldersOf(old);
-	for (const one of foldersOf(files)) {
-		if (there.has(one)) continue;
+function makeFolders(folder: string, files: Iterable<string>): void {
+	// A folder stands before those in it.
+	for (const one of [...foldersOf(files)].sort()) {
 		const path = join(folder, one);
-		mkdirSync(path, { recursive: true });
+		if (existsSync(path)) continue;
+		mkdirSync(path);
 		chmodSync(path, open);
 	}
 }
@@ -96,11 +103,14 @@ export async function layDown(
 	beside: Laid | undefined,
 ): Promise<void> {
 	const staying = cleared(into, files);
-	makeFolders(into, files);
-	for (const [file, row] of Object.entries(files)) {
-		if (staying.has(file)) continue;
+	const coming = Object.entries(files).filter(([file]) => !staying.has(file));
+	makeFolders(
+		into.folder,
+		coming.map(([file]) => file),
+	);
+	for (const [file, row] of coming) {
 		const path = join(into.folder, file);
-		const other = beside && isSame(beside.files[file], row) && join(beside.folder, file);
+		const other = beside && isSameRow(beside.files[file], row) && join(beside.folder, file);
 		// A file that somebody has changed since comes from the store again.
 		if (other && is(other, row)) await linkOrCopy(other, path);
 		else await fromStore(store, row, path);

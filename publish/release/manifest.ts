@@ -13,6 +13,9 @@ export interface FileRow {
 	second: number;
 }
 
+export const isSameRow = (one: FileRow | undefined, other: FileRow): boolean =>
+	one?.sha256 === other.sha256 && one.second === other.second;
+
 /** Path below the site → what lies there. */
 export type Files = Readonly<Record<string, FileRow>>;
 
@@ -80,16 +83,37 @@ export const siteIn = ({ releases }: Pick<Places, 'releases'>, id: string): stri
 
 export const manifestIn = (release: string): string => join(release, 'manifest.json');
 
-/** A seal never changes, and may be megabytes. */
+/** A seal never changes, and may be megabytes: by the folders of their releases. */
 const known = new Map<string, Manifest>();
+
+/** Rows that are the same in two releases are one object. */
+function sharing(manifest: Manifest, { files: others }: Manifest): Manifest {
+	const files: Record<string, FileRow> = { ...manifest.files };
+	for (const [file, row] of Object.entries(files)) {
+		const other = others[file];
+		if (other && isSameRow(other, row)) files[file] = other;
+	}
+	return { ...manifest, files };
+}
+
+/** @param release its folder */
+export function rememberManifest(release: string, manifest: Manifest): void {
+	known.set(release, manifest);
+}
+
+export function forgetManifest(release: string): void {
+	known.delete(release);
+}
 
 /** @returns undefined where there is none that can be read */
 export function readManifest(release: string): Manifest | undefined {
+	const before = known.get(release);
+	if (before) return before;
 	try {
-		const path = manifestIn(release);
-		const manifest = known.get(path) ?? (JSON.parse(readFileSync(path, 'utf8')) as Manifest);
-		known.set(path, manifest);
-		return manifest;
+		const manifest = JSON.parse(readFileSync(manifestIn(release), 'utf8')) as Manifest;
+		const [other] = known.values();
+		rememberManifest(release, other ? sharing(manifest, other) : manifest);
+		return known.get(release);
 	} catch {
 		return undefined;
 	}

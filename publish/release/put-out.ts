@@ -2,16 +2,26 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
-import { switchTo, unpack } from './activate.ts';
+import { switchTo, toDisk, unpack } from './activate.ts';
+import { everyFile } from '../files-of.ts';
 import { forEach } from '../whole-files.ts';
 import { clearNote, keepFive, keptReleases, noteUnderWay, sweepInBackground } from './kept.ts';
-import { manifestIn, type Manifest } from './manifest.ts';
+import { manifestIn, type FileRow, type Files, type Manifest } from './manifest.ts';
 import type { Places } from './places.ts';
 import { drainPool, fillPool } from './pool.ts';
-import { fileName, hashesOf, sealName, type Store } from './store.ts';
+import { fileName, sealName, type Store } from './store.ts';
 
 /** Told when each part begins, by its name in Chinese. */
 export type Steps = <T>(name: string, act: () => Promise<T>) => Promise<T>;
+
+function only(files: Files, names: readonly string[]): Record<string, FileRow> {
+	const rows: Record<string, FileRow> = {};
+	for (const name of names) {
+		const row = files[name];
+		if (row) rows[name] = row;
+	}
+	return rows;
+}
 
 /** @param fresh folder that holds what of it is new @param before the release that is replaced */
 export async function putOut(
@@ -26,20 +36,17 @@ export async function putOut(
 ): Promise<void> {
 	const kept = keptReleases(places);
 	await step('存放', async () => {
-		const stored = hashesOf(kept);
-		noteUnderWay(places, manifest);
-		const lies = (file: string) => existsSync(join(folder, file));
-		// What was written for this release is put though the store should have its bytes: they may be damaged.
-		const fresh = Object.entries(manifest.files).filter(
-			([file, { sha256, second }]) =>
-				!stored.has(sha256) || (second === manifest.second && lies(file)),
-		);
+		// All else the store has, of a release that is kept; these though it should have their bytes: they may be damaged.
+		const written = existsSync(folder) ? everyFile(folder) : [];
+		const fresh = Object.entries(only(manifest.files, written));
+		noteUnderWay(places, { id: manifest.id, files: Object.fromEntries(fresh) });
 		await forEach(fresh, ([file, row]) => store.put(fileName(row), join(folder, file)));
 	});
 	await step('展开', async () => {
 		const release = await unpack(places, store, manifest, { kept, before });
 		await store.put(sealName(manifest), manifestIn(release));
 		await fillPool(places, manifest, before);
+		await toDisk(release);
 	});
 	await step('切换', () => switchTo(places, manifest.id));
 	await clearNote(places);
@@ -50,7 +57,8 @@ const underWay = 200;
 
 /** After the switch. @param now milliseconds since 1970 */
 export async function clearAway(places: Places, store: Store, now: number): Promise<void> {
-	await wait(underWay);
+	// Of a switch that a power cut takes back, the release before is still there.
+	await Promise.all([wait(underWay), toDisk(places.to)]);
 	const kept = await keepFive(places, store);
 	await drainPool(places, kept, now);
 	sweepInBackground(places);

@@ -13,6 +13,7 @@ import { siteIn, type FileRow, type Files, type Manifest } from './manifest.ts';
 import { named, naming } from './naming.ts';
 import type { Places } from './places.ts';
 import { isShown, type PublicRecord } from './records.ts';
+import { redactSearch, searchFile } from './redact-search.ts';
 import { struck } from './strike.ts';
 
 export interface Redaction {
@@ -79,26 +80,48 @@ function judge(
 	};
 }
 
+const withZipped = (file: string) => [file, ...endings.map((ending) => `${file}.${ending}`)];
+
 /** With its zipped forms. */
 function take(into: Record<string, FileRow>, from: Files, file: string): void {
-	for (const name of [file, ...endings.map((ending) => `${file}.${ending}`)]) {
+	for (const name of withZipped(file)) {
 		const row = from[name];
 		if (row) into[name] = row;
 	}
 }
 
-async function write(folder: string, file: string, text: string, second: number): Promise<FileRow> {
+async function write(
+	{ folder, second }: Pick<Redaction, 'folder' | 'second'>,
+	file: string,
+	content: string | Uint8Array,
+): Promise<FileRow> {
 	const path = join(folder, file);
+	const bytes = Buffer.from(content);
 	await mkdir(dirname(path), { recursive: true });
-	await writeFile(path, text);
-	const bytes = Buffer.from(text);
+	await writeFile(path, bytes);
 	const sha256 = createHash('sha256').update(bytes).digest('hex');
 	return { sha256, size: bytes.length, second };
 }
 
+/** Of the index, what tells of pages whose texts are not among the files. */
+async function withoutWords(places: Places, given: Redaction, files: Record<string, FileRow>) {
+	const { old } = given;
+	if (!old.files[searchFile]) return;
+	await redactSearch({
+		site: siteIn(places, old.id),
+		stays: (file) => file in files && files[file]?.sha256 === old.files[file]?.sha256,
+		write: async (file, bytes) => {
+			files[file] = await write(given, file, bytes);
+		},
+		remove: (file) => {
+			for (const name of withZipped(file)) Reflect.deleteProperty(files, name);
+		},
+	});
+}
+
 /** Both releases are unpacked. @returns all files, where nothing is hidden just those of the old release */
 export async function withoutHidden(places: Places, given: Redaction): Promise<Redacted> {
-	const { old, latest, hidden, folder, second } = given;
+	const { old, latest, hidden } = given;
 	if (hidden.length === 0) return { files: old.files, changed: [], leftOut: [] };
 	const read = (of: Manifest, file: string) => textOf(join(siteIn(places, of.id), file));
 	const judged = judge(given, read);
@@ -117,7 +140,7 @@ export async function withoutHidden(places: Places, given: Redaction): Promise<R
 		if (kept) after.push(kept.text);
 		if (!kept) result.leftOut.push(file);
 		else if (kept.from !== 'old') result.changed.push(file);
-		if (kept?.from === 'anew') files[file] = await write(folder, file, kept.text, second);
+		if (kept?.from === 'anew') files[file] = await write(given, file, kept.text);
 		else if (kept) take(files, kept.from === 'old' ? old.files : latest.files, file);
 	});
 	// Of what was taken out of a text, what no text shows any more.
@@ -126,6 +149,7 @@ export async function withoutHidden(places: Places, given: Redaction): Promise<R
 	for (const file of all.filter((one) => !isText(one)))
 		if (taken.has(file) && !shown.has(file)) result.leftOut.push(file);
 		else take(files, old.files, file);
+	await withoutWords(places, given, files);
 	// Pages of today bring the pictures they show, and whatever scripts there are.
 	for (const file of Object.keys(latest.files))
 		if (!files[file] && (shown.has(file) || file.startsWith('_astro/')))

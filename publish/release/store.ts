@@ -31,7 +31,7 @@ export function folderStore(folder: string): Store {
 }
 
 /** The hashes that one of these names. */
-export function hashesOf(manifests: readonly Manifest[]): Set<string> {
+export function hashesOf(manifests: readonly Pick<Manifest, 'files'>[]): Set<string> {
 	return new Set(
 		manifests.flatMap(({ files }) => Object.values(files).map(({ sha256 }) => sha256)),
 	);

@@ -40,15 +40,11 @@ export async function differences(places: Places, manifest: Manifest): Promise<s
 		if (!manifest.files[file]) found.push(`${file}：封装时没有它`);
 	// One that is newer was cut off before it was served; the next publication clears it away.
 	const served = keptReleases(places).filter(({ id }) => id <= manifest.id);
-	const known = served.flatMap((release) =>
-		pooledOf(release).map((file) => [file, release.files[file]] as const),
-	);
-	await forEach([...new Map(known)], async ([file, row]) => {
+	await forEach([...pooledOf(served)], async ([file, row]) => {
 		const path = join(places.pool, file);
 		const bytes = await readFile(path).catch(() => undefined);
 		const hash = bytes && createHash('sha256').update(bytes).digest('hex');
-		if (hash !== row?.sha256)
-			found.push(`pool/${file}：${bytes ? '内容和封装时不一样' : '没有了'}`);
+		if (hash !== row.sha256) found.push(`pool/${file}：${bytes ? '内容和封装时不一样' : '没有了'}`);
 	});
 	return found.sort();
 }

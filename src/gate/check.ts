@@ -1,5 +1,5 @@
 /** What may not be published: every rule over the whole content, worst first. */
-import { siteNow } from '../lib/clock.ts';
+import { dayOf, siteNow } from '../lib/clock.ts';
 import type { Finding } from './finding.ts';
 import { revisionOf } from '../collections/revisions.ts';
 import { readContent, settingsOf, type CheckedEntry, type Content } from './reading/content.ts';
@@ -18,13 +18,41 @@ function inEntries(rule: EntryRule, entries: readonly CheckedEntry[], given: Giv
 	);
 }
 
-/** What one rule says of every entry and settings file. */
-export function byEntryRule(rule: EntryRule, content: Content, now: string): Finding[] {
-	const given = { now, settings: settingsOf(content) };
-	const inSettings = Object.values(content.settings).flatMap((setting) =>
+function inSettings(rule: EntryRule, { settings }: Content, given: Given): Finding[] {
+	return Object.values(settings).flatMap((setting) =>
 		(rule.checkSetting?.(setting, given) ?? []).map((found) => findingOf(rule, setting, found)),
 	);
-	return [...inEntries(rule, content.entries, given), ...inSettings];
+}
+
+/** What one rule says of every entry and settings file. */
+export function byEntryRule(rule: EntryRule, content: Content, now: string): Finding[] {
+	const given = { today: dayOf(now), settings: settingsOf(content) };
+	return [...inEntries(rule, content.entries, given), ...inSettings(rule, content, given)];
+}
+
+/** Entries in which no rule finds anything, with what they were looked at. */
+const sound = new WeakMap<CheckedEntry, Given>();
+
+const isSound = (entry: CheckedEntry, { settings, today }: Given): boolean => {
+	const known = sound.get(entry);
+	return known?.settings === settings && known.today === today;
+};
+
+/** What rules of one entry say; an entry that was sound and is as it was gets no second look that day. */
+function byEntryRules(content: Content, now: string): Finding[] {
+	const given = { today: dayOf(now), settings: settingsOf(content) };
+	const left = content.entries.filter((entry) => !isSound(entry, given));
+	const doubtful = new Set<CheckedEntry>();
+	const found = entryRules.flatMap((rule) => [
+		...left.flatMap((entry) => {
+			const inEntry = inEntries(rule, [entry], given);
+			if (inEntry.length > 0) doubtful.add(entry);
+			return inEntry;
+		}),
+		...inSettings(rule, content, given),
+	]);
+	for (const entry of left) if (!doubtful.has(entry)) sound.set(entry, given);
+	return found;
 }
 
 export function byContentRule(rule: ContentRule, content: Content, now: string): Finding[] {
@@ -41,7 +69,7 @@ const atRevision = (finding: Finding): Finding => ({ ...finding, file: revisionO
 function inRevisions(content: Content, now: string): Finding[] {
 	const { revisions } = content;
 	if (revisions.length === 0) return [];
-	const given = { now, settings: settingsOf(content) };
+	const given = { today: dayOf(now), settings: settingsOf(content) };
 	return [
 		...entryRules.flatMap((rule) => inEntries(rule, revisions, given)),
 		...byContentRule(mediaMissing, { ...content, entries: revisions }, now),
@@ -56,7 +84,7 @@ const place = ({ level, file, line }: Finding) =>
 export function findings(content: Content, now = siteNow(process.env['SITE_NOW'])): Finding[] {
 	const found = [
 		...content.unread,
-		...entryRules.flatMap((rule) => byEntryRule(rule, content, now)),
+		...byEntryRules(content, now),
 		...contentRules
 			.filter((rule) => rule !== revision)
 			.flatMap((rule) => byContentRule(rule, content, now)),

@@ -35,7 +35,7 @@ export async function lookOver(definition: Definition, data: Data, path: string)
 		...data,
 		...(definition.staged ? published(data, now) : {}),
 	};
-	const given = { now, settings: await settingsNow() };
+	const given = { today: now.slice(0, 10), settings: await settingsNow() };
 	const form = { file: path.replace(/^content\//, ''), data: fields, body: textOf(body) };
 	const found = findingsInForm(collection, form, given);
 	const said = (level: Level) =>

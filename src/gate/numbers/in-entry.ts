@@ -82,14 +82,9 @@ export function foundOf(
 /** How a rule looks for the numbers of one kind in an entry, and in the settings. */
 export function numbersOf(kind: Kind) {
 	return {
-		check: (entry: Entry, { now, settings }: Given): Found[] =>
-			foundOf(
-				inEntry(entry, now.slice(0, 10)),
-				kind,
-				settings,
-				isDraft(entry.definition, entry.data),
-			),
-		checkSetting: (setting: SettingForm, { now, settings }: Given): Found[] =>
-			foundOf(inSetting(setting, now.slice(0, 10)), kind, settings, false),
+		check: (entry: Entry, { today, settings }: Given): Found[] =>
+			foundOf(inEntry(entry, today), kind, settings, isDraft(entry.definition, entry.data)),
+		checkSetting: (setting: SettingForm, { today, settings }: Given): Found[] =>
+			foundOf(inSetting(setting, today), kind, settings, false),
 	};
 }

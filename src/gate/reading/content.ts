@@ -44,11 +44,18 @@ export interface Content {
 /** Every kind of entry, the fixed pages last. */
 export const definitions = Object.values(byName) as unknown as Collection[];
 
-/** Items of the settings by name: the same object for one reading, so that what follows is worked out once. */
-export const settingsOf = once(
-	({ settings: read }: Content): Readonly<Record<string, readonly Record<string, unknown>[]>> =>
-		Object.fromEntries(Object.entries(read).map(([name, { items }]) => [name, items])),
-);
+type Items = Readonly<Record<string, readonly Record<string, unknown>[]>>;
+let last: { text: string; items: Items } | undefined;
+
+/** Items of the settings by name: the same object until they say something else, so that what follows is worked out once. */
+export const settingsOf = once(({ settings: read }: Content): Items => {
+	const items = Object.fromEntries(
+		Object.entries(read).map(([name, setting]) => [name, setting.items]),
+	);
+	const text = JSON.stringify(items);
+	if (last?.text !== text) last = { text, items };
+	return last.items;
+});
 
 /** Of the file, and of no field. */
 const wholeIssue = (message: string): z.core.$ZodIssue => ({

@@ -7,11 +7,11 @@ import { findingsInForm } from '../../../src/gate/form.ts';
 /** The example of GB 11643-1999 itself. */
 const id = '11010519491231002X';
 const mobile = '13800138000';
-const now = '2026-11-22 09:00';
+const today = '2026-11-22';
 
 function numbersIn(data: object, body = '检修', settings = {}) {
 	const form = { file: '', data: { stage: 'ready', ...data }, body };
-	return findingsInForm(notices as unknown as Collection, form, { now, settings })
+	return findingsInForm(notices as unknown as Collection, form, { today, settings })
 		.filter(({ rule }) => rule.startsWith('privacy/'))
 		.map(({ level, editor: { field, message } }) => ({ level, field, message }));
 }

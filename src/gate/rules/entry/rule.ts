@@ -28,8 +28,8 @@ export interface Found {
 export type Settings = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 
 export interface Given {
-	/** Shanghai wall time, `2026-11-22 09:00`. */
-	now: string;
+	/** The day in Shanghai, `2026-11-22`: what is said of an entry that stays as it is holds until midnight. */
+	today: string;
 	settings: Settings;
 }
 

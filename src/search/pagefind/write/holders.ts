@@ -2,52 +2,56 @@
 import type { Bytes } from './bytes.ts';
 import type { Reader } from './words.ts';
 
-export class Holders {
-	private readonly numbers: number[] = [];
-	/** Whose bytes each page's are: where it begins, how far it was from the one before, where its places begin and end. */
-	private readonly sources: Uint8Array[] = [];
-	private readonly begins: number[] = [];
-	private readonly distances: number[] = [];
-	private readonly froms: number[] = [];
-	private readonly tos: number[] = [];
-	private isOrdered = true;
+/**
+ * What is noted of a page, in this order: its number, whose bytes it is told in, where it begins there, how far it was
+ * from the one before, where its places begin and where they end.
+ */
+const [source, begin, distance, from, to, width] = [1, 2, 3, 4, 5, 6];
 
-	get count(): number {
-		return this.numbers.length;
-	}
+export class Holders {
+	count = 0;
+	/** One room for all words: lists that grow anew with each were most of what a merge left to be tidied up. */
+	private rows = new Int32Array(8 * width);
+	private readonly sources: Uint8Array[] = [];
+	private isOrdered = true;
 
 	/** The lowest number; there must be one. */
 	get first(): number {
-		return this.numbers.reduce((lowest, number) => Math.min(lowest, number));
+		let lowest = this.rows[0] ?? 0;
+		for (let row = width; row < this.count * width; row += width)
+			lowest = Math.min(lowest, this.rows[row] ?? 0);
+		return lowest;
 	}
 
 	clear(): void {
+		this.count = 0;
 		this.sources.length = 0;
-		for (const list of [this.numbers, this.begins, this.distances, this.froms, this.tos])
-			list.length = 0;
 		this.isOrdered = true;
 	}
 
 	/** Takes the list of pages before which the reader stands. @param numbers of its pages, −1 for one that is gone */
 	take(reader: Reader, numbers: Int32Array): void {
+		const own = this.sources.push(reader.bytes) - 1;
 		let page = 0;
 		for (let left = reader.head(); left > 0; left -= 1) {
-			const begin = reader.at;
+			const beginning = reader.at;
 			reader.at += 1;
-			const distance = reader.head();
-			page += distance;
-			const from = reader.at;
+			const far = reader.head();
+			page += far;
+			const places = reader.at;
 			reader.skipNumbers();
 			reader.skipNumbers();
 			const number = numbers[page] ?? -1;
 			if (number < 0) continue;
-			this.isOrdered &&= this.count === 0 || (this.numbers[this.count - 1] ?? 0) < number;
-			this.numbers.push(number);
-			this.sources.push(reader.bytes);
-			this.begins.push(begin);
-			this.distances.push(distance);
-			this.froms.push(from);
-			this.tos.push(reader.at);
+			const row = this.newRow();
+			const { rows } = this;
+			this.isOrdered &&= row === 0 || (rows[row - width] ?? 0) < number;
+			rows[row] = number;
+			rows[row + source] = own;
+			rows[row + begin] = beginning;
+			rows[row + distance] = far;
+			rows[row + from] = places;
+			rows[row + to] = reader.at;
 		}
 	}
 
@@ -55,40 +59,55 @@ export class Holders {
 	write(bytes: Bytes): void {
 		if (!this.isOrdered) this.sort();
 		bytes.list(this.count);
+		const end = this.count * width;
 		let last = 0;
-		for (let place = 0; place < this.count; place += 1) {
-			const source = this.sources[place] as Uint8Array;
-			const number = this.numbers[place] ?? 0;
-			let from = this.begins[place] ?? 0;
-			if (number - last !== this.distances[place]) {
+		for (let row = 0; row < end; row += width) {
+			const number = this.at(row);
+			const own = this.sources[this.at(row + source)] as Uint8Array;
+			let start = this.at(row + begin);
+			if (number - last !== this.at(row + distance)) {
 				bytes.list(3);
 				bytes.number(number - last);
-				from = this.froms[place] ?? 0;
+				start = this.at(row + from);
 			}
 			// Nearly always all that follow stand as they stood.
-			while (this.isNextAsItWas(place)) place += 1;
-			bytes.copy(source, from, this.tos[place] ?? 0);
-			last = this.numbers[place] ?? 0;
+			while (row + width < end && this.isNextAsItWas(row)) row += width;
+			bytes.copy(own, start, this.at(row + to));
+			last = this.at(row);
 		}
 	}
 
-	private isNextAsItWas(place: number): boolean {
-		const distance = (this.numbers[place + 1] ?? 0) - (this.numbers[place] ?? 0);
+	private at(place: number): number {
+		return this.rows[place] ?? 0;
+	}
+
+	private newRow(): number {
+		const row = this.count * width;
+		if (row === this.rows.length) {
+			const larger = new Int32Array(2 * row);
+			larger.set(this.rows);
+			this.rows = larger;
+		}
+		this.count += 1;
+		return row;
+	}
+
+	private isNextAsItWas(row: number): boolean {
+		const next = row + width;
 		return (
-			this.begins[place + 1] === this.tos[place] &&
-			this.distances[place + 1] === distance &&
-			this.sources[place + 1] === this.sources[place]
+			this.at(next + begin) === this.at(row + to) &&
+			this.at(next + distance) === this.at(next) - this.at(row) &&
+			this.at(next + source) === this.at(row + source)
 		);
 	}
 
 	private sort(): void {
-		const order = Array.from(this.numbers.keys()).sort(
-			(a, b) => (this.numbers[a] ?? 0) - (this.numbers[b] ?? 0),
-		);
-		const put = <T>(list: T[]) =>
-			list.splice(0, list.length, ...order.map((entry) => list[entry] as T));
-		put(this.sources);
-		for (const list of [this.numbers, this.begins, this.distances, this.froms, this.tos]) put(list);
+		const order = Array.from({ length: this.count }, (_, place) => place * width);
+		order.sort((one, other) => this.at(one) - this.at(other));
+		const sorted = new Int32Array(this.rows.length);
+		for (const [place, row] of order.entries())
+			sorted.set(this.rows.subarray(row, row + width), place * width);
+		this.rows = sorted;
 		this.isOrdered = true;
 	}
 }

@@ -22,15 +22,18 @@ const byForm = ([one, a]: [string, Holders], [other, b]: [string, Holders]) =>
 
 /** The ways of writing it with accents, in the order in which they first come, by page, then by code points. */
 function accentedOf(sources: readonly Source[]): [string, Holders][] {
-	const accented = new Map<string, Holders>();
+	let accented: Map<string, Holders> | undefined;
 	for (const { cursor, numbers } of sources)
 		for (let left = cursor.reader.head(); left > 0; left -= 1) {
 			cursor.reader.at += 1;
 			const form = cursor.reader.text();
+			accented ??= new Map<string, Holders>();
 			const holders = accented.get(form) ?? new Holders();
 			accented.set(form, holders);
 			holders.take(cursor.reader, numbers);
 		}
+	// Hardly any word has one.
+	if (!accented) return [];
 	return [...accented].filter(([, { count }]) => count > 0).sort(byForm);
 }
 

@@ -87,10 +87,12 @@ export class Cursor {
 
 	/** Below 0 where its word comes before the other's. */
 	compare({ reader, textFrom, textTo }: Cursor): number {
-		const [own, theirs] = [this.reader.bytes, reader.bytes];
-		const [length, other] = [this.textTo - this.textFrom, textTo - textFrom];
+		const { bytes } = this.reader;
+		const length = this.textTo - this.textFrom;
+		const other = textTo - textFrom;
 		for (let place = 0; place < Math.min(length, other); place += 1) {
-			const difference = (own[this.textFrom + place] ?? 0) - (theirs[textFrom + place] ?? 0);
+			const difference =
+				(bytes[this.textFrom + place] ?? 0) - (reader.bytes[textFrom + place] ?? 0);
 			if (difference !== 0) return difference;
 		}
 		return length - other;

@@ -5,8 +5,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { currentManifest, type Manifest } from '../../../../publish/release/manifest.ts';
 import { keptReleases } from '../../../../publish/release/kept.ts';
 import { differences } from '../../../../publish/release/verify.ts';
+import * as whole from '../../../../publish/whole-files.ts';
 import { home, notice, quickOffice, siteOf, type Office } from './office.ts';
 
+vi.mock('../../../../publish/whole-files.ts', { spy: true });
 beforeEach(() => {
 	for (const voice of ['log', 'error', 'warn'] as const) vi.spyOn(console, voice).mockReturnValue();
 });
@@ -60,4 +62,21 @@ test('a release is whole, whatever was done to the folder that it is unpacked in
 	rmSync(join(site, 'notices/b'), { recursive: true });
 	await publish('停网');
 	expect(await differences(given.places, present(given))).toEqual([]);
+});
+
+test('a change costs as much as it changes: the store gets new files alone, seals in memory share their rows', async () => {
+	const given = quickOffice();
+	const put = vi.mocked(whole.linkOver);
+	const many = Array.from({ length: 30 }, (_, place) => [`n${place}.txt`, notice(`第${place}条`)]);
+	given.push({ ...home, ...(Object.fromEntries(many) as Record<string, string>) });
+	for (let number = 0; number < 7; number += 1) {
+		given.push({ 'a.txt': notice(`停水${number}`) });
+		put.mockClear();
+		expect(await given.publish({ version: 'v' })).toBe(0);
+		// A page, its text, the list, the index, their zipped forms, and the seal.
+		if (number > 0) expect(put.mock.calls.length).toBeLessThan(10);
+	}
+	const [newest, ...others] = keptReleases(given.places);
+	const same = 'notices/n3/index.html';
+	for (const other of others) expect(other.files[same]).toBe(newest?.files[same]);
 });
