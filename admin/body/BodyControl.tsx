@@ -4,6 +4,7 @@
  */
 import { Component, createRef } from 'react';
 import type { CleanPaste } from '../paste/clean-paste.ts';
+import { AfterDrawing } from './after-drawing.ts';
 import { BoxLifecycle } from './lifecycle.ts';
 import { Box } from './Box.tsx';
 import { Facts } from './Facts.tsx';
@@ -30,6 +31,7 @@ export class BodyControl extends Component<Props, State> {
 	readonly #root = createRef<HTMLDivElement>();
 	#session = new BodySession(this.props.value ?? '');
 	#lifecycle: BoxLifecycle | undefined;
+	#afterDrawing: AfterDrawing | undefined;
 	override state: State = { mode: 'box', opening: 0, text: this.props.value ?? '', lost: '' };
 
 	static getDerivedStateFromError(): Partial<State> {
@@ -37,18 +39,23 @@ export class BodyControl extends Component<Props, State> {
 	}
 
 	override componentDidMount() {
+		this.#afterDrawing = new AfterDrawing();
 		this.#attend();
 	}
 
 	override componentDidUpdate(_: Props, { mode }: State) {
 		this.#attend();
-		if (mode !== 'broken' && this.state.mode === 'broken') this.#send(this.#session.broke());
+		if (mode !== 'broken' && this.state.mode === 'broken') {
+			this.#sayLast();
+			this.#send(this.#session.broke());
+		}
 		// A restored backup, or the other version of a conflict: the box would never look at it.
 		const value = this.props.value ?? '';
 		if (!this.#session.knows(value)) this.#open(value);
 	}
 
 	override componentWillUnmount() {
+		this.#afterDrawing?.leave();
 		this.#lifecycle?.leave();
 	}
 
@@ -76,11 +83,13 @@ export class BodyControl extends Component<Props, State> {
 
 	/** The watch caught the box at a fault that React did not see; it shows these blocks. */
 	#broke = (shown: string[]) => {
+		this.#afterDrawing?.drop();
 		this.#send(this.#session.rescue(shown));
 		this.setState({ mode: 'broken' });
 	};
 
 	#open(text: string) {
+		this.#afterDrawing?.drop();
 		this.#session = new BodySession(text);
 		this.setState(({ opening }) => ({ mode: 'box', opening: opening + 1, text }));
 	}
@@ -91,10 +100,21 @@ export class BodyControl extends Component<Props, State> {
 		this.props.onChange(text);
 	}
 
-	#said = (markdown: string) => {
-		this.#lifecycle?.said();
-		this.#send(this.#session.said(markdown));
-	};
+	#said = (written: () => string) =>
+		this.#afterDrawing?.later(() => {
+			const markdown = written();
+			this.#lifecycle?.said();
+			this.#send(this.#session.said(markdown));
+		});
+
+	/** What a box that broke still had to say. */
+	#sayLast() {
+		try {
+			this.#afterDrawing?.settle();
+		} catch {
+			// It cannot be written; what was said before it stands.
+		}
+	}
 
 	#typed = (text: string) => this.#send(this.#session.write(text));
 

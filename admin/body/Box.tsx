@@ -14,7 +14,7 @@ interface BoxProps {
 	/** What Decap gives a control. */
 	control: Record<string, unknown>;
 	opened: string;
-	onSaid: (markdown: string) => void;
+	onSaid: (written: () => string) => void;
 }
 
 function Opened({ control, opened, onSaid }: BoxProps) {

@@ -84,7 +84,7 @@ export interface BoxEditor extends BoxNode {
 		splitNodes: (options: { always: boolean }) => void;
 		moveNodes: (options: At & { to: Path }) => void;
 		delete: (options: { at: { anchor: Point; focus: Point } }) => void;
-		select: (point: Point) => void;
+		select: (place: Point | { anchor: Point; focus: Point }) => void;
 		focus: () => void;
 		normalize: (options: { force: boolean }) => void;
 		tab: (options: { reverse: boolean }) => boolean;

@@ -7,8 +7,8 @@ import { pastedBlocks } from './editing/pasted.ts';
 /** What the box is opened with. */
 export const markdownToSlate = (markdown: string): BoxNode[] => boxOf(markdown);
 
-/** What the box says. */
-export const slateToMarkdown = (blocks: readonly BoxNode[]): string => bodyOf(blocks);
+/** What the box says, to be written when there is time. */
+export const slateToMarkdown = (blocks: readonly BoxNode[]) => (): string => bodyOf(blocks);
 
 /** What is pasted; admin/paste has cleaned it. */
 export const htmlToSlate = (html: string) => ({ children: pastedBlocks(html) });

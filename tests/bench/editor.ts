@@ -1,6 +1,10 @@
-/** How long the desk takes to show, what it weighs, and how long a key takes: figures, no test. `node tests/bench/editor.ts` */
+/**
+ * How long the desk takes to show, what it weighs, and how long a key takes: figures, no test. `npm run bench:editor`;
+ * `-- --only 一张表` types in articles of that shape alone.
+ */
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { editorFolder } from '../../admin/build.ts';
@@ -8,7 +12,14 @@ import { shipped } from '../../admin/licences.ts';
 import { findBrowser } from '../../publish/setup.mjs';
 import { serve } from '../editor/desk.ts';
 import { columnOf } from '../editor/many.ts';
-import { benchTyping } from './typing.ts';
+import { benchTyping, shapeNames } from './typing.ts';
+
+const { only } = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values;
+const unknown = only?.find((name) => !shapeNames.includes(name));
+if (unknown !== undefined) {
+	console.error(`--only 写成了“${unknown}”，可以写的有：${shapeNames.join('、')}`);
+	process.exit(2);
+}
 
 const turns = 5;
 const median = (times: number[]) => Math.round(times.sort((a, b) => a - b)[turns >> 1] ?? 0);
@@ -32,7 +43,7 @@ const browser = await chromium.launch({
 	args: ['--no-sandbox'],
 	...(executablePath ? { executablePath } : {}),
 });
-for (const count of [100, 3_000, 10_000]) {
+for (const count of only ? [] : [100, 3_000, 10_000]) {
 	const repository = columnOf(count);
 	const { address, child } = await serve(repository);
 	const [screens, lists]: [number[], number[]] = [[], []];
@@ -61,5 +72,5 @@ for (const count of [100, 3_000, 10_000]) {
 	child.kill();
 	rmSync(repository.folder, { recursive: true });
 }
-await benchTyping(browser);
+await benchTyping(browser, only);
 await browser.close();

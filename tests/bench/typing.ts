@@ -15,7 +15,7 @@ const line =
 const lines = Array.from({ length: Math.ceil(characters / line.length) }, () => line);
 
 /** Each shape: its name, and the body. */
-const shapes: [name: string, body: string][] = [
+const allShapes: [name: string, body: string][] = [
 	['一个列表', lines.map((text) => `- ${text}`).join('\n')],
 	['列表套列表', lines.map((text, place) => `${'  '.repeat(place % 4)}- ${text}`).join('\n')],
 	['一张表', `|项目|说明|\n|---|---|\n${lines.map((text) => `|停水|${text}|`).join('\n')}`],
@@ -24,6 +24,8 @@ const shapes: [name: string, body: string][] = [
 	['一段话，每句一行', lines.join('\n')],
 	['许多段', lines.join('\n\n')],
 ];
+
+export const shapeNames = allShapes.map(([name]) => name);
 
 const entry = (title: string, body: string) =>
 	`---\ntitle: ${title}\nsummary: 周四上午停水检修，请提前储水备用。\npublishedAt: 2026-01-01 09:00\nkind: outage\n---\n\n${body}\n`;
@@ -78,7 +80,8 @@ async function open(page: Page, address: string, place: number): Promise<void> {
 }
 
 /** Prints a line a shape. */
-export async function benchTyping(browser: Browser): Promise<void> {
+export async function benchTyping(browser: Browser, names = shapeNames): Promise<void> {
+	const shapes = allShapes.filter(([name]) => names.includes(name));
 	const repository = columnOf(shapes.length);
 	for (const [place, [name, body]] of shapes.entries()) {
 		const file = join(repository.folder, `content/notices/20260101-n${place}.md`);

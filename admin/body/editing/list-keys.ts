@@ -133,10 +133,19 @@ function brokeLine(editor: BoxEditor): boolean {
 	return true;
 }
 
+/** What is marked in an item goes first: Plate looked for the caret where it had been before, in an item that was gone. */
+function deleteMarked(editor: BoxEditor): void {
+	const { selection } = editor;
+	if (!selection || caretOf(editor)) return;
+	const ends = [selection.anchor, selection.focus];
+	if (ends.some(({ path }) => nodesDown(editor, path).some(isItem))) editor.deleteFragment();
+}
+
 /** Gives Enter, Backspace and Delete in an editor that was just opened their meaning in items. */
 export function installListKeys(editor: BoxEditor): void {
 	const { insertBreak, deleteBackward, deleteForward } = editor;
 	editor.insertBreak = () => {
+		deleteMarked(editor);
 		if (!brokeLine(editor)) insertBreak();
 	};
 	editor.deleteBackward = (unit) => {

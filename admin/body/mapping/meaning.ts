@@ -1,6 +1,17 @@
 /** What blocks say to the page: two trees with equal meaning are the same words in the same structure. */
-import type { List, Literal, Nodes, Parents, RootContent, Table } from 'mdast';
+import type {
+	Heading,
+	List,
+	Literal,
+	Nodes,
+	Paragraph,
+	Parents,
+	RootContent,
+	Table,
+	TableCell,
+} from 'mdast';
 import { readBlocks } from '../blocks.ts';
+import { once } from './once.ts';
 import { runsOf } from './runs.ts';
 
 /** A block that is written already, and stands among those still to be written. */
@@ -22,14 +33,26 @@ const isAiry = ({ spread, children }: List) =>
 	(spread === true || children.some((item) => item.spread === true)) &&
 	children.some((item) => item.children.some(({ type }) => type === 'paragraph'));
 
+/** What its words say, written once: in a long block a key changes one line. */
+const wordsIn = once((node: Paragraph | Heading | TableCell) =>
+	JSON.stringify(runsOf(node.children)),
+);
+
+const tuple = (parts: readonly string[]) => `[${parts.join()}]`;
+
 /** Short rows are filled up, and a long one makes room for itself. */
-function tableMeaning({ align, children }: Table): unknown[] {
+function tableMeaning({ align, children }: Table): string[] {
 	const width = Math.max(0, ...children.map((row) => row.children.length));
-	const columns = Array.from({ length: width });
+	const columns = Array.from({ length: width }).map((_, column) => column);
 	return [
-		columns.map((_, column) => align?.[column] ?? null),
-		...children.map((row) =>
-			columns.map((_, column) => runsOf(row.children[column]?.children ?? [])),
+		JSON.stringify(columns.map((column) => align?.[column] ?? null)),
+		...children.map(({ children: cells }) =>
+			tuple(
+				columns.map((column) => {
+					const cell = cells[column];
+					return cell ? wordsIn(cell) : '[]';
+				}),
+			),
 		),
 	];
 }
@@ -40,24 +63,27 @@ const othersOf = (node: Nodes) =>
 		.filter(([key, value]) => !['position', 'children', 'spread'].includes(key) && value)
 		.sort(([one], [other]) => (one < other ? -1 : 1));
 
-function blockMeaning(node: RootContent): unknown[] {
+/** As JSON. */
+function blockMeaning(node: RootContent): string[] {
 	switch (node.type) {
 		case 'written':
 			return readBlocks(node.value).flatMap(blockMeaning);
 		case 'paragraph':
-			return [['paragraph', runsOf(node.children)]];
+			return [tuple(['"paragraph"', wordsIn(node)])];
 		case 'heading':
-			return [['heading', node.depth, runsOf(node.children)]];
+			return [tuple(['"heading"', `${node.depth}`, wordsIn(node)])];
 		case 'table':
-			return [['table', ...tableMeaning(node)]];
+			return [tuple(['"table"', ...tableMeaning(node)])];
 		case 'list': {
 			const head = [node.ordered ? (node.start ?? 1) : '', isAiry(node) ? 'airy' : ''];
-			return [['list', head, ...childMeanings(node)]];
+			return [tuple(['"list"', JSON.stringify(head), ...childMeanings(node)])];
 		}
 		case 'listItem':
-			return [['item', node.checked ?? '', ...childMeanings(node)]];
+			return [tuple(['"item"', JSON.stringify(node.checked ?? ''), ...childMeanings(node)])];
 		default:
-			return [[othersOf(node), ...('children' in node ? childMeanings(node) : [])]];
+			return [
+				tuple([JSON.stringify(othersOf(node)), ...('children' in node ? childMeanings(node) : [])]),
+			];
 	}
 }
 
@@ -65,7 +91,7 @@ const childMeanings = (node: Parents) => (node.children as RootContent[]).flatMa
 
 /** `'- 甲'` and `'* 甲'` mean the same; `'- 甲'` and `'1. 甲'` do not. */
 export function meaningOf(nodes: readonly RootContent[]): string {
-	return JSON.stringify(nodes.flatMap(blockMeaning));
+	return tuple(nodes.flatMap(blockMeaning));
 }
 
 /** What blocks with these meanings say together. */

@@ -3,15 +3,8 @@
  * open above it: so a text reads as it is meant when each of its lines does below the one before. Of two neighbours
  * only what they stand in is kept; that is read in no time, and again only when one of them has changed.
  */
-import type { Blockquote, List, ListItem, RootContent, Table, TableRow } from 'mdast';
-import type { SourceStyle } from './source-style.ts';
-
-interface Held {
-	data?: SourceStyle;
-}
-
-type Holder = (List & Held) | ListItem | (Table & Held) | Blockquote;
-type Part = RootContent | ListItem | TableRow;
+import type { Break, List, ListItem, RootContent, TableRow, Text } from 'mdast';
+import { fewest, isHolder, isPlain, type Held, type Holder, type Part } from './holders.ts';
 
 interface Step {
 	holder: Holder;
@@ -45,10 +38,6 @@ export function numberOf(thing: object): number {
 	return known;
 }
 
-const isHolder = (part: Part): part is Holder =>
-	['list', 'listItem', 'blockquote', 'table'].includes(part.type) &&
-	(part as Holder).children.length > 0;
-
 const isAiry = ({ spread, children }: List | ListItem) => spread === true && children.length > 1;
 
 /** Whether there is air anywhere in a list: then it shows in all of it. */
@@ -60,6 +49,7 @@ function numberIn({ start, data }: List & Held, place: number): string {
 
 /** Of a number only its length counts, and whether it may stand below a line without an empty one between. */
 function numberSign(holder: Holder, place: number): string {
+	if (holder.type === 'paragraph') return place === 0 ? '!' : '';
 	if (holder.type !== 'list' || !holder.ordered) return '';
 	const number = numberIn(holder, place);
 	return `${number.length}${Number(number) === 1 ? '!' : ''}`;
@@ -80,12 +70,16 @@ function leavesOf(parts: readonly Part[], steps: Step[] = [], found: Leaf[] = []
 		}
 		const sign = signOf(part);
 		for (const [place, child] of (part.children as Part[]).entries()) {
+			if (child.type === 'break') continue;
 			const step = { holder: part, place, sign: sign + numberSign(part, place) };
 			leavesOf([child], [...steps, step], found);
 		}
 	}
 	return found;
 }
+
+const someLine: Text = { type: 'text', value: '字' };
+const lineEnd = (): Break => ({ type: 'break' });
 
 /** A holder with some of its children alone. */
 function only(holder: Holder, places: readonly number[], children: Part[]): Part {
@@ -108,6 +102,12 @@ function only(holder: Holder, places: readonly number[], children: Part[]): Part
 			const [head] = holder.children;
 			const rows = (children as TableRow[]).filter((row) => row !== head);
 			return { ...holder, children: head ? [head, ...rows] : rows };
+		}
+		case 'paragraph': {
+			// Below another line less can begin than at the top.
+			const first = places[0] === 0 ? [] : [someLine];
+			const lines = [...first, ...(children as Text[])];
+			return { ...holder, children: lines.flatMap((line) => [lineEnd(), line]).slice(1) };
 		}
 		default:
 			return { ...holder, children: children as RootContent[] } as Part;
@@ -139,41 +139,6 @@ function pairOf(one: Leaf, other: Leaf): Neighbours {
 	};
 	return { one: one.part, other: other.part, sign, nodes };
 }
-
-const known = new Set(
-	'list listItem blockquote table tableRow paragraph heading thematicBreak written'.split(' '),
-);
-
-/** Names for addresses are seen from everywhere. */
-const namesNothing = (part: Part) => part.type !== 'written' || !part.value.includes(']:');
-
-/** Two paragraphs have air between them, whether it is meant or not. */
-const airIsMeant = (part: Part) =>
-	part.type !== 'listItem' ||
-	part.spread === true ||
-	part.children.every(
-		({ type }, place) => type !== 'paragraph' || part.children[place + 1]?.type !== 'paragraph',
-	);
-
-/** Lists side by side are told apart by marks that hang on all that stands before. */
-const listsAreApart = (parts: readonly Part[]) =>
-	parts.every(({ type }, place) => type !== 'list' || parts[place + 1]?.type !== 'list');
-
-function isPlain(parts: readonly Part[]): boolean {
-	return (
-		listsAreApart(parts) &&
-		parts.every(
-			(part) =>
-				known.has(part.type) &&
-				namesNothing(part) &&
-				airIsMeant(part) &&
-				(!isHolder(part) || isPlain(part.children as Part[])),
-		)
-	);
-}
-
-/** Below this everything is read at once. */
-const fewest = 12;
 
 /** All neighbours in blocks; undefined where something in them is seen from further away. */
 export function neighboursOf(nodes: readonly RootContent[]): Neighbours[] | undefined {

@@ -2,6 +2,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { BoxNode } from '../editor.ts';
 import { boxMarks } from './inlines.ts';
+import { once } from './once.ts';
 
 type Mark = keyof typeof boxMarks;
 
@@ -21,8 +22,8 @@ const plain = (content: PhrasingContent): Piece => ({ marks: [], content, plain:
 
 const text = (value: string): Text => ({ type: 'text', value });
 
-/** Spaces at either end step outside: Markdown knows no bold that begins or ends with one. */
-function wordPieces(node: BoxNode): Piece[] {
+/** Spaces at either end step outside: Markdown knows no bold that begins or ends with one. The same words give the same pieces. */
+const wordPieces = once((node: BoxNode): Piece[] => {
 	const value = (node.text ?? '').replace(/\r\n?/g, '\n');
 	const marks = markNames.filter((mark) => node[boxMarks[mark]]);
 	if (node.code && value) return [{ marks, content: { type: 'inlineCode', value } }];
@@ -32,7 +33,7 @@ function wordPieces(node: BoxNode): Piece[] {
 		...(words ? [{ marks, content: text(words) }] : []),
 		...(after ? [plain(text(after))] : []),
 	];
-}
+});
 
 /** A link that is bold throughout stands inside the bold. */
 function linkPiece({ url = '', data, children = [] }: BoxNode, lines: Lines): Piece[] {
@@ -74,21 +75,26 @@ function reach(pieces: readonly Piece[], mark: Mark): number {
 	return within.findLastIndex((piece) => !piece.plain) + 1;
 }
 
-function nested(pieces: readonly Piece[]): PhrasingContent[] {
-	const [first] = pieces;
-	if (!first) return [];
-	const [mark] = first.marks.toSorted((one, other) => reach(pieces, other) - reach(pieces, one));
-	if (!mark) return joined(first.content, nested(pieces.slice(1)));
-	const length = reach(pieces, mark);
-	const children = nested(pieces.slice(0, length).map((piece) => without(piece, [mark])));
-	return [{ type: mark, children }, ...nested(pieces.slice(length))];
+/** Two texts side by side are one. */
+function add(found: PhrasingContent[], content: PhrasingContent): void {
+	const last = found.at(-1);
+	if (content.type !== 'text' || last?.type !== 'text') found.push(content);
+	else found[found.length - 1] = text(last.value + content.value);
 }
 
-/** Two texts side by side are one. */
-function joined(first: PhrasingContent, rest: PhrasingContent[]): PhrasingContent[] {
-	const [next, ...others] = rest;
-	if (first.type !== 'text' || next?.type !== 'text') return [first, ...rest];
-	return [text(first.value + next.value), ...others];
+function nested(pieces: readonly Piece[]): PhrasingContent[] {
+	const found: PhrasingContent[] = [];
+	for (let place = 0, end = 0; place < pieces.length; place = end) {
+		const { marks = [], content } = pieces[place] ?? {};
+		const length = (mark: Mark) => reach(pieces.slice(place), mark);
+		const [mark] = marks.toSorted((one, other) => length(other) - length(one));
+		end = place + (mark ? length(mark) : 1);
+		const within = pieces.slice(place, end);
+		if (mark)
+			found.push({ type: mark, children: nested(within.map((piece) => without(piece, [mark]))) });
+		else if (content) add(found, content);
+	}
+	return found;
 }
 
 /** `[{ text: '停水', bold: true }, { text: '通知' }]` → `**停水**通知`. A line's end that nothing follows is none. */

@@ -74,6 +74,8 @@ export class Proof {
 	readonly #meaning: string;
 	readonly #bare: string;
 	readonly #neighbours: Neighbours[];
+	/** Whether some of them are lines of one paragraph. */
+	readonly #inLines: boolean;
 
 	/**
 	 * @param nodes what is written
@@ -85,12 +87,15 @@ export class Proof {
 		this.#bare = withoutAir(this.#meaning);
 		const whole = treeTooDeep({ type: 'root', children: [...nodes] });
 		this.#neighbours = (whole ? undefined : neighboursOf(nodes)) ?? [];
+		this.#inLines = this.#neighbours.some(({ one }) => one.type === 'text');
 	}
 
 	/** The first of these ways whose text is surely read as meant, if the neighbours in it tell. */
 	fromNeighbours(ways: readonly Way[]): string | undefined {
 		if (this.#neighbours.length === 0) return undefined;
 		for (const way of ways) {
+			// Of a paragraph that is written by itself its lines tell nothing.
+			if (way.each && this.#inLines) return undefined;
 			let text: string | undefined;
 			const write = () => (text ??= written(this.#nodes, way));
 			const good = fromNeighbours(this.#neighbours, way, write);

@@ -12,15 +12,16 @@ const isWords = ({ type, text }: BoxNode) =>
 
 /** Words that stand among blocks are a paragraph of their own. */
 function blocksIn(nodes: readonly BoxNode[]): RootContent[] {
-	const groups: BoxNode[][] = [];
+	const found: RootContent[] = [];
+	let words: BoxNode[] = [];
 	for (const node of nodes) {
-		const last = groups.at(-1);
-		if (last?.every(isWords) && isWords(node)) last.push(node);
-		else groups.push([node]);
+		if (isWords(node)) words.push(node);
+		else {
+			found.push(...paragraph(words), ...blocksOfBox(node));
+			words = [];
+		}
 	}
-	return groups.flatMap((group) =>
-		group.every(isWords) ? paragraph(group) : group.flatMap(blocksOfBox),
-	);
+	return [...found, ...paragraph(words)];
 }
 
 function paragraph(words: readonly BoxNode[]): RootContent[] {
@@ -38,11 +39,13 @@ function heading({ type = '', children = [] }: BoxNode): RootContent[] {
 const hasAir = (data: BoxNode['data'], parts: readonly unknown[]) =>
 	data?.spread === true && parts.length > 1;
 
+const item = once((node: BoxNode): ListItem => {
+	const blocks = blocksIn(node.type === 'li' ? (node.children ?? []) : [node]) as BlockContent[];
+	return { type: 'listItem', spread: hasAir(node.data, blocks), children: blocks };
+});
+
 function list({ type, data, children = [] }: BoxNode): List {
-	const items = children.map((item): ListItem => {
-		const blocks = blocksIn(item.type === 'li' ? (item.children ?? []) : [item]) as BlockContent[];
-		return { type: 'listItem', spread: hasAir(item.data, blocks), children: blocks };
-	});
+	const items = children.map(item);
 	const ordered = type === 'ol';
 	const start = ordered ? (data?.start ?? 1) : null;
 	return { type: 'list', ordered, start, spread: hasAir(data, items), children: items };

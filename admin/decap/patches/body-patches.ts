@@ -19,6 +19,12 @@ const boxPatches: Patch[] = [
 		upstream: 7895,
 	},
 	{
+		file: `${box}/plugins/BreakPlugin.js`,
+		from: '    component: BreakElement',
+		to: '    isSelectable: false,\n    component: BreakElement',
+		why: "A caret moved by an arrow stood in the line's end, where nothing is drawn; the browser put it at the top of the body, and what was typed went there.",
+	},
+	{
 		file: `${box}/VisualEditor.js`,
 		from: '}), ShortcodePlugin, TablePlugin,',
 		to: '}), ShortcodePlugin, ...ownPlugins, TablePlugin,',
@@ -29,6 +35,27 @@ const boxPatches: Patch[] = [
 		from: "import defaultEmptyBlock from './defaultEmptyBlock';",
 		to: "import defaultEmptyBlock from './defaultEmptyBlock';\nimport { ownPlugins } from 'linli:body-plugins';",
 		why: 'See above.',
+	},
+];
+
+const slate = 'slate-react/dist/index.es.js';
+
+/** What a key draws anew in a long block, though it shows as before. */
+const drawPatches: Patch[] = [
+	{
+		file: slate,
+		from: `    return /*#__PURE__*/React.createElement(ElementContext.Provider, {
+      key: "provider-".concat(key.id),
+      value: n
+    }, /*#__PURE__*/React.createElement(MemoizedElement, {`,
+		to: '    return (/*#__PURE__*/React.createElement(MemoizedElement, {',
+		why: 'Nobody asks for it (Plate has its own), and each key in a block had React look through everything in it for someone who does.',
+	},
+	{
+		file: slate,
+		from: `  return next.parent === prev.parent && next.isLast === prev.isLast && next.renderText`,
+		to: `  return (next.parent === prev.parent || next.text.text !== '') && next.isLast === prev.isLast && next.renderText`,
+		why: 'Each key in a paragraph drew every one of its lines; only an empty text asks what stands around it.',
 	},
 ];
 
@@ -95,6 +122,11 @@ const listPatches: Omit<Patch, 'file'>[] = [
 		why: 'Which list of an item, and where it stood by then, was guessed: words changed their places, or it threw.',
 	},
 	{
+		from: '      if (deleteFragmentList()) return;\n',
+		to: '',
+		why: 'Marked from one item up to the first letter of another and deleted: the words behind the mark went too.',
+	},
+	{
 		from: `// src/lib/transforms/moveListItemUp.ts
 import {`,
 		to: `import { liftItem } from 'linli:list-lift';
@@ -105,5 +137,6 @@ import {`,
 
 export const bodyPatches: Patch[] = [
 	...boxPatches,
+	...drawPatches,
 	...lists.flatMap((file) => listPatches.map((patch) => ({ file, ...patch }))),
 ];

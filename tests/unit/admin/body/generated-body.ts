@@ -152,7 +152,12 @@ const parts: readonly ((random: Random) => string)[] = [
 export function largeBlock(random: Random): string {
 	const chance = random();
 	const length = 16 + Math.floor(random() * 16);
-	if (chance < 0.2) {
+	if (chance < 0.1) {
+		// Of words without a mark that could end on another line.
+		const calm = prose.filter((words) => !/[*_`[<~]/.test(words));
+		return Array.from({ length }, () => oneOf(calm, random) + oneOf(calm, random)).join('\n');
+	}
+	if (chance < 0.25) {
 		const cell = () => oneOf(prose, random).replaceAll('|', '');
 		const rows = Array.from({ length }, () => `| ${cell()} | ${cell()} |`);
 		return ['| 甲 | 乙 |', '|---|---|', ...rows].join('\n');

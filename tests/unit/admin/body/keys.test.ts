@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BoxEditor, BoxNode, Point } from '../../../../admin/body/editor.ts';
 import { nodesDown } from '../../../../admin/body/editor.ts';
 import { opened, texts, wordsOn } from './opened.ts';
+import { edges, severalBlocks } from './several-blocks.ts';
 
 const keys: Record<string, (editor: BoxEditor) => void> = {
 	Enter: (editor) => editor.insertBreak(),
@@ -13,23 +14,6 @@ const keys: Record<string, (editor: BoxEditor) => void> = {
 	字: (editor) => editor.insertText('字'),
 };
 
-const bodies = [
-	'1. 甲\n\n   乙\n2. 丙',
-	'- 甲\n\n  乙\n\n  丙\n- 丁\n\n戊',
-	'- 甲\n\n  > 乙\n- 丙',
-	'- 甲\n\n  | 子 | 丑 |\n  |---|---|\n  | 寅 | 卯 |\n- 丙',
-	'- 甲\n\n  ::attachment{file="a.pdf" label="表"}\n- 丙',
-	'- 甲\n\n  ## 乙\n\n  ***\n\n  丙\n- 丁',
-	'- 甲\n\n  乙\n\n  - 丙\n  - 丁\n- 戊',
-	'- 甲\n  - 乙\n\n    丙\n  - 丁\n- 戊',
-	'- - 甲\n  - 乙\n- 丙',
-	'- 甲\n  - 乙\n  1. 丙\n- 丁',
-	'> - 甲\n>\n>   乙\n> - 丙\n\n丁',
-	'甲\n\n- 乙\n\n  丙',
-	'甲\n\n| 子 | 丑 |\n|---|---|\n| 寅 | 卯 |\n\n乙',
-	'甲\n\n***\n\n乙',
-];
-
 const letters = (nodes: readonly BoxNode[]) =>
 	nodes
 		.map((node) =>
@@ -39,17 +23,9 @@ const letters = (nodes: readonly BoxNode[]) =>
 		)
 		.join('');
 
-/** Both edges of every piece of text. */
-function edges(editor: BoxEditor): Point[] {
-	return editor.children
-		.flatMap((block, top) => texts(block, [top]))
-		.filter(({ text }) => text !== '')
-		.flatMap(({ text, path }) => [0, text.length].map((offset) => ({ path, offset })));
-}
-
 const isSolid = (node: BoxNode | undefined) => node?.type === 'shortcode' || node?.type === 'as-is';
 
-describe.each(bodies)('%j', (body) => {
+describe.each(severalBlocks)('%j', (body) => {
 	test.each(Object.keys(keys))('%s at every edge', (key) => {
 		// In the middle of words these take a letter away, as they should.
 		const only = { Backspace: 'start', Delete: 'end' }[key];
@@ -169,6 +145,16 @@ test.each(presses)('%j at %j: %j', (body, place, pressed, expected) => {
 	editor.tf.select(place);
 	for (const key of pressed) keys[key]?.(editor);
 	expect(saved()).toBe(expected);
+});
+
+test('no caret stands in the end of a line, where nothing is drawn', () => {
+	const { editor } = opened('甲\n乙');
+	const [end, start] = [
+		{ path: [0, 0], offset: 1 },
+		{ path: [0, 2], offset: 0 },
+	];
+	expect(editor.api.before(start)).toEqual(end);
+	expect(editor.api.after(end)).toEqual(start);
 });
 
 describe('Tab in a table', () => {
