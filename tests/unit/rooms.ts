@@ -102,7 +102,7 @@ export const mayImport: Record<string, string[]> = {
 		...['publish/site-files.ts', 'publish/whole-files.ts'],
 		...['src/collections', 'src/gate', 'src/lib', 'src/search'],
 	],
-	'publish/checks': ['publish/release/records.ts', 'publish/site-files.ts'],
+	'publish/checks': ['publish/apart.ts', 'publish/release/records.ts', 'publish/site-files.ts'],
 	'publish/deploy': [
 		...['publish/headers.ts', 'publish/release/places.ts', 'publish/office/options.ts'],
 		...['src/collections/media.ts', 'src/gate/media/media-kinds.ts'],
