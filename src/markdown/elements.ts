@@ -1,5 +1,6 @@
 /** What Sätteri's plugin does to links and tables, done to a tree in the browser. */
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, ElementContent, Nodes, Parents } from 'hast';
+import { withCalls } from '../lib/phone.ts';
 import { linkChanges, tableBox } from './looks.ts';
 
 function walk(node: Nodes, visit: (element: Element, parent: Parents, place: number) => void) {
@@ -38,5 +39,24 @@ export function alignCells(tree: Nodes) {
 		if (typeof align !== 'string') return;
 		delete properties['align'];
 		properties['style'] = `text-align: ${align}`;
+	});
+}
+
+/** Words that are an address already, or are shown as typed. */
+const asTheyAre = new Set(['a', 'code', 'pre']);
+
+/** Telephone numbers can be called: pages tell browsers not to look for them (`format-detection`). */
+export function linkCalls(node: Nodes): void {
+	if (!('children' in node) || (node.type === 'element' && asTheyAre.has(node.tagName))) return;
+	node.children = node.children.flatMap((child): typeof node.children => {
+		if (child.type !== 'text') {
+			linkCalls(child);
+			return [child];
+		}
+		return withCalls(child.value).map(({ text, address }): ElementContent => {
+			const words = { type: 'text' as const, value: text };
+			if (address === undefined) return words;
+			return { type: 'element', tagName: 'a', properties: { href: address }, children: [words] };
+		});
 	});
 }

@@ -7,7 +7,7 @@ import { toHast } from 'mdast-util-to-hast';
 import type { NamedFile } from '../lib/named-files.ts';
 import { infoOf, isWords } from './code.ts';
 import { wrongDirective } from './directives.ts';
-import { alignCells, boxTables, changeLinks } from './elements.ts';
+import { alignCells, boxTables, changeLinks, linkCalls } from './elements.ts';
 import { decoded } from './urls.ts';
 import { attachmentLook, containerLook, headingDepth, videoLook } from './looks.ts';
 import { treeOf } from './tree.ts';
@@ -102,6 +102,7 @@ function transform(node: Nodes, source: string, media: Media): Nodes {
 export function elementsOf(markdown: string, media: Media): HastRoot {
 	const tree = toHast(transform(treeOf(markdown), markdown, media)) as HastRoot;
 	changeLinks(tree);
+	linkCalls(tree);
 	alignCells(tree);
 	boxTables(tree);
 	return tree;
