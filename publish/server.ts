@@ -70,9 +70,15 @@ function notFound(asked: Asked, status: number): void {
 	respond({ ...asked, path, places: [{ root: asked.site, below: path }] }, status);
 }
 
+/**
+ * An address with a fragment, as the one-time addresses of accounts are, is not asked for again by `http-equiv`: the
+ * browser takes it for a place in the same page (HTML, “navigate”).
+ */
+const again = { path: '/admin/again.js', script: 'setTimeout(() => location.reload(), 3000);' };
+
 /** Before the first build of the site, or of the editor, is done. */
 const notYet = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
-<title>正在准备</title><p>正在准备，请稍等，这一页会自己打开。</p></html>`;
+<title>正在准备</title><p>正在准备，请稍等，这一页会自己打开。</p><script src="${again.path}"></script></html>`;
 
 /** A connection that sends slowly or never ends is closed. */
 const limits = {
@@ -120,6 +126,11 @@ export function siteServer(site: Site, editor?: Editor): Server {
 		const path = pathOf(request);
 		if (editor && path === '/admin') {
 			moved(request, response, '/admin/');
+			return;
+		}
+		if (path === again.path) {
+			response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+			response.end(again.script);
 			return;
 		}
 		const hold = site.hold();
