@@ -10,7 +10,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { findBrowser } from '../../../publish/setup.mjs';
 import { length } from '../../length.ts';
-import { bareServer, partsOf, type BareServer } from './bare-server.ts';
+import { asidesOf, bareServer, partsOf, type BareServer } from './bare-server.ts';
 import { answer, names, sampleNames } from './walk.ts';
 
 const domain = 'qinghe.example.cn';
@@ -87,6 +87,12 @@ async function follow(server: BareServer, browser: Browser): Promise<void> {
 		}
 		if (title.startsWith('六')) expect(said).toMatch(/【好】备份|【看】备份：.*同一块盘/);
 		console.log(`${((performance.now() - from) / 1000).toFixed(0).padStart(5)} 秒  ${title}`);
+	}
+	for (const command of asidesOf(guide)) {
+		const said = server.run(`cd /opt/linli; ${command}`);
+		if (command.includes('verify')) expect(said).toContain('都和封装时一样');
+		if (command.endsWith('list')) expect(said).toContain('xuguifang');
+		console.log(`      ${command}`);
 	}
 	console.log(`一共 ${((performance.now() - begun) / 60_000).toFixed(1)} 分钟，浏览器里的五页在内`);
 	expect(globSync('var/backups/linli/*.age', { cwd: server.root })).toHaveLength(1);

@@ -33,14 +33,22 @@ begin() {
 	# shellcheck disable=SC2016
 	setsid sh -c 'while :; do eval "runuser -u $1 -- env $2 $3"; code=$?; [ $code = 0 ] || [ $code = 2 ] && exit; sleep 1; done' \
 		sh "$user" "$(of "$unit" Environment | tr '\n' ' ')" "$command" > "/var/log/$unit" 2>&1 < /dev/null &
-	for _ in $(seq 120); do grep -q '#ticket=' "/var/log/$unit" && return 0; sleep 1; done
+	echo $! > "/run/$unit.pid"
+	for _ in $(seq 300); do grep -q '#ticket=\|编辑部：' "/var/log/$unit" && return 0; sleep 1; done
 	cat "/var/log/$unit" >&2
 	return 1
+}
+end() {
+	if [ "$1" = nginx ]; then nginx -s quit; return; fi
+	kill -- "-$(cat "/run/$1.service.pid")"
+	while kill -0 -- "-$(cat "/run/$1.service.pid")" 2> /dev/null; do sleep 1; done
 }
 case $1 in
 daemon-reload) ;;
 reload) if [ -s /run/nginx.pid ] && kill -0 "$(cat /run/nginx.pid)"; then nginx -s reload; else nginx; fi ;;
 enable) shift 2; for unit; do begin "$unit"; done ;;
+stop) end "$2" ;;
+restart) end "$2"; begin "$2.service" ;;
 *) echo "systemctl $*" >&2; exit 1 ;;
 esac`,
 	'usr/local/sbin/journalctl': 'cat "/var/log/$2.service"',
@@ -125,4 +133,10 @@ export function partsOf(guide: string): { title: string; commands: string }[] {
 		const blocks = [...part.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
 		return /^[一二三四五六]、/.test(title) ? [{ title, commands: blocks.join('') }] : [];
 	});
+}
+
+/** What the guide says of later, by the way: `systemctl stop linli` in a sentence. In its order, one by one. */
+export function asidesOf(guide: string): string[] {
+	const later = guide.slice(guide.indexOf('\n## 以后'));
+	return [...later.matchAll(/`((?:cd|npm|systemctl) [^`]+)`/g)].map(([, command = '']) => command);
 }

@@ -56,6 +56,7 @@ function content(name: string): string {
 
 whole(
 	'the timer of a site without an office publishes; its old addresses lead on; again there is nothing to do',
+	{ timeout: 240_000 },
 	async () => {
 		const data = join(folder, 'site');
 		const [service] = units('--no-editor', '--data', data, '--repo', content('没有 编辑部'));
@@ -84,6 +85,7 @@ whole(
 
 whole(
 	'the service opens the editor where the server file leads to, and ends when it is told to',
+	{ timeout: 240_000 },
 	async () => {
 		const port = await freePort();
 		const data = join(folder, 'office');
@@ -129,15 +131,19 @@ test.runIf(canFence)(
 	},
 );
 
-whole('the timer of backups makes one, with the key that somebody made at the first', () => {
-	const [data, backup] = [join(folder, 'office'), join(folder, 'backup')];
-	const key = join(folder, 'keys', 'backup.key');
-	mkdirSync(backup, { mode: 0o700 });
-	const [, service] = units('--data', data, '--backup', backup, '--backup-key', key);
-	expect(started(service).said).toContain('钥匙');
-	const byHand = ['publish/run.mjs', 'backup', '--data', data, '--to', backup, '--key', key];
-	expect(spawnSync(process.execPath, byHand).status).toBe(0);
-	const { status, said } = started(service);
-	expect(status, said).toBe(0);
-	expect(readdirSync(backup).filter((name) => name.endsWith('.age'))).toHaveLength(2);
-});
+whole(
+	'the timer of backups makes one, with the key that somebody made at the first',
+	{ timeout: 240_000 },
+	() => {
+		const [data, backup] = [join(folder, 'office'), join(folder, 'backup')];
+		const key = join(folder, 'keys', 'backup.key');
+		mkdirSync(backup, { mode: 0o700 });
+		const [, service] = units('--data', data, '--backup', backup, '--backup-key', key);
+		expect(started(service).said).toContain('钥匙');
+		const byHand = ['publish/run.mjs', 'backup', '--data', data, '--to', backup, '--key', key];
+		expect(spawnSync(process.execPath, byHand).status).toBe(0);
+		const { status, said } = started(service);
+		expect(status, said).toBe(0);
+		expect(readdirSync(backup).filter((name) => name.endsWith('.age'))).toHaveLength(2);
+	},
+);
