@@ -77,8 +77,8 @@ function notFound(asked: Asked, status: number): void {
 const again = { path: '/admin/again.js', script: 'setTimeout(() => location.reload(), 3000);' };
 
 /** Before the first build of the site, or of the editor, is done. */
-const notYet = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="refresh" content="3">
-<title>正在准备</title><p>正在准备，请稍等，这一页会自己打开。</p><script src="${again.path}"></script></html>`;
+const notYet = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="3">
+<title>正在准备</title><p style="font: 1.3rem/1.8 sans-serif">正在准备，请稍等，这一页会自己打开。</p><script src="${again.path}"></script></html>`;
 
 /** A connection that sends slowly or never ends is closed. */
 const limits = {

@@ -1,4 +1,4 @@
-/** What Sätteri's plugin does to links and tables, done to a tree in the browser. */
+/** What of a body is changed once it is the tree of its HTML: links, tables, telephone numbers. */
 import type { Element, ElementContent, Nodes, Parents } from 'hast';
 import { withCalls } from '../lib/phone.ts';
 import { linkChanges, tableBox } from './looks.ts';
@@ -32,7 +32,7 @@ export function boxTables(tree: Nodes) {
 	});
 }
 
-/** A cell's side is said as Sätteri says it, in a style. */
+/** A cell's side is said in a style: HTML has no `align` any more. */
 export function alignCells(tree: Nodes) {
 	walk(tree, ({ properties }) => {
 		const { align } = properties;
