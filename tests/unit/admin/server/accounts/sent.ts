@@ -19,6 +19,8 @@ export interface Attempt {
 	body?: unknown;
 	/** Value of the session's cookie. */
 	token?: string | undefined;
+	/** Of this machine's own addresses, the one it comes from. */
+	from?: string | undefined;
 }
 
 export interface Answer {
@@ -31,7 +33,7 @@ export interface Answer {
 
 export function sendTo(
 	{ port, ca }: Reached,
-	{ url = '/', method = 'POST', headers, body, token }: Attempt,
+	{ url = '/', method = 'POST', headers, body, token, from }: Attempt,
 ) {
 	const all: Record<string, string | undefined> = {
 		Host: origin.host,
@@ -43,7 +45,8 @@ export function sendTo(
 	};
 	const given = Object.entries(all).filter((one): one is [string, string] => one[1] !== undefined);
 	return new Promise<Answer>((done, fail) => {
-		const options = { host: '127.0.0.1', port, method, path: url, agent: false };
+		const here = { host: '127.0.0.1', port, localAddress: from };
+		const options = { ...here, method, path: url, agent: false };
 		const encrypted = ca === undefined ? {} : { ca, servername: origin.hostname };
 		const asking = (ca === undefined ? httpRequest : httpsRequest)(
 			{ ...options, ...encrypted, headers: Object.fromEntries(given) },
