@@ -23,6 +23,7 @@ export const words = {
 	technology: '技术说明',
 	sitemap: '站点地图',
 	siteNavigation: '网站栏目',
+	menu: '菜单',
 	emergency: { important: '重要提醒', emergency: '紧急提醒' },
 	details: '看详情',
 	time: '时间',

@@ -12,7 +12,7 @@ export function inert(html: string): string {
 		.replace(tagOf('form'), (tag) => tag.replace('<form', '<form inert'));
 }
 
-const quiet = '.untitled h1,.untitled p.lettering{color:var(--ink-soft);font-weight:400}';
+const quiet = '.untitled h1{color:var(--ink-soft);font-weight:400}';
 /** Neighbours and like entries follow from all others; with none known there is nothing to say. */
 const alone = '.alone .further{display:none}';
 

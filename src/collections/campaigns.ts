@@ -63,7 +63,7 @@ const progress = {
 export const campaigns = collection({
 	name: 'campaigns',
 	label: '文明创建',
-	short: '创建',
+	short: '文明创建',
 	noun: '创建活动',
 	description: '文明社区、节水型小区等创建活动的目标、进度、指标和佐证。',
 	columnType: '文明创建',

@@ -39,12 +39,12 @@ function facts({ data }: Entry<'activities'>, around: FactsAround): Fact[] {
 	return [
 		...fact(words.time, spanInWords(data, now)),
 		...fact(fields.place.label, data.place),
+		...contactFact(data.contact),
 		...fact('谁可以来', data.audience),
 		...fact(fields.howToJoin.label, data.howToJoin),
 		...momentFact(fields.signUpBy.label, data.signUpBy),
 		...fact(fields.organiser.label, data.organiser),
 		...fact(fields.attendance.label, data.attendance === undefined ? '' : `${data.attendance} 人`),
-		...contactFact(data.contact),
 		...campaignFact(around),
 	];
 }

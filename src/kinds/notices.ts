@@ -1,6 +1,6 @@
 /** What is particular to notices: a time that passes, a term in which one may object, urgency. */
 import { notices as definition } from '../collections/notices.ts';
-import { buildingsInWords } from '../lib/buildings.ts';
+import { buildingsInWords, placeNames } from '../lib/buildings.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate, spanInWords } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
@@ -52,14 +52,20 @@ function publicityFacts({ publicity }: Data): Fact[] {
 	];
 }
 
+/** None where the place has named the buildings. */
+function scopeFact({ place = '', buildings = [] }: Data): Fact[] {
+	return placeNames(place, buildings) ? [] : fact(words.scope, buildingsInWords(buildings));
+}
+
+/** First what one has to know and do: when, where, whom to call; to object there are days and a number. */
 function facts({ data }: Entry<'notices'>, around: FactsAround): Fact[] {
 	return [
+		...publicityFacts(data),
 		...fact(words.time, spanInWords(data, now)),
 		...momentFact(fields.closesAt.label, data.closesAt),
 		...fact(fields.place.label, data.place),
-		...fact(words.scope, data.buildings ? buildingsInWords(data.buildings) : ''),
-		...publicityFacts(data),
 		...contactFact(data.contact),
+		...scopeFact(data),
 		...campaignFact(around),
 	];
 }

@@ -27,11 +27,11 @@ test('one comes from the front page to a list, to an entry and back by links alo
 	const title = await first.innerText();
 	await first.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-	await page
-		.getByRole('navigation', { name: '当前位置' })
-		.getByRole('link', { name: '首页' })
-		.click();
-	await expect(page).toHaveURL(/\/$/);
+	await page.getByRole('navigation', { name: '当前位置' }).getByRole('link').click();
+	await expect(page).toHaveURL(/\/notices\/kind\/[a-z-]+\/$/);
+	await page.getByRole('banner').getByText('菜单').click();
+	await page.getByRole('banner').getByRole('link', { name: '首页' }).click();
+	await expect(page).toHaveURL('/');
 });
 
 test('the search page says what to do and leads to the archives', async ({ reader: page }) => {
@@ -51,8 +51,11 @@ test('the search page says what to do and leads to the archives', async ({ reade
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('the search box of any page leads to the search page', async ({ reader: page }) => {
+test('any page leads to the search, whose box asks by itself', async ({ reader: page }) => {
 	await page.goto(pathOf('notice'));
+	await page.getByRole('banner').getByRole('link', { name: '搜索' }).click();
+	await expect(page).toHaveURL('/search/');
+	await page.goto('/');
 	await page.getByRole('searchbox').fill('停水');
 	await page.getByRole('button', { name: '搜索' }).click();
 	await expect(page).toHaveURL('/search/?q=%E5%81%9C%E6%B0%B4');
