@@ -42,6 +42,7 @@ type PageFace = 'sheet' | 'open' | 'official';
 
 /** Faces of a list that draw the fields of one collection alone. */
 interface OwnListFaces {
+	activities: 'agenda';
 	campaigns: 'progress';
 	volunteers: 'portraits';
 	slogans: 'lettering';
@@ -57,6 +58,18 @@ type DataOf<C extends CollectionName> = Entry<C>['data'];
 type DayField<C extends CollectionName> = C extends CollectionName
 	? 'publishedAt' | (DataOf<C> extends { startsAt: string } ? 'startsAt' : never)
 	: never;
+
+/** A way into a list besides kind and year: each value has its page, whether anything has it today or not. */
+export interface Way<C extends CollectionName = CollectionName> {
+	/** First part of the addresses below the collection's. */
+	path: 'type' | 'level' | 'status';
+	/** What is said before the links: 按类型. */
+	label: string;
+	/** Last part of the address → the word of the value. */
+	options: Readonly<Record<string, string>>;
+	/** The words an entry stands under as time passes: `options` has each of them. */
+	steps(entry: Entry<C>): Step[];
+}
 
 /** What is particular to a collection. */
 export interface Kind<C extends CollectionName = CollectionName> {
@@ -91,6 +104,12 @@ export interface Kind<C extends CollectionName = CollectionName> {
 	keepsItsRank?: true;
 	/** JSON-LD, where it is something else than a NewsArticle. */
 	structuredData?(entry: Entry<C>, image: string, mark: string): object | undefined;
+	/** Ways into its list besides kind and year. */
+	ways?: readonly Way<C>[];
+	/** It tells of a day to come: until it is over, lists put it first, the soonest before the others. */
+	ahead?(data: DataOf<C>): boolean;
+	/** When the thing itself happens, where one day is meant: 明天 and 今天 stand beside it. */
+	happens?(data: DataOf<C>): { startsAt: string; endsAt?: string | undefined } | undefined;
 	/** There are pages of its months. */
 	calendar?: C extends 'activities' ? true : never;
 }

@@ -29,6 +29,8 @@ const rules: Rule[] = [
 	['list of volunteers', /^\/volunteers\/$/],
 	['second page of a list', /\/page\/2\/$/],
 	['year archive', /^\/notices\/\d{4}\/$/],
+	['activities of a type', /^\/activities\/type\/contest\/$/],
+	['calendar', /^\/activities\/calendar\/$/],
 	['month view', /^\/activities\/\d{4}\/\d{2}\/$/],
 	['kind filter', /^\/notices\/kind\//],
 	['notice', /^\/notices\/\d{8}/, ['article a[href^="/files/"]']],
