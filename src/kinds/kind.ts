@@ -59,6 +59,16 @@ type DayField<C extends CollectionName> = C extends CollectionName
 	? 'publishedAt' | (DataOf<C> extends { startsAt: string } ? 'startsAt' : never)
 	: never;
 
+/** A moment of what an entry tells of at which something closes, is due or happens. */
+export interface Due {
+	/** Shanghai wall time. */
+	at: string;
+	/** The day that is said: a term that ends at midnight ends on the day before. */
+	day: string;
+	/** 截止, 开始, 结束 */
+	word: string;
+}
+
 /** A way into a list besides kind and year: each value has its page, whether anything has it today or not. */
 export interface Way<C extends CollectionName = CollectionName> {
 	/** First part of the addresses below the collection's. */
@@ -92,6 +102,10 @@ export interface Kind<C extends CollectionName = CollectionName> {
 	calledOff?(data: DataOf<C>): boolean;
 	/** 紧急, 重要; '' for what is neither. */
 	urgency?(data: DataOf<C>): string;
+	/** Larger the more pressing it is; 0 for what can wait. */
+	pressing?(data: DataOf<C>): number;
+	/** Every moment at which something of it closes, is due or happens. */
+	dues?(data: DataOf<C>): Due[];
 	/** The word of a kind that a list does not tell otherwise: 解读; '' for the others. */
 	kindLabel?(data: DataOf<C>): string;
 	/** What a list says below the title, where it is more than the word of the kind. */

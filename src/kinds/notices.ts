@@ -4,13 +4,20 @@ import { buildingsInWords } from '../lib/buildings.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate, spanInWords } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
-import { dayAfter, type Step } from '../lib/state.ts';
+import { dayAfter, dayBefore, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { campaignFact, contactFact, fact, momentFact } from './fact.ts';
-import type { Fact, FactsAround, Kind } from './kind.ts';
+import type { Due, Fact, FactsAround, Kind } from './kind.ts';
 
 const { fields } = definition;
 type Data = Entry<'notices'>['data'];
+
+/** A term that ends at midnight is said by its last day. */
+function dueOf(at: string, word: string): Due {
+	const day = at.slice(0, 10);
+	const isMidnight = at.endsWith(' 00:00') && word !== words.due.begins;
+	return { at, day: isMidnight ? dayBefore(day) : day, word };
+}
 
 /** What is said while a notice is not over. */
 function begins({ kind, startsAt, endsAt, closesAt, publicity }: Data): Step[] {
@@ -64,6 +71,19 @@ function facts({ data }: Entry<'notices'>, around: FactsAround): Fact[] {
 	];
 }
 
+/** What is due: opinions and applications close, the thing begins and ends. */
+function dues({ startsAt, endsAt, closesAt, publicity }: Data): Due[] {
+	const ended = publicity && dayAfter(publicity.end);
+	return [
+		...(startsAt ? [dueOf(startsAt, words.due.begins)] : []),
+		...(closesAt ? [dueOf(closesAt, words.due.closes)] : []),
+		...(ended ? [dueOf(ended, words.due.closes)] : []),
+		...(endsAt ? [dueOf(endsAt, words.due.ends)] : []),
+	];
+}
+
+const urgencies = Object.keys(fields.urgency.options);
+
 export const notices: Kind<'notices'> = {
 	list: 'rows',
 	face: () => 'sheet',
@@ -71,5 +91,7 @@ export const notices: Kind<'notices'> = {
 	news: true,
 	course,
 	facts,
+	pressing: ({ urgency }) => urgencies.indexOf(urgency),
+	dues,
 	urgency: ({ urgency }) => (urgency === 'normal' ? '' : fields.urgency.options[urgency]),
 };
