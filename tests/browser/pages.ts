@@ -30,6 +30,7 @@ const rules: Rule[] = [
 	['second page of a list', /\/page\/2\/$/],
 	['year archive', /^\/notices\/\d{4}\/$/],
 	['activities of a type', /^\/activities\/type\/contest\/$/],
+	['policies by validity', /^\/policies\/status\/repealed\/$/],
 	['calendar', /^\/activities\/calendar\/$/],
 	['month view', /^\/activities\/\d{4}\/\d{2}\/$/],
 	['kind filter', /^\/notices\/kind\//],
