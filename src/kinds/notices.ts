@@ -20,7 +20,8 @@ function dueOf(at: string, word: string): Due {
 }
 
 /** What is said while a notice is not over. */
-function begins({ kind, startsAt, endsAt, closesAt, publicity }: Data): Step[] {
+function begins(data: Data): Step[] {
+	const { kind, startsAt, endsAt, closesAt, publicity, utility, supply } = data;
 	if (publicity)
 		return [{ word: '即将公示' }, { from: `${publicity.start} 00:00`, word: '公示中' }];
 	// Without a last day nobody knows whether opinions are still taken.
@@ -28,6 +29,10 @@ function begins({ kind, startsAt, endsAt, closesAt, publicity }: Data): Step[] {
 		return startsAt
 			? [{ word: '即将开始' }, { from: startsAt, word: '征求中' }]
 			: [{ word: '征求中' }];
+	if (kind === 'outage' && utility && supply) {
+		const word = words.outage[utility][supply];
+		return startsAt ? [{ word: words.outageToCome }, { from: startsAt, word }] : [{ word }];
+	}
 	// Where the work has a beginning, its end is not the end of the recruiting.
 	if (kind === 'recruit' && (closesAt ?? (startsAt ? undefined : endsAt)))
 		return [{ word: '招募中' }];
@@ -82,6 +87,13 @@ function dues({ startsAt, endsAt, closesAt, publicity }: Data): Due[] {
 	];
 }
 
+/** What is off now is louder than what is said of other notices. */
+const outageTones = Object.fromEntries(
+	Object.values(words.outage)
+		.flatMap(({ stopped, limited }) => [stopped, limited])
+		.map((word) => [word, 'accent' as const]),
+);
+
 const urgencies = Object.keys(fields.urgency.options);
 
 export const notices: Kind<'notices'> = {
@@ -91,6 +103,9 @@ export const notices: Kind<'notices'> = {
 	news: true,
 	course,
 	facts,
+	tones: outageTones,
+	happens: ({ kind, startsAt, endsAt }) =>
+		kind === 'outage' && startsAt ? { startsAt, endsAt } : undefined,
 	pressing: ({ urgency }) => urgencies.indexOf(urgency),
 	dues,
 	urgency: ({ urgency }) => (urgency === 'normal' ? '' : fields.urgency.options[urgency]),

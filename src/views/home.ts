@@ -9,6 +9,7 @@ import { isUnderWay } from '../kinds/campaigns.ts';
 import { contacts, site, topics } from '../lib/settings.ts';
 import { hasLapsed } from '../kinds/validity.ts';
 import { words } from '../strings.ts';
+import { offNow, outages } from './buildings/utilities.ts';
 import { campaignCardView } from './campaign.ts';
 import { policyItemView, reportCardView, volunteerCardView } from './cards.ts';
 import { frameOf } from './frame.ts';
@@ -88,6 +89,7 @@ export function frontPage(index: EntryIndex) {
 		frame: frame(index),
 		name: site.name,
 		phone: site.phone,
+		off: offNow(outages(index)),
 		none: noneOf(index),
 		notices: pressingFirst(notices).slice(0, 7).map(dueRowView),
 		upcoming: upcoming(index).map(rowView),

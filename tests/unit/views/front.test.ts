@@ -98,3 +98,14 @@ test('the sample’s front page begins with the outage, and says what closes whe
 		'12-25 结束',
 	]);
 });
+
+test.each([
+	['2026-11-22 09:00', []],
+	['2026-11-26 08:30', ['正在停水']],
+	['2026-11-26 17:00', []],
+	['2026-09-11 01:00', ['正在停水']],
+])('at %s the front page says what is off: %j', async (moment, said) => {
+	setClock(moment);
+	const { off } = frontPage(await entryIndex(rawEntries(readContent(contentRoot))));
+	expect(off.map(({ label }) => label.word)).toEqual(said);
+});
