@@ -3,6 +3,7 @@ import { campaign, entryFields } from './entry.ts';
 import { choice, date, listOf, optional, text, time, withDefault } from './fields.ts';
 import { when } from './form.ts';
 import { group } from './objects.ts';
+import { outageFields } from './parts/outage.ts';
 import { contact, phone } from './people.ts';
 import { settingKey } from './references.ts';
 import { entryRules, inOrder } from './rules.ts';
@@ -57,6 +58,7 @@ const fields = {
 		}),
 		'normal',
 	),
+	...outageFields,
 	startsAt: optional(
 		time({
 			label: '开始时间',

@@ -53,7 +53,7 @@ function facts({ data }: Entry<'activities'>, around: FactsAround): Fact[] {
 const isReport = ({ data, source }: Entry<'activities'>) => data.kind === 'report' || !source;
 
 export const activities: Kind<'activities'> = {
-	list: 'rows',
+	list: 'agenda',
 	face: (entry) => (isReport(entry) ? 'open' : 'sheet'),
 	day: 'startsAt',
 	news: true,
@@ -65,5 +65,15 @@ export const activities: Kind<'activities'> = {
 	note: ({ data }) => [fields.type.options[data.type], data.place],
 	searchFacts: ({ data }) => ({ [fields.type.label]: [fields.type.options[data.type]] }),
 	structuredData: (entry, image, mark) => (isReport(entry) ? undefined : event(entry, image, mark)),
+	ways: [
+		{
+			path: 'type',
+			label: words.byActivityType,
+			options: fields.type.options,
+			steps: ({ data }) => [{ word: fields.type.options[data.type] }],
+		},
+	],
+	ahead: ({ kind }) => kind === 'announcement',
+	happens: (data) => (data.kind === 'announcement' ? data : undefined),
 	calendar: true,
 };

@@ -42,6 +42,7 @@ type PageFace = 'sheet' | 'open' | 'official';
 
 /** Faces of a list that draw the fields of one collection alone. */
 interface OwnListFaces {
+	activities: 'agenda';
 	campaigns: 'progress';
 	volunteers: 'portraits';
 	slogans: 'lettering';
@@ -57,6 +58,28 @@ type DataOf<C extends CollectionName> = Entry<C>['data'];
 type DayField<C extends CollectionName> = C extends CollectionName
 	? 'publishedAt' | (DataOf<C> extends { startsAt: string } ? 'startsAt' : never)
 	: never;
+
+/** A moment of what an entry tells of at which something closes, is due or happens. */
+export interface Due {
+	/** Shanghai wall time. */
+	at: string;
+	/** The day that is said: a term that ends at midnight ends on the day before. */
+	day: string;
+	/** 截止, 开始, 结束 */
+	word: string;
+}
+
+/** A way into a list besides kind and year: each value has its page, whether anything has it today or not. */
+export interface Way<C extends CollectionName = CollectionName> {
+	/** First part of the addresses below the collection's. */
+	path: 'type' | 'level' | 'status';
+	/** What is said before the links: 按类型. */
+	label: string;
+	/** Last part of the address → the word of the value. */
+	options: Readonly<Record<string, string>>;
+	/** The words an entry stands under as time passes: `options` has each of them. */
+	steps(entry: Entry<C>): Step[];
+}
 
 /** What is particular to a collection. */
 export interface Kind<C extends CollectionName = CollectionName> {
@@ -79,6 +102,10 @@ export interface Kind<C extends CollectionName = CollectionName> {
 	calledOff?(data: DataOf<C>): boolean;
 	/** 紧急, 重要; '' for what is neither. */
 	urgency?(data: DataOf<C>): string;
+	/** Larger the more pressing it is; 0 for what can wait. */
+	pressing?(data: DataOf<C>): number;
+	/** Every moment at which something of it closes, is due or happens. */
+	dues?(data: DataOf<C>): Due[];
 	/** The word of a kind that a list does not tell otherwise: 解读; '' for the others. */
 	kindLabel?(data: DataOf<C>): string;
 	/** What a list says below the title, where it is more than the word of the kind. */
@@ -91,6 +118,12 @@ export interface Kind<C extends CollectionName = CollectionName> {
 	keepsItsRank?: true;
 	/** JSON-LD, where it is something else than a NewsArticle. */
 	structuredData?(entry: Entry<C>, image: string, mark: string): object | undefined;
+	/** Ways into its list besides kind and year. */
+	ways?: readonly Way<C>[];
+	/** It tells of a day to come: until it is over, lists put it first, the soonest before the others. */
+	ahead?(data: DataOf<C>): boolean;
+	/** When the thing itself happens, where one day is meant: 明天 and 今天 stand beside it. */
+	happens?(data: DataOf<C>): { startsAt: string; endsAt?: string | undefined } | undefined;
 	/** There are pages of its months. */
 	calendar?: C extends 'activities' ? true : never;
 }

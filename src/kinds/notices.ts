@@ -4,16 +4,24 @@ import { buildingsInWords, placeNames } from '../lib/buildings.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate, spanInWords } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
-import { dayAfter, type Step } from '../lib/state.ts';
+import { dayAfter, dayBefore, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { campaignFact, contactFact, fact, momentFact } from './fact.ts';
-import type { Fact, FactsAround, Kind } from './kind.ts';
+import type { Due, Fact, FactsAround, Kind } from './kind.ts';
 
 const { fields } = definition;
 type Data = Entry<'notices'>['data'];
 
+/** A term that ends at midnight is said by its last day. */
+function dueOf(at: string, word: string): Due {
+	const day = at.slice(0, 10);
+	const isMidnight = at.endsWith(' 00:00') && word !== words.due.begins;
+	return { at, day: isMidnight ? dayBefore(day) : day, word };
+}
+
 /** What is said while a notice is not over. */
-function begins({ kind, startsAt, endsAt, closesAt, publicity }: Data): Step[] {
+function begins(data: Data): Step[] {
+	const { kind, startsAt, endsAt, closesAt, publicity, utility, supply } = data;
 	if (publicity)
 		return [{ word: '即将公示' }, { from: `${publicity.start} 00:00`, word: '公示中' }];
 	// Without a last day nobody knows whether opinions are still taken.
@@ -21,6 +29,10 @@ function begins({ kind, startsAt, endsAt, closesAt, publicity }: Data): Step[] {
 		return startsAt
 			? [{ word: '即将开始' }, { from: startsAt, word: '征求中' }]
 			: [{ word: '征求中' }];
+	if (kind === 'outage' && utility && supply) {
+		const word = words.outage[utility][supply];
+		return startsAt ? [{ word: words.outageToCome }, { from: startsAt, word }] : [{ word }];
+	}
 	// Where the work has a beginning, its end is not the end of the recruiting.
 	if (kind === 'recruit' && (closesAt ?? (startsAt ? undefined : endsAt)))
 		return [{ word: '招募中' }];
@@ -70,6 +82,26 @@ function facts({ data }: Entry<'notices'>, around: FactsAround): Fact[] {
 	];
 }
 
+/** What is due: opinions and applications close, the thing begins and ends. */
+function dues({ startsAt, endsAt, closesAt, publicity }: Data): Due[] {
+	const ended = publicity && dayAfter(publicity.end);
+	return [
+		...(startsAt ? [dueOf(startsAt, words.due.begins)] : []),
+		...(closesAt ? [dueOf(closesAt, words.due.closes)] : []),
+		...(ended ? [dueOf(ended, words.due.closes)] : []),
+		...(endsAt ? [dueOf(endsAt, words.due.ends)] : []),
+	];
+}
+
+/** What is off now is louder than what is said of other notices. */
+const outageTones = Object.fromEntries(
+	Object.values(words.outage)
+		.flatMap(({ stopped, limited }) => [stopped, limited])
+		.map((word) => [word, 'accent' as const]),
+);
+
+const urgencies = Object.keys(fields.urgency.options);
+
 export const notices: Kind<'notices'> = {
 	list: 'rows',
 	face: () => 'sheet',
@@ -77,5 +109,10 @@ export const notices: Kind<'notices'> = {
 	news: true,
 	course,
 	facts,
+	tones: outageTones,
+	happens: ({ kind, startsAt, endsAt }) =>
+		kind === 'outage' && startsAt ? { startsAt, endsAt } : undefined,
+	pressing: ({ urgency }) => urgencies.indexOf(urgency),
+	dues,
 	urgency: ({ urgency }) => (urgency === 'normal' ? '' : fields.urgency.options[urgency]),
 };

@@ -32,6 +32,13 @@ function explainedNotes({ explained = [] }: Around): Note[] {
 	});
 }
 
+const ofLevel = (level: keyof typeof definition.fields.level.options) =>
+	words.ofLevel(definition.fields.level.options[level]);
+
+const levels = Object.fromEntries(
+	Object.entries(definition.fields.level.options).map(([key, word]) => [key, words.ofLevel(word)]),
+);
+
 export const policies: Kind<'policies'> = {
 	list: 'rows',
 	face: (entry) => (isDocument(entry) && entry.source ? 'official' : 'sheet'),
@@ -48,5 +55,19 @@ export const policies: Kind<'policies'> = {
 	searchFacts: (entry) => ({
 		有效性: isDocument(entry) && entry.source ? [stepAt(validity(entry), now)] : [],
 	}),
+	ways: [
+		{
+			path: 'status',
+			label: words.byValidity,
+			options: { ...definition.fields.status.options, 'not-yet': notYet },
+			steps: (entry) => (isDocument(entry) ? validity(entry) : []),
+		},
+		{
+			path: 'level',
+			label: words.byLevel,
+			options: levels,
+			steps: ({ data }) => (data.level ? [{ word: ofLevel(data.level) }] : []),
+		},
+	],
 	keepsItsRank: true,
 };

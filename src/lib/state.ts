@@ -44,10 +44,28 @@ export function stepAt(steps: readonly Step[], now: string): string {
 	return reached(steps, now)?.word ?? '';
 }
 
+/** When a word is said: it has been, it is, it will be; undefined where it never is. */
+export function whenSaid(
+	steps: readonly Step[],
+	word: string,
+	now: string,
+): 'past' | 'now' | 'to come' | undefined {
+	const place = steps.findIndex((step) => step.word === word);
+	if (place < 0) return undefined;
+	const at = steps.findLastIndex(({ from }) => from === undefined || from <= now);
+	if (place === at) return 'now';
+	return place < at ? 'past' : 'to come';
+}
+
 /** The word only where nothing more is to come, `''` before. */
 export function overAt(steps: readonly Step[], now: string): string {
 	const step = reached(steps, now);
 	return step?.over ? step.word : '';
+}
+
+/** `2026-03-01` → `2026-02-28` */
+export function dayBefore(day: string): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The minute after a day ends: `2026-11-26` → `2026-11-27 00:00`. */

@@ -2,6 +2,7 @@
 import { collectionNames, type CollectionName } from '../collections/index.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
+import { plainPages as plainAddresses } from '../lib/plain-addresses.ts';
 import { entryPage } from './entry-pages.ts';
 import { fixedPageView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
@@ -9,7 +10,7 @@ import { activityMonths, slicesOf, topicLists } from './list-pages.ts';
 import { listView } from './list-view.ts';
 import { cut, listAddress, monthAddress } from './lists.ts';
 import { milestonesView } from './milestones.ts';
-import { monthView } from './month.ts';
+import { calendarView, monthView } from './month.ts';
 import { contactsView, notFoundView, searchView, siteMapView } from './plain-pages.ts';
 import { topicsView, topicView } from './topics.ts';
 
@@ -26,6 +27,7 @@ const gatherers = {
 	'topics/[...path]': topicView,
 	'[page]': fixedPageView,
 	'[collection]/[...slice]': listView,
+	'activities/calendar': calendarView,
 	'activities/[year]/[month]': monthView,
 	'notices/[id]': entryPage.notices,
 	'policies/[id]': entryPage.policies,
@@ -52,6 +54,7 @@ function plainPages(index: EntryIndex): Page[] {
 	const pages: [string, Template, (index: EntryIndex) => object][] = [
 		['/', 'index', frontPage],
 		['/404.html', '404', notFoundView],
+		[plainAddresses.calendar.address, 'activities/calendar', calendarView],
 		['/contacts/', 'contacts', contactsView],
 		['/milestones/', 'milestones', milestonesView],
 		['/search/', 'search', searchView],

@@ -3,16 +3,18 @@ import { now } from '../lib/clock.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { groupedByEach, inOrder } from '../lib/order.ts';
-import { isOver, pinnedFirst, stillHolds } from '../kinds/entry/filing.ts';
+import { isOver, stillHolds } from '../kinds/entry/filing.ts';
+import { pressingFirst } from '../kinds/entry/pressing.ts';
 import { isUnderWay } from '../kinds/campaigns.ts';
 import { contacts, site, topics } from '../lib/settings.ts';
 import { hasLapsed } from '../kinds/validity.ts';
 import { words } from '../strings.ts';
+import { offNow, outages } from './buildings/utilities.ts';
 import { campaignCardView } from './campaign.ts';
 import { policyItemView, reportCardView, volunteerCardView } from './cards.ts';
 import { frameOf } from './frame.ts';
 import { policyPairs } from './relations.ts';
-import { linkView, rowView } from './row.ts';
+import { dueRowView, linkView, rowView } from './row.ts';
 
 /** Announcements of what is not over, soonest first; a cancelled one stays until its day has passed. */
 function upcoming(index: EntryIndex) {
@@ -87,8 +89,9 @@ export function frontPage(index: EntryIndex) {
 		frame: frame(index),
 		name: site.name,
 		phone: site.phone,
+		off: offNow(outages(index)),
 		none: noneOf(index),
-		notices: pinnedFirst(notices).slice(0, 7).map(rowView),
+		notices: pressingFirst(notices).slice(0, 7).map(dueRowView),
 		upcoming: upcoming(index).map(rowView),
 		reports: reports.slice(0, 3).map(reportCardView),
 		policies: newestPolicies(index),

@@ -1,19 +1,20 @@
 /** A page of a collection's list. */
 import { collections, type CollectionName } from '../collections/index.ts';
-import { noteIsKind } from '../kinds/entry/filing.ts';
+import { isAhead, isOver, noteIsKind, stillHolds } from '../kinds/entry/filing.ts';
 import { kinds } from '../kinds/index.ts';
-import { now } from '../lib/clock.ts';
 import { only } from '../lib/entries.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
+import { parted } from '../lib/order.ts';
+import { plainPages } from '../lib/plain-addresses.ts';
 import type { Crumb } from '../lib/structured-data.ts';
-import type { ListFace } from '../kinds/kind.ts';
+import type { Kind, ListFace } from '../kinds/kind.ts';
 import { words } from '../strings.ts';
 import { campaignCardView } from './campaign.ts';
 import { sloganWallView, volunteerCardView } from './cards.ts';
 import { frameOf } from './frame.ts';
-import { activityMonths, offeredSlices } from './list-pages.ts';
-import { listAddress, monthAddress, type ListPage, type Slice } from './lists.ts';
+import { offeredSlices } from './list-pages.ts';
+import { listAddress, type ListPage, type Slice } from './lists.ts';
 import { rowView } from './row.ts';
 
 /** Ways to the other pages of a list. */
@@ -38,13 +39,6 @@ export function pastNote({ over, holding, entries }: ListPage, what: string): st
 export const countOf = ({ over, total }: ListPage) =>
 	over ? words.totalPast(total) : words.total(total);
 
-function calendarLink(index: EntryIndex) {
-	const months = activityMonths(index);
-	const [month] = months.find(([one]) => one <= now.slice(0, 7)) ?? months.at(-1) ?? [];
-	if (month === undefined) return [];
-	return [{ label: words.calendar, address: monthAddress(month), current: false }];
-}
-
 function filters(name: CollectionName, list: ListPage, index: EntryIndex) {
 	const offered = offeredSlices(name, index);
 	const by = (...ways: Slice['by'][]) =>
@@ -55,9 +49,11 @@ function filters(name: CollectionName, list: ListPage, index: EntryIndex) {
 				address: listAddress(name, path),
 				current: path === list.path,
 			}));
-	const calendar = kinds[name].calendar ? calendarLink(index) : [];
+	const { calendar, ways = [] } = kinds[name] as Kind;
+	const leaf = calendar ? [{ ...plainPages.calendar, current: false }] : [];
 	return [
-		{ label: words.byKind, links: [...by('all', 'kind'), ...calendar] },
+		{ label: words.byKind, links: [...by('all', 'kind'), ...leaf] },
+		...ways.map(({ label, path }) => ({ label, links: by(path) })),
 		{ label: words.byYear, links: by('year') },
 	];
 }
@@ -74,8 +70,22 @@ function crumbsOf(name: CollectionName, { path, label, page }: ListPage) {
 	return pagedCrumbs(path ? [whole, slice] : [whole], page);
 }
 
+/** What is to come, what is told of what was, and what is past: each under its heading where there are several. */
+function agendaView(entries: readonly Entry[]) {
+	const [ahead, rest] = parted(entries, isAhead);
+	const [told, past] = parted(rest, (entry) => stillHolds(entry) && !isOver(entry));
+	return [
+		{ title: words.upcoming, rows: ahead.map(rowView) },
+		{ title: words.recentReports, rows: told.map(rowView) },
+		{ title: words.pastActivities, rows: past.map(rowView) },
+	].filter(({ rows }) => rows.length > 0);
+}
+
+export type AgendaView = ReturnType<typeof agendaView>;
+
 /** What each face of a list shows of its entries. */
 const faces = {
+	agenda: agendaView,
 	rows: (entries: readonly Entry[]) => entries.map(rowView),
 	lettering: (entries: readonly Entry[]) => sloganWallView(only('slogans', entries)),
 	progress: (entries: readonly Entry[]) => only('campaigns', entries).map(campaignCardView),
@@ -87,13 +97,18 @@ export type Shown = {
 	[F in ListFace]: { face: F; items: ReturnType<(typeof faces)[F]> };
 }[ListFace];
 
+/** A year keeps its order of days. */
+const faceOf = (name: CollectionName, by: Slice['by']): ListFace =>
+	by === 'year' && kinds[name].list === 'agenda' ? 'rows' : kinds[name].list;
+
 const shown = (face: ListFace, entries: readonly Entry[]) =>
 	({ face, items: faces[face](entries) }) as Shown;
 
 export function listView(name: CollectionName, list: ListPage, index: EntryIndex) {
 	const column = collections[name];
 	const title = list.label ? `${column.label}：${list.label}` : column.label;
-	const what = list.by === 'kind' ? words.ofKind(list.label, column.noun) : column.noun;
+	const isWhole = list.by === 'all' || list.by === 'year';
+	const what = isWhole ? column.noun : words.ofKind(list.label, column.noun);
 	return {
 		frame: frameOf(index, {
 			title: list.page > 1 ? `${title}（${words.page(list.page)}）` : title,
@@ -109,7 +124,7 @@ export function listView(name: CollectionName, list: ListPage, index: EntryIndex
 		count: countOf(list),
 		filters: filters(name, list, index),
 		past: pastNote(list, what),
-		shown: list.entries.length > 0 ? shown(kinds[name].list, list.entries) : undefined,
+		shown: list.entries.length > 0 ? shown(faceOf(name, list.by), list.entries) : undefined,
 		/** The rows say what kind each entry is: the list does not. */
 		withKind: list.by !== 'kind' || !noteIsKind(name),
 		pager: pagerView(list, (page) => listAddress(name, list.path, page)),

@@ -1,14 +1,19 @@
 /** Which entries stand in which list, and at which address: all, by kind, by year, by topic, by month; 20 a page. */
 import type { CollectionName } from '../collections/index.ts';
+import type { Kind, Way } from '../kinds/kind.ts';
+import { kinds } from '../kinds/index.ts';
+import { now } from '../lib/clock.ts';
 import { parts } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
 import { groupedByEach, inOrder, latestFirst, parted } from '../lib/order.ts';
+import { whenSaid } from '../lib/state.ts';
 import {
 	filedOn,
 	kindKey,
 	kindsOf,
 	overLast,
 	pinnedFirst,
+	soonestFirst,
 	stillHolds,
 } from '../kinds/entry/filing.ts';
 
@@ -16,12 +21,12 @@ export const pageSize = 20;
 
 /** One list of a collection, before it is cut into pages. */
 export interface Slice {
-	/** Path below `/<collection>/`: `''`, `kind/outage`, `2026`. */
+	/** Path below `/<collection>/`: `''`, `kind/outage`, `type/class`, `2026`. */
 	path: string;
 	/** What is said after the collection's name: `停水停电停气`, `2026年`; '' for the whole. */
 	label: string;
 	/** Which filter this is, for the links above the list. */
-	by: 'all' | 'kind' | 'year' | 'topic';
+	by: 'all' | 'kind' | 'year' | 'topic' | Way['path'];
 	/** What the list is for: what still holds; in a year, everything. */
 	entries: Entry[];
 	/** What no longer holds. */
@@ -42,10 +47,31 @@ export interface ListPage extends Pick<Slice, 'path' | 'label' | 'by' | 'entries
 }
 
 /** Entries as a list shows them: what holds, and below it, where there is room, what no longer does. */
-function filed(entries: readonly Entry[]): Pick<Slice, 'entries' | 'past' | 'filed'> {
+function filed(
+	entries: readonly Entry[],
+	ordered = soonestFirst,
+): Pick<Slice, 'entries' | 'past' | 'filed'> {
 	const named = entries.filter((entry) => entry.named);
 	const [holding, past] = parted(named, stillHolds);
-	return { entries: overLast(holding), past, filed: entries.length };
+	return { entries: ordered(holding), past, filed: entries.length };
+}
+
+/**
+ * The lists of one way. A document that lapses goes from one to the next, by the calendar alone: whatever stands under a
+ * word at any time is filed there, or the page it leaves would lose its last page.
+ */
+function waySlices(way: Way, entries: readonly Entry[]): Slice[] {
+	const { path, options } = way;
+	const byWord = groupedByEach(entries, (entry) => way.steps(entry).map(({ word }) => word));
+	return Object.entries(options).map(([value, label]): Slice => {
+		const ever = byWord.get(label) ?? [];
+		const at = (entry: Entry) => whenSaid(way.steps(entry), label, now);
+		const shown = ever.filter((entry) => entry.named && at(entry) !== 'to come');
+		const [holding, past] = parted(shown, (entry) => stillHolds(entry) && at(entry) === 'now');
+		const address = `${path}/${value}`;
+		const entriesNow = soonestFirst(holding);
+		return { path: address, label, by: path, entries: entriesNow, past, filed: ever.length };
+	});
 }
 
 /**
@@ -62,9 +88,9 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 		by: 'all',
 		entries: pinnedFirst(all.entries),
 	};
-	const byKind = Map.groupBy(entries, kindKey);
-	const kinds = Object.entries(kindsOf(name)).map(([kind, label]): Slice => {
-		const ofKind = byKind.get(kind) ?? [];
+	const ofKinds = Map.groupBy(entries, kindKey);
+	const byKind = Object.entries(kindsOf(name)).map(([kind, label]): Slice => {
+		const ofKind = ofKinds.get(kind) ?? [];
 		return { ...filed(ofKind), path: `kind/${kind}`, label, by: 'kind' };
 	});
 	const years = [...Map.groupBy(entries, (entry) => String(parts(filedOn(entry)).year))].map(
@@ -77,7 +103,9 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 			filed: list.length,
 		}),
 	);
-	return [whole, ...kinds, ...latestFirst(years, ({ path }) => path)];
+	const ways = (kinds[name] as Kind).ways ?? [];
+	const byWay = ways.flatMap((way) => waySlices(way, entries));
+	return [whole, ...byKind, ...byWay, ...latestFirst(years, ({ path }) => path)];
 }
 
 /** The entries of each topic, newest first; those too that name it by another field, as slogans by their theme. */
@@ -88,7 +116,7 @@ export function topicSlices(
 	const byTopic = groupedByEach(entries, ({ filedUnder }) => filedUnder);
 	return topics.map(({ key, label }): Slice => {
 		const ofTopic = byTopic.get(key) ?? [];
-		return { ...filed(ofTopic), path: key, label, by: 'topic' };
+		return { ...filed(ofTopic, overLast), path: key, label, by: 'topic' };
 	});
 }
 

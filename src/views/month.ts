@@ -2,8 +2,10 @@
 import { activities } from '../collections/activities.ts';
 import { overLast } from '../kinds/entry/filing.ts';
 import { now } from '../lib/clock.ts';
-import type { EntryIndex } from '../lib/entry-index.ts';
+import { onceFor, type EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
+import { plainPages } from '../lib/plain-addresses.ts';
+import { site } from '../lib/settings.ts';
 import { words } from '../strings.ts';
 import { frameOf } from './frame.ts';
 import { activityMonths } from './list-pages.ts';
@@ -46,12 +48,49 @@ function grid(month: string, entries: readonly Entry<'activities'>[]) {
 
 export type MonthGridView = ReturnType<typeof grid>;
 
+const calendar = plainPages.calendar;
+const whole = { label: activities.label, address: listAddress(activities.name, '') };
+
+/** Every month that has activities, by year, the newest first. */
+const monthLinks = onceFor((index) => {
+	const years = [...Map.groupBy(activityMonths(index), ([month]) => month.slice(0, 4))];
+	return years.map(([year, months]) => ({
+		year: `${year}年`,
+		months: months.map(([month]) => ({
+			label: `${Number(month.slice(5))}月`,
+			address: monthAddress(month),
+		})),
+	}));
+});
+
+/** The calendar on its own page: the month of today, whether it has activities or not, and the way to all others. */
+export function calendarView(index: EntryIndex) {
+	const month = now.slice(0, 7);
+	const months = activityMonths(index);
+	const [, entries = []] = months.find(([one]) => one === month) ?? [];
+	return {
+		frame: frameOf(index, {
+			title: calendar.label,
+			description: `${site.name}每个月的活动，一天一格，点开就是那一天的活动。`,
+			path: calendar.address,
+			column: activities,
+			crumbs: [whole, { label: calendar.label }],
+		}),
+		title: words.calendarOf(inWords(month)),
+		count: entries.length > 0 ? words.total(entries.length) : undefined,
+		grid: grid(month, entries),
+		earlier: step(months.find(([one]) => one < month)?.[0]),
+		later: step(months.findLast(([one]) => one > month)?.[0]),
+		rows: overLast(entries).map(rowView),
+		years: monthLinks(index),
+	};
+}
+
 /** @param place of the month among those that have activities, newest first */
 export function monthView(place: number, index: EntryIndex) {
 	const months = activityMonths(index);
 	const [month, entries] = months[place] ?? ['', []];
 	const title = `${inWords(month)}的活动`;
-	const year = month.slice(0, 4);
 	const titles = entries.map(({ data }) => data.title).join('；');
 	return {
 		frame: frameOf(index, {
@@ -59,11 +98,7 @@ export function monthView(place: number, index: EntryIndex) {
 			description: `${title}：${titles}`.slice(0, 120),
 			path: monthAddress(month),
 			column: activities,
-			crumbs: [
-				{ label: activities.label, address: listAddress(activities.name, '') },
-				{ label: `${year}年`, address: listAddress(activities.name, year) },
-				{ label: `${Number(month.slice(5))}月` },
-			],
+			crumbs: [whole, calendar, { label: inWords(month) }],
 		}),
 		title,
 		count: words.total(entries.length),

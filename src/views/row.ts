@@ -2,6 +2,7 @@
 import { collections } from '../collections/index.ts';
 import { filedOn, isOwnDay, noteOf } from '../kinds/entry/filing.ts';
 import { markOf } from '../kinds/entry/labels.ts';
+import { nextDue } from '../kinds/entry/pressing.ts';
 import { now } from '../lib/clock.ts';
 import type { Entry } from '../lib/entry.ts';
 import { markedTitle } from '../lib/titles.ts';
@@ -20,6 +21,8 @@ export interface RowView extends LinkView {
 	withYear: boolean;
 	/** The day is that of what it tells of, not that of its publishing. */
 	isOwnDay: boolean;
+	/** What the day is the day of, where it is not that of its publishing: 截止. */
+	dayWord?: string;
 	labels: LabelView[];
 	/** What kind of entry, where the list does not say it. */
 	note: string;
@@ -49,6 +52,15 @@ export function rowView(entry: Entry): RowView {
 		labels: labelViews(entry),
 		note: noteOf(entry),
 	};
+}
+
+/** As a row, by the day that is next in it: when it closes, is due or happens. */
+export function dueRowView(entry: Entry): RowView {
+	const row = rowView(entry);
+	const due = nextDue(entry);
+	if (!due) return row;
+	const { day: time, word: dayWord } = due;
+	return { ...row, time, dayWord, withYear: time.slice(0, 4) !== now.slice(0, 4) };
 }
 
 export function labelledLinkView(entry: Entry): LabelledLinkView {

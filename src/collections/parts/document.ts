@@ -88,6 +88,7 @@ export const documentFields = {
 		choice({
 			label: '层级',
 			hint: '看是谁发的文，例如：街道办事处发的选“街道”',
+			stays: 'withdrawn',
 			section: '内容补充',
 			shownWhen: forDocuments,
 			options: {

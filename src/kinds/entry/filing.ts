@@ -2,7 +2,7 @@
 import { collections, type CollectionName } from '../../collections/index.ts';
 import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entry.ts';
-import { parted } from '../../lib/order.ts';
+import { inOrder, latestFirst, parted } from '../../lib/order.ts';
 import { kindOf, kinds } from '../index.ts';
 import { over } from './over.ts';
 
@@ -25,6 +25,17 @@ function isOngoing(entry: Entry): boolean {
 export function overLast<E extends Entry>(entries: readonly E[]): E[] {
 	const [past, rest] = parted(entries, isOver);
 	return [...rest, ...past];
+}
+
+/** It tells of a day to come, or of one that is not over. */
+export function isAhead(entry: Entry): boolean {
+	return isOngoing(entry) && kindOf(entry).ahead?.(entry.data) === true;
+}
+
+/** As a list shows what holds: what is still to come, the soonest first; then by its day, the newest first; what is over last. */
+export function soonestFirst<E extends Entry>(entries: readonly E[]): E[] {
+	const [ahead, rest] = parted(entries, isAhead);
+	return [...inOrder(ahead, filedOn), ...overLast(latestFirst(rest, filedOn))];
 }
 
 /** Until the end of the day it names, or until it is over. */

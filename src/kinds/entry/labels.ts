@@ -1,9 +1,9 @@
 /** The words beside a title: what kind of entry, what state, as steps that a stale copy can correct. */
-import { now } from '../../lib/clock.ts';
+import { dayOf, now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { isPinned } from './filing.ts';
 import { courseOf, overFrom } from './over.ts';
-import { dayAfter, overAt, stepAt, type Step } from '../../lib/state.ts';
+import { dayAfter, dayBefore, overAt, stepAt, type Step } from '../../lib/state.ts';
 import { kindOf } from '../index.ts';
 import type { Tone } from '../kind.ts';
 
@@ -46,6 +46,27 @@ function whileCurrent(entry: Entry, word: string, until?: string): Label[] {
 	];
 }
 
+/** Whoever says 今天 of more than a week means none of its days: of a course that is the first alone. */
+const week = 7 * 86_400_000;
+
+/** 明天 and 今天, of what happens then. */
+function dayLabels(entry: Entry): Label[] {
+	const happens = kindOf(entry).happens?.(entry.data);
+	if (!happens || kindOf(entry).calledOff?.(entry.data)) return [];
+	const first = dayOf(happens.startsAt);
+	const last = dayOf(happens.endsAt ?? first);
+	const isShort = Date.parse(last) - Date.parse(first) < week;
+	const ends = [dayAfter(isShort ? last : first), entry.data.expiresAt, overFrom(entry)];
+	const [until = ''] = ends.filter((time) => time !== undefined).sort();
+	const steps = [
+		{ word: '' },
+		{ from: `${dayBefore(first)} 00:00`, word: '明天' },
+		{ from: `${first} 00:00`, word: '今天' },
+		{ from: until, word: '' },
+	];
+	return [{ steps, tone: 'accent' }];
+}
+
 /** 解读, 报道: kinds that a list of their collection does not tell otherwise. */
 function kindLabels(entry: Entry): Label[] {
 	const word = kindOf(entry).kindLabel?.(entry.data);
@@ -71,6 +92,7 @@ export function labelsOf(entry: Entry): Label[] {
 	return [
 		...(isPinned(entry) ? whileCurrent(entry, '置顶', dayAfter(entry.data.pinnedUntil ?? '')) : []),
 		...(urgency ? whileCurrent(entry, urgency) : []),
+		...dayLabels(entry),
 		...kindLabels(entry),
 		...stateLabels(entry),
 	];
@@ -81,5 +103,5 @@ export function statesInWords(entry: Entry): string[] {
 	const words = labelsOf(entry)
 		.filter(({ tone }) => tone !== 'plain')
 		.map(({ steps }) => stepAt(steps, now));
-	return words.filter((word) => !['', '置顶', '有效'].includes(word));
+	return words.filter((word) => !['', '置顶', '有效', '明天', '今天'].includes(word));
 }

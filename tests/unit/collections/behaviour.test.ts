@@ -31,7 +31,7 @@ const everywhere = ['title', 'source', 'origin', 'sourceUrl', 'publishedAt', 'st
 everywhere.push('withdrawn', 'replacedBy', 'aliases');
 const filing: Record<CollectionName, string[]> = {
 	notices: ['kind', 'urgency', 'startsAt'],
-	policies: ['kind', 'status'],
+	policies: ['kind', 'status', 'level'],
 	activities: ['kind', 'type', 'startsAt', 'allDay', 'state'],
 	campaigns: ['kind', 'startedOn'],
 	volunteers: ['kind'],

@@ -57,6 +57,7 @@ export const spoilt: [name: string, files: Files][] = [
 	],
 	['a picture without words', { [at]: withBody('![](../media/notices/a.jpg)') }],
 	['a video that is none', { [at]: withBody('::video{src="a.avi" title="片子"}') }],
+	['an outage of nothing', { [at]: withKey('endsAt: 2999-11-26 17:00') }],
 	['a kind nobody can open', { [at]: withBody('![两名工人在修水管](../media/notices/a.psd)') }],
 	['stars without hours', { 'volunteers/20260305-0900.md': volunteer('kind: team\nstars: 3\n') }],
 	[

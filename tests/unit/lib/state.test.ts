@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, state, stepAt } from '../../../src/lib/state.ts';
+import { dayAfter, dayBefore, state, stepAt, whenSaid } from '../../../src/lib/state.ts';
 
 const ready = { stage: 'ready', publishedAt: '2026-11-20 09:00' } as const;
 
@@ -38,6 +38,26 @@ test('a label takes the last step whose time has come', () => {
 	expect(stepAt(steps, '2026-11-19 23:59')).toBe('即将公示');
 	expect(stepAt(steps, '2026-11-26 23:59')).toBe('公示中');
 	expect(stepAt(steps, '2026-11-27 00:00')).toBe('公示结束');
+});
+
+test('a word has been said, is said, or will be', () => {
+	const steps = [
+		{ word: '尚未施行' },
+		{ from: '2026-01-01 00:00', word: '有效' },
+		{ from: '2027-01-01 00:00', word: '失效', over: true as const },
+	];
+	const at = (now: string) =>
+		['尚未施行', '有效', '失效', '废止'].map((word) => whenSaid(steps, word, now));
+	expect(at('2025-12-31 23:59')).toEqual(['now', 'to come', 'to come', undefined]);
+	expect(at('2026-01-01 00:00')).toEqual(['past', 'now', 'to come', undefined]);
+	expect(at('2027-01-01 00:00')).toEqual(['past', 'past', 'now', undefined]);
+});
+
+test.each([
+	['2027-01-01', '2026-12-31'],
+	['2028-03-01', '2028-02-29'],
+])('the day before %s is %s', (day, before) => {
+	expect(dayBefore(day)).toBe(before);
 });
 
 test.each([

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { collectionNames, type CollectionName } from '../../../src/collections/index.ts';
 import type { Entry } from '../../../src/lib/entry.ts';
+import { kinds } from '../../../src/kinds/index.ts';
+import type { Kind } from '../../../src/kinds/kind.ts';
 import { kindsOf } from '../../../src/kinds/entry/filing.ts';
 import { months, slices, topicSlices } from '../../../src/views/lists.ts';
 import { addressesOf, moments, notices, people, publicAt, type Given } from './given-entries.ts';
@@ -29,11 +31,16 @@ test.each<[CollectionName, Given[]]>([
 );
 
 test.each(collectionNames)(
-	'every kind of %s has its list, on a site without entries too',
+	'every kind of %s and every value of its other ways has its list, on a site without entries too',
 	(name) => {
+		const { ways = [] } = kinds[name] as Kind;
+		const ofWays = ways.flatMap(({ path, options }) =>
+			Object.keys(options).map((value) => `/${name}/${path}/${value}/`),
+		);
 		expect(addressesOf(name, slices(name, []))).toEqual([
 			`/${name}/`,
 			...Object.keys(kindsOf(name)).map((kind) => `/${name}/kind/${kind}/`),
+			...ofWays,
 		]);
 	},
 );
@@ -65,7 +72,9 @@ test('a month and the year of an activity stay when it is over or withdrawn', ()
 	for (const now of moments) {
 		const entries = publicAt('activities', given, now) as Entry<'activities'>[];
 		expect(months(entries).map(([month]) => month)).toEqual(['2027-01', '2026-12']);
-		const paths = slices('activities', entries).map(({ path }) => path);
+		const paths = slices('activities', entries)
+			.filter(({ by }) => by !== 'type')
+			.map(({ path }) => path);
 		expect(paths).toEqual(['', 'kind/announcement', 'kind/report', '2027', '2026']);
 	}
 });

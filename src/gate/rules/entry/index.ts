@@ -8,6 +8,7 @@ import { id } from './form/id.ts';
 import { marks } from './form/marks.ts';
 import { mediaKind } from './form/media-kind.ts';
 import { mediaName } from './form/media-name.ts';
+import { outageUtility } from './form/outage-utility.ts';
 import { review } from './form/review.ts';
 import { schema } from './form/schema.ts';
 import { settingKey } from './form/setting-key.ts';
@@ -42,6 +43,7 @@ export const entryRules: readonly EntryRule[] = [
 	awaitedPicture,
 	marks,
 	review,
+	outageUtility,
 	lexicon,
 	alias,
 	aliasTaken,
