@@ -11,6 +11,9 @@ const about: Record<string, string> = {
 	alert: '挂在每一页最上面的紧急提醒',
 	lexicon: '不许用的词、要提醒的词',
 	synonyms: '搜一个叫法，也找到别的叫法',
+	answers: '居民常问的话，搜索时直接回答',
+	places: '门球场、活动室这些地方怎么走',
+	holidays: '哪些日子放假、哪些周末上班，窗口有没有人照它说',
 };
 
 export function SettingsList({ collection }: { collection: CollectionMap }) {

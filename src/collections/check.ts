@@ -71,9 +71,9 @@ export function readSettingData({ fields, label, list }: Setting, data: unknown)
 /** Values of a list's `unique` field that stand there already: their index and the sentence. */
 export function repeated({ list, unique }: Setting, items: readonly Record<string, unknown>[]) {
 	if (!list || unique === undefined) return [];
-	const values = items.map((item) => item[unique]);
+	const values = items.map((item) => item[unique] as string | number | undefined);
 	return values.flatMap((value, index) =>
-		values.indexOf(value) < index
+		value !== undefined && values.indexOf(value) < index
 			? [{ path: [index, unique], key: unique, message: `“${String(value)}”写了两次，请删去一处` }]
 			: [],
 	);

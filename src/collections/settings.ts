@@ -1,6 +1,8 @@
 /** `content/settings/*.yml`, each with its schema. A missing file means its empty or default value. */
+import { answerFields, holidayFields, placeFields, synonymFields } from './parts/asked.ts';
 import { type Fields } from './field.ts';
 import { choice, listOf, number, optional, pattern, text, time, withDefault } from './fields.ts';
+import { key, line } from './parts/lines.ts';
 import { phone } from './people.ts';
 import { siteFields } from './site.ts';
 
@@ -19,16 +21,6 @@ export interface Setting<F extends Fields = Fields, L extends boolean = boolean>
 function setting<F extends Fields, L extends boolean>(definition: Setting<F, L>) {
 	return definition;
 }
-
-const key = (example: string) =>
-	pattern({
-		label: '代号',
-		hint: `用小写英文字母、数字和短横线，定了就不要改，例如：${example}`,
-		pattern: /^[a-z0-9-]+$/,
-		remedy: '请只用小写英文字母、数字和短横线',
-	});
-
-const line = (label: string, hint: string, max = 60) => text({ label, hint, max });
 
 const alertFields = {
 	level: choice({
@@ -101,12 +93,6 @@ const lexiconFields = {
 	note: optional(line('说明', '为什么，例如：常见错字', 80)),
 };
 
-const synonymFields = {
-	word: line('词', '居民常说的叫法，或者旧的叫法，例如：低保', 20),
-	also: listOf(line('也叫', '同一件事、同一个地方的其他叫法，一行一个，例如：最低生活保障', 40)),
-	note: optional(line('说明', '为什么是一回事，例如：2024年小区改名', 80)),
-};
-
 export const settings = {
 	site: setting({ name: 'site', label: '站点信息', list: false, fields: siteFields }),
 	topics: setting({
@@ -135,7 +121,9 @@ export const settings = {
 		name: 'contacts',
 		label: '找谁办',
 		list: true,
+		unique: 'key',
 		fields: {
+			key: optional(key('property-qhy')),
 			subject: line('什么事', '居民要办的事，例如：高龄津贴、助老服务', 40),
 			window: optional(line('窗口', '到哪里办，例如：党群服务中心 2 号窗口')),
 			phone: phone(),
@@ -164,5 +152,25 @@ export const settings = {
 		list: true,
 		unique: 'word',
 		fields: synonymFields,
+	}),
+	answers: setting({
+		name: 'answers',
+		label: '常问的话',
+		list: true,
+		fields: answerFields,
+	}),
+	places: setting({
+		name: 'places',
+		label: '地点',
+		list: true,
+		unique: 'key',
+		fields: placeFields,
+	}),
+	holidays: setting({
+		name: 'holidays',
+		label: '节假日',
+		list: true,
+		unique: 'year',
+		fields: holidayFields,
 	}),
 };

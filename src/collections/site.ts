@@ -10,6 +10,7 @@ import {
 	text,
 	withDefault,
 } from './fields.ts';
+import { emergencyNumbers } from './parts/asked.ts';
 import { when } from './form.ts';
 import { phone } from './people.ts';
 
@@ -153,6 +154,7 @@ export const siteFields = {
 		}),
 		false,
 	),
+	emergencyNumbers,
 	externalLinkHosts: optional(
 		listOf(
 			text({

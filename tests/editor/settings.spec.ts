@@ -12,7 +12,18 @@ async function openSettings(page: Page, label: string): Promise<void> {
 	await expect(page.locator('.form .row').first()).toBeVisible();
 }
 
-const files = ['站点信息', '主题', '楼栋', '找谁办', '紧急提醒', '错敏词表', '同义词'];
+const files = [
+	'站点信息',
+	'主题',
+	'楼栋',
+	'找谁办',
+	'紧急提醒',
+	'错敏词表',
+	'同义词',
+	'常问的话',
+	'地点',
+	'节假日',
+];
 
 test('what nothing reads yet has no form', whole, async ({ desk }) => {
 	await goTo(desk, '/collections/settings');

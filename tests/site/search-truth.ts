@@ -4,12 +4,17 @@ import type { SearchPage } from '../../publish/search/extract.ts';
 const isHan = (character: string) => /[\p{Script=Han}]/u.test(character);
 const inWord = (character: string) => /[\p{L}\p{N}]/u.test(character) && !isHan(character);
 
-/** Lower case, without the spaces that stand between Han and Latin for their looks. */
+/** A question: lower case, without the spaces that stand between Han and Latin for their looks; between Han they part words. */
 export function plain(text: string): string {
 	return text
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/(?<=\p{Script=Han}) (?=[a-z0-9])|(?<=[a-z0-9]) (?=\p{Script=Han})/gu, '');
+}
+
+/** A text: a space between Han is how it is set, 总　则 is 总则. */
+export function plainText(text: string): string {
+	return plain(text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
 /** Whether a piece stands in a text, Latin words and numbers only whole. */
@@ -31,7 +36,7 @@ export interface Truth {
 export function truthOf(pages: readonly SearchPage[]): Truth[] {
 	return pages.map(({ address, title, blocks }) => ({
 		address,
-		lines: [title, ...blocks.map(({ text }) => text)].map(plain),
+		lines: [title, ...blocks.map(({ text }) => text)].map(plainText),
 	}));
 }
 

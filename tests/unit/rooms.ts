@@ -24,21 +24,29 @@ export const mayImport: Record<string, string[]> = {
 	// What a page shows, gathered from entries and their kinds; pages ask, layouts and components know its form.
 	'src/views': ['src/collections', 'src/kinds', 'src/lib', 'src/strings.ts'],
 	'src/markdown': ['src/lib'],
-	// Some rules depend on the day, and state is worked out once; a file that was looked at is known by its stamp.
+	// Some rules depend on the day, state and hours are worked out once; a file that was looked at is known by its stamp.
 	'src/gate': [
 		'src/collections',
-		...['state', 'clock', 'stamp', 'entry'].map((name) => `src/lib/${name}.ts`),
+		...['state', 'clock', 'stamp', 'entry', 'hours'].map((name) => `src/lib/${name}.ts`),
 		'src/markdown/body.ts',
 	],
 	'src/search/contract.ts': [],
 	'src/search/words': [],
+	// What is answered before any page: whom to call, and whether somebody is there.
+	'src/search/neighbour': [
+		...['src/search/contract.ts', 'src/search/words'],
+		...['hours', 'open-now'].map((name) => `src/lib/${name}.ts`),
+	],
 	'src/search/mark': ['src/search/words'],
-	'src/search/pagefind': ['src/search/contract.ts', 'src/search/words'],
+	'src/search/pagefind': ['src/search/contract.ts', 'src/search/neighbour', 'src/search/words'],
 	'src/search/engine': [
-		...['src/search/contract.ts', 'src/search/pagefind', 'src/search/words'],
+		...['contract.ts', 'neighbour', 'pagefind', 'words'].map((name) => `src/search/${name}`),
 		'src/lib/escape-html.ts',
 	],
-	'src/search/page': ['src/search/contract.ts', 'src/search/engine', 'src/search/mark'],
+	'src/search/page': [
+		...['src/search/contract.ts', 'src/search/engine', 'src/search/mark'],
+		'src/lib/phone.ts',
+	],
 	'src/components': [...drawnFrom, 'src/search'],
 	'src/layouts': [...drawnFrom, 'src/components', 'src/styles'],
 	'src/pages': [

@@ -32,10 +32,21 @@ export function unitsOf(text: string): Unit[] {
 }
 
 const isText = (unit: Unit | undefined) => unit?.kind === 'han' || unit?.kind === 'word';
+const hanScript = /^\p{Script=Han}/u;
+
+/**
+ * Whether a space between two units is only how they are set: beside a word, and between characters (总　则). Korean is
+ * written with spaces that part its words.
+ */
+export function isOnlyLooks(before: Unit | undefined, after: Unit | undefined): boolean {
+	if (!before || !after || !isText(before) || !isText(after)) return false;
+	if (before.kind !== after.kind) return true;
+	return before.kind === 'han' && hanScript.test(before.text) && hanScript.test(after.text);
+}
 
 /** The token of a unit and what follows it; a space between Han and a word is kept as a sign. */
 function tokenOf(unit: Unit, next: Unit | undefined, afterNext: Unit | undefined): string {
-	const spaced = next?.kind === 'space' && isText(afterNext) && afterNext?.kind !== unit.kind;
+	const spaced = next?.kind === 'space' && isOnlyLooks(unit, afterNext);
 	const neighbour = spaced ? afterNext : next;
 	if (unit.kind === 'han' && neighbour?.kind === 'word')
 		return `${unit.text}${spaced ? '|' : ''}${neighbour.text.toLowerCase()}`;
@@ -47,15 +58,14 @@ function tokenOf(unit: Unit, next: Unit | undefined, afterNext: Unit | undefined
 
 /**
  * Tokens of one block of text, without whitespace in any of them.
- * @example encode('第15条 服务') // ['第15', '15|条', '条', '␣', '服务', '务']
+ * @example encode('第15条，总　则') // ['第15', '15|条', '条', '，', '总则', '则']
  */
 export function encode(text: string): string[] {
 	const units = unitsOf(fold(text));
 	return units.flatMap((unit, place) => {
 		const [before, next] = [units[place - 1], units[place + 1]];
 		if (unit.kind !== 'space') return [tokenOf(unit, next, units[place + 2])];
-		const implied =
-			isText(before) && isText(next) && !(before?.kind === 'han' && next?.kind === 'han');
+		const implied = isOnlyLooks(before, next) || (before?.kind === 'word' && next?.kind === 'word');
 		return implied ? [] : [space];
 	});
 }
@@ -72,7 +82,7 @@ export function encodeTitle(title: string): string[] {
 export const endMark = 'z';
 
 /**
- * What was encoded, folded; a line's end becomes a new line. Results are shown from the pages' own words: this
+ * What was encoded, folded, without the spaces between characters; a line's end becomes a new line. Results are shown from the pages' own words: this
  * is how the tests prove that the tokens say the same.
  * @example decode(['第15', '15|条', '条']) // '第15条'
  */

@@ -1,5 +1,5 @@
 /** A run: the longest piece of a question without spaces or punctuation in it. */
-import { unitsOf, type Unit } from './analyzer.ts';
+import { isOnlyLooks, unitsOf, type Unit } from './analyzer.ts';
 import { cjk, fold, letter } from './characters.ts';
 
 export interface Run {
@@ -27,9 +27,9 @@ const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 function patternOf(units: readonly Unit[]): RegExp {
 	const [first, last] = [units[0], units.at(-1)];
-	const pieces = units.map(({ kind, text }, place) => {
-		const gap = place > 0 && kind !== units[place - 1]?.kind ? ' ?' : '';
-		return gap + escaped(text);
+	const pieces = units.map((unit, place) => {
+		const gap = isOnlyLooks(units[place - 1], unit) ? ' ?' : '';
+		return gap + escaped(unit.text);
 	});
 	const before = first?.kind === 'word' ? `(?<!${letter})` : '';
 	const after = last?.kind === 'word' ? `(?!${letter})` : '';
@@ -73,7 +73,14 @@ export function holds(text: string, { pattern }: Run): boolean {
 
 const hanEdges = new RegExp(`(?<=${cjk}) (?=${letter})|(?<=${letter}) (?=${cjk})`, 'gu');
 
-/** A text as it is compared: folded, lower case, without the space between Han and words. */
+/** A question as it is compared: folded, lower case, without the space between Han and words; between Han it parts words. */
 export function compared(text: string): string {
 	return fold(text).toLowerCase().replace(hanEdges, '');
+}
+
+const betweenHan = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+
+/** A title as it is compared: 总　则 is 总则 too. */
+export function comparedTitle(text: string): string {
+	return compared(text).replace(betweenHan, '');
 }

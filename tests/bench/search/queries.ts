@@ -14,6 +14,7 @@ export const kinds = [
 	'单字',
 	'不存在',
 	'问句',
+	'跨空格',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -30,6 +31,10 @@ const latin =
 	/(?:\p{Script=Han}{1,3}|(?<![\p{L}\p{N}.,'_/@&:-]))[A-Za-z0-9]+(?![.,'_/@&:-]?[A-Za-z0-9])\p{Script=Han}{0,3}/gu;
 const named =
 	/\p{Script=Han}{2,4}(?:委员会|法院|检察院|街道|社区|公园|银行|协会|自治县|自治区|黄河|服务中心)/gu;
+
+/** Characters set apart for their looks: 总　则, 第一条　为了. */
+const spaced = /\p{Script=Han}{1,3} \p{Script=Han}{1,3}/gu;
+const hanSpace = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 /** About 434 of them, fewer where the texts have no more. */
 export function queriesOf({ name, pages }: PageSet): Query[] {
@@ -50,10 +55,15 @@ export function queriesOf({ name, pages }: PageSet): Query[] {
 	});
 	const everything = pages
 		.map(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)].join('\n'))
-		.join('\n');
+		.join('\n')
+		.replace(hanSpace, '');
 	drawing.take(28, () => {
 		const text = [aligned, across].map((cut) => drawing.one(cut(drawing.line(), 2)) ?? '').join('');
 		return text.length === 4 && !everything.includes(text) ? { kind: '不存在', text } : undefined;
+	});
+	drawing.take(40, () => {
+		const found = drawing.one(drawing.line().match(spaced) ?? []);
+		return found ? { kind: '跨空格', text: found.replace(hanSpace, '') } : undefined;
 	});
 	const questions = name === 'sample' ? sampleQuestions : documentQuestions;
 	const asked = questions

@@ -1,6 +1,6 @@
 /** Which pages a question should find, by plain comparison of every page: no engine has a part in it. */
 import type { SearchPage } from '../../../publish/search/extract.ts';
-import { plain } from '../../site/search-truth.ts';
+import { plain, plainText } from '../../site/search-truth.ts';
 import type { Query } from './queries.ts';
 import { documentTitle } from './document-pages.ts';
 
@@ -39,9 +39,9 @@ function stands(text: string, piece: string): boolean {
 /** A comparer of all questions with the same pages. */
 export function truthOf(pages: readonly SearchPage[]): (query: Query) => Truth {
 	const plainPages = pages.map(({ title, blocks }): PlainPage => {
-		const lines = [title, ...blocks.map(({ text }) => text)].map(plain);
-		const headings = blocks.filter(({ heading }) => heading).map(({ text }) => plain(text));
-		return { title: plain(title), headings, lines, all: lines.join('\n') };
+		const lines = [title, ...blocks.map(({ text }) => text)].map(plainText);
+		const headings = blocks.filter(({ heading }) => heading).map(({ text }) => plainText(text));
+		return { title: plainText(title), headings, lines, all: lines.join('\n') };
 	});
 
 	function gain({ title, headings, lines, all }: PlainPage, pieces: readonly string[]): number {

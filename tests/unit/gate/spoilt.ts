@@ -21,6 +21,24 @@ export const spoilt: [name: string, files: Files][] = [
 			[at]: goodNotice,
 		},
 	],
+	[
+		'hours that cannot be read, and a window open in a closed house',
+		{
+			'settings/site.yml':
+				'name: 测试社区\norganisation: 测试社区居委会\ndomain: test.example\naddress: 清和路 1 号（党群服务中心）\nofficeHours: 周一至周五 8:30–17:30\n',
+			'settings/contacts.yml':
+				'- { subject: 低保, phone: 0571-0000 0001, hours: 见门口 }\n- { subject: 医保, window: 党群服务中心 2 号窗口, phone: 0571-0000 0002, hours: 全天 }\n',
+		},
+	],
+	[
+		'a written answer and a place that lead to nothing',
+		{
+			'settings/answers.yml':
+				'- { asks: [周末上班吗], answer: 上, source: /notices/20200101-0900/ }\n',
+			'settings/places.yml':
+				'- { key: a, name: 门球场, way: 一直往南走, hangs: [notices/20200101-0900] }\n',
+		},
+	],
 	['an identity number', { [at]: withBody(`张某某${id}`) }],
 	['a bank card', { [at]: withBody('卡号6222020000000000000') }],
 	['a mobile', { [at]: withKey('contact: { phone: 138 0013 8000 }') }],

@@ -4,6 +4,7 @@ import { alt } from './form/alt.ts';
 import { body } from './form/body.ts';
 import { character } from './form/character.ts';
 import { idReserved } from './form/id-reserved.ts';
+import { hours } from './form/hours.ts';
 import { id } from './form/id.ts';
 import { marks } from './form/marks.ts';
 import { mediaKind } from './form/media-kind.ts';
@@ -14,6 +15,7 @@ import { schema } from './form/schema.ts';
 import { settingKey } from './form/setting-key.ts';
 import { govDomain } from './honesty/gov-domain.ts';
 import { starsWithoutHours } from './honesty/stars-without-hours.ts';
+import { officeHours } from './honesty/office-hours.ts';
 import { stars } from './honesty/stars.ts';
 import { aliasTaken } from './links/alias-taken.ts';
 import { mediaOutside } from './links/media-outside.ts';
@@ -50,6 +52,8 @@ export const entryRules: readonly EntryRule[] = [
 	stars,
 	starsWithoutHours,
 	govDomain,
+	hours,
+	officeHours,
 	identity,
 	bankCard,
 	mobile,
