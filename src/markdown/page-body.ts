@@ -1,15 +1,21 @@
 /** The body of a page: what its author wrote, with the files and pictures it names as they go out. */
 import type { BodyView } from '../lib/named-files.ts';
 import { bodyPicture } from '../lib/picture-variants.ts';
-import { nameHeadings } from './headings.ts';
+import { nameHeadings, type Heading } from './headings.ts';
 import { elementsOf, htmlOf } from './html.ts';
 
-export function bodyHtml({ markdown, files, pictures }: BodyView): string {
+/** @returns the body, and the headings in it, each with the id it can be linked to */
+export function bodyParts({ markdown, files, pictures }: BodyView): {
+	html: string;
+	headings: Heading[];
+} {
 	const tree = elementsOf(markdown, {
 		// What is not there has been refused.
 		file: (path) => files[path] ?? { address: '', label: '' },
 		picture: (path) => (pictures[path] ? bodyPicture(pictures[path]) : {}),
 	});
-	nameHeadings(tree);
-	return htmlOf(tree);
+	const headings = nameHeadings(tree);
+	return { html: htmlOf(tree), headings };
 }
+
+export const bodyHtml = (body: BodyView): string => bodyParts(body).html;

@@ -1,5 +1,6 @@
 /** What the page of an entry shows, whatever its collection. */
 import { collections } from '../collections/index.ts';
+import { factsOf } from '../kinds/entry/facts.ts';
 import { kindKey, kindWord } from '../kinds/entry/filing.ts';
 import { markOf } from '../kinds/entry/labels.ts';
 import { notesOf } from '../kinds/entry/notes.ts';
@@ -14,6 +15,7 @@ import { pageTitle } from '../lib/page-title.ts';
 import { sharePicture } from '../lib/picture-variants.ts';
 import { origin, site, topicOf } from '../lib/settings.ts';
 import { sourceOf } from '../lib/source.ts';
+import { groupText } from '../outputs/group-text.ts';
 import { words } from '../strings.ts';
 import { bodyView } from './body.ts';
 import { frameOf } from './frame.ts';
@@ -90,6 +92,21 @@ function correctionOf({ data, collection, id, address }: Entry) {
 	};
 }
 
+/** What may be done with it; nothing with what is no longer named. */
+function actOf(entry: Entry) {
+	const { data, named, address: path } = entry;
+	if (!named) return undefined;
+	const address = origin + path;
+	const { title, summary } = data;
+	const shown = entry.source && summary;
+	const facts = kindOf(entry).face(entry) === 'sheet' ? factsOf(entry) : [];
+	const mark = markOf(entry);
+	return {
+		address,
+		text: groupText({ mark, title, summary: shown, facts, address, from: site.name }),
+	};
+}
+
 function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
 	const { data, address: path, collection, named } = entry;
 	const { picture } = pictureOf(entry);
@@ -143,6 +160,7 @@ export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}
 		files: filesOf(entry),
 		changes: entry.data.changes ?? [],
 		correction: correctionOf(entry),
+		act: actOf(entry),
 		topics: topics.map(({ key, label }) => ({ key, label })),
 		related: offered.map(markedLinkView),
 		newer: newer && markedLinkView(newer),

@@ -9,6 +9,7 @@ for (const { name, path } of layouts.filter(({ path }) => !path.includes('?')))
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
 		expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+		for (const fold of await page.locator('main details.fold > summary').all()) await fold.click();
 		// State is told in words: what was written at build must be seen although nothing corrects it.
 		const labels = page.locator('.label:not(:empty)');
 		for (const label of await labels.all()) await expect.soft(label).toBeVisible();
@@ -59,4 +60,14 @@ test('any page leads to the search, whose box asks by itself', async ({ reader: 
 	await page.getByRole('searchbox').fill('停水');
 	await page.getByRole('button', { name: '搜索' }).click();
 	await expect(page).toHaveURL('/search/?q=%E5%81%9C%E6%B0%B4');
+});
+
+test('the words for the group unfold to be copied by hand; what needs a script is not offered', async ({
+	reader: page,
+}) => {
+	await page.goto(pathOf('notice'));
+	const bar = page.locator('act-bar');
+	await bar.getByText('发到群里').click();
+	await expect(bar.getByText('详情：https://')).toBeVisible();
+	await expect(bar.getByRole('button')).toHaveCount(0);
 });

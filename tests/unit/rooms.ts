@@ -22,7 +22,9 @@ export const mayImport: Record<string, string[]> = {
 	'src/lib': ['src/collections', 'src/strings.ts'],
 	'src/kinds': ['src/collections', 'src/lib', 'src/strings.ts'],
 	// What a page shows, gathered from entries and their kinds; pages ask, layouts and components know its form.
-	'src/views': ['src/collections', 'src/kinds', 'src/lib', 'src/strings.ts'],
+	'src/views': ['src/collections', 'src/kinds', 'src/lib', 'src/outputs', 'src/strings.ts'],
+	// Another reading of what views and servers have gathered: it asks nobody.
+	'src/outputs': [],
 	'src/markdown': ['src/lib'],
 	// Some rules depend on the day, state and hours are worked out once; a file that was looked at is known by its stamp.
 	'src/gate': [
