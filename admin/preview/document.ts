@@ -16,6 +16,9 @@ const quiet = '.untitled h1{color:var(--ink-soft);font-weight:400}';
 /** Neighbours and like entries follow from all others; with none known there is nothing to say. */
 const alone = '.alone .further{display:none}';
 
+/** Where words end, the browser does not know. */
+const anywhere = 'body{word-break:normal}';
+
 /** @param page the page's HTML as drawn @param states classes that say what is not known */
 export function frameDocument(page: string, styles: string, states: readonly string[]): string {
 	const first = (name: string) => page.match(tagOf(name))?.[0] ?? `<${name}>`;
@@ -26,7 +29,7 @@ export function frameDocument(page: string, styles: string, states: readonly str
 	return [
 		`<!doctype html>${first('html')}<head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
-		`${title}${layers}<style>${styles}${quiet}${alone}</style></head>`,
+		`${title}${layers}<style>${styles}${quiet}${alone}${anywhere}</style></head>`,
 		`${bodyTag.replace('<body', `<body class="${states.join(' ')}"`)}${inert(body)}</body></html>`,
 	].join('');
 }

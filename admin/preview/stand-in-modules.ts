@@ -12,7 +12,7 @@ const byName: Record<string, string> = {
 const byFile: Record<string, string> = {
 	...Object.fromEntries(
 		[
-			...['lib/clock', 'lib/files', 'lib/named-files', 'lib/picture-variants'],
+			...['lib/clock', 'lib/files', 'lib/named-files', 'lib/words/names', 'lib/picture-variants'],
 			...['lib/pictures', 'lib/settings', 'lib/structured-data'],
 			'markdown/headings',
 			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/related'],

@@ -7,10 +7,10 @@ const hiddenName = '姓名已隐去';
 /** What shows one entry among others. */
 const card = 'li, article, figure';
 
-/** Titles are cut up where a line may break. */
+/** Texts are cut up where a line may break, and where it may not. */
 function nameIn(title: string): RegExp {
 	const letters = [...title].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-	return new RegExp(letters.join('(?:<wbr ?/?>|&shy;)*'), 'gu');
+	return new RegExp(letters.join('(?:<wbr ?/?>|&shy;|</?span[^>]*>)*'), 'gu');
 }
 
 /** @param html of a whole page @returns it without them */

@@ -92,8 +92,8 @@ function correctionOf({ data, collection, id, address }: Entry) {
 	};
 }
 
-/** What may be done with it; nothing with what is no longer named. */
-function actOf(entry: Entry) {
+/** For a chat group; nothing of what is no longer named. */
+function groupTextOf(entry: Entry) {
 	const { data, named, address: path } = entry;
 	if (!named) return undefined;
 	const address = origin + path;
@@ -101,10 +101,7 @@ function actOf(entry: Entry) {
 	const shown = entry.source && summary;
 	const facts = kindOf(entry).face(entry) === 'sheet' ? factsOf(entry) : [];
 	const mark = markOf(entry);
-	return {
-		address,
-		text: groupText({ mark, title, summary: shown, facts, address, from: site.name }),
-	};
+	return groupText({ mark, title, summary: shown, facts, address, from: site.name });
 }
 
 function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
@@ -160,7 +157,7 @@ export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}
 		files: filesOf(entry),
 		changes: entry.data.changes ?? [],
 		correction: correctionOf(entry),
-		act: actOf(entry),
+		groupText: groupTextOf(entry),
 		topics: topics.map(({ key, label }) => ({ key, label })),
 		related: offered.map(markedLinkView),
 		newer: newer && markedLinkView(newer),

@@ -7,7 +7,7 @@ import { markOf } from '../kinds/entry/labels.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import { origin, site } from '../lib/settings.ts';
 import { sourceOf } from '../lib/source.ts';
-import { markedTitle } from '../lib/titles.ts';
+import { markedTitle } from '../lib/words/titles.ts';
 
 const feedSize = 50;
 

@@ -1,6 +1,7 @@
 /** What stands around every page: its head, the alert, the masthead, the way to it, the foot. */
 import { now } from '../lib/clock.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
+import { communityNames } from '../lib/words/names.ts';
 import { alertAt, site } from '../lib/settings.ts';
 import { breadcrumbList, type Crumb } from '../lib/structured-data.ts';
 import { words } from '../strings.ts';
@@ -49,6 +50,8 @@ export function frameOf(index: EntryIndex, { crumbs = [], ...given }: Given) {
 	return {
 		path: given.path,
 		isGrey: site.grayscale,
+		/** Words that stay whole where lines break. */
+		names: communityNames,
 		head: headView({ ...given, structuredData: data }),
 		alert: alertAt(now),
 		masthead: { name, organisation, tagline },

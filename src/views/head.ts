@@ -2,7 +2,7 @@
 import { pageTitle } from '../lib/page-title.ts';
 import { domain, origin, site } from '../lib/settings.ts';
 import { organisation } from '../lib/structured-data.ts';
-import { markedTitle } from '../lib/titles.ts';
+import { markedTitle } from '../lib/words/titles.ts';
 
 interface Column {
 	label: string;

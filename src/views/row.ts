@@ -5,7 +5,7 @@ import { markOf } from '../kinds/entry/labels.ts';
 import { nextDue } from '../kinds/entry/pressing.ts';
 import { now } from '../lib/clock.ts';
 import type { Entry } from '../lib/entry.ts';
-import { markedTitle } from '../lib/titles.ts';
+import { markedTitle } from '../lib/words/titles.ts';
 import { labelViews, type LabelView } from './label.ts';
 
 export interface LinkView {

@@ -17,10 +17,11 @@ const keepCopies = (page: Page, isNew: boolean) =>
 				? { writeText: (text: string) => Promise.resolve(void kept.push(text)) }
 				: undefined,
 		});
-		document.execCommand = () => {
+		const execCommand = () => {
 			kept.push(getSelection()?.toString() ?? '');
 			return true;
 		};
+		Object.assign(document, { execCommand });
 	}, isNew);
 
 const copies = (page: Page) => page.evaluate(() => (window as unknown as { kept: string[] }).kept);

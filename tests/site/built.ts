@@ -14,14 +14,21 @@ export const files = globSync('**/*', { cwd: folder, withFileTypes: true })
 	.sort();
 export const htmlFiles = files.filter((file) => file.endsWith('.html'));
 
+export const raw = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+/** What a file says: a page without the marks of where its lines may break. */
 export function read(file: string): string {
-	return readFileSync(join(folder, file), 'utf8');
+	const text = raw(file);
+	return file.endsWith('.html')
+		? text.replace(/<wbr>/g, '').replace(/<span class="kept">([^<]*)<\/span>/g, '$1')
+		: text;
 }
 
 export interface Page {
 	file: string;
 	/** `/notices/20261120-outage/`. */
 	path: string;
+	/** As it is read. */
 	html: string;
 	root: HTMLElement;
 }

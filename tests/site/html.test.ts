@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { pages } from './built.ts';
+import { pages, raw } from './built.ts';
 
 const validator = new HtmlValidate({
 	extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -22,8 +22,8 @@ const validator = new HtmlValidate({
 
 test('every page is valid HTML', async () => {
 	const wrong: string[] = [];
-	for (const { path, html } of pages) {
-		const report = await validator.validateString(html);
+	for (const { path, file } of pages) {
+		const report = await validator.validateString(raw(file));
 		for (const { messages } of report.results)
 			for (const { ruleId, message, line, column } of messages)
 				wrong.push(`${path} ${line}:${column} ${ruleId} ${message}`);

@@ -16,6 +16,7 @@ const setting = (name: string): unknown =>
 function article(html: string): string {
 	const [found = ''] = /<article[\s\S]*<\/article>/.exec(html.slice(html.indexOf('<main'))) ?? [];
 	return found
+		.replace(/<wbr>|(?<=<span class="kept">[^<]*)<\/span>|<span class="kept">/g, '')
 		.replace(/<source[^>]*>|<script[\s\S]*?<\/script>/g, '')
 		.replace(/<img\b[^>]*?alt="([^"]*)"[^>]*>/g, '<img alt="$1">')
 		.replace(/ (href|src)="[^"]*"/g, '')
