@@ -1,4 +1,4 @@
-/** The grid of a month holds on the narrowest screen in the largest letters, and every day with activities leads to them. */
+/** Lists and the calendar in a browser: a month holds on the narrowest screen, ways into a list stand back on a phone. */
 import { expect, test } from '@playwright/test';
 import { enlargeText } from './measure.ts';
 import { builtPages, open, pathOf } from './pages.ts';
@@ -53,4 +53,39 @@ test('the calendar and the list lead to each other', async ({ page }) => {
 	await expect(page).toHaveURL(/\/activities\/calendar\/$/);
 	await page.getByRole('link', { name: '看活动列表' }).click();
 	await expect(page).toHaveURL(/\/activities\/$/);
+});
+
+test('on a phone the further ways into a list are folded, unless one of them is chosen; on a desktop all stand there', async ({
+	page,
+}) => {
+	const street = page
+		.getByRole('navigation', { name: '筛选' })
+		.getByRole('link', { name: '街道级' });
+	await page.setViewportSize({ width: 360, height: 640 });
+	await open(page, '/policies/');
+	await expect(street).toBeHidden();
+	await page.getByText('还可以按有效性、按层级、按年份找').click();
+	await street.click();
+	await expect(page).toHaveURL(/\/policies\/level\/street\/$/);
+	await expect(street).toBeVisible();
+	await expect(street).toHaveAttribute('aria-current', 'page');
+
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, '/policies/');
+	await expect(street).toBeVisible();
+});
+
+test('the first screen of a small phone has whom to call and the first notice', async ({
+	page,
+}) => {
+	await page.clock.setFixedTime('2026-11-22T09:00:00+08:00');
+	await page.setViewportSize({ width: 360, height: 640 });
+	await open(page, '/');
+	const bottomOf = async (selector: string) => {
+		const box = await page.locator(selector).first().boundingBox();
+		return box ? box.y + box.height : Infinity;
+	};
+	expect(await bottomOf('.duty a')).toBeLessThan(640);
+	// Its day and its words stand beside each other; the title follows.
+	expect(await bottomOf('.front .row .label')).toBeLessThan(640);
 });
