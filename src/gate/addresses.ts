@@ -13,6 +13,7 @@ const fixedPages = [
 	'topics',
 	'milestones',
 	'contacts',
+	'buildings',
 	'sitemap',
 	'technology',
 	'admin',
@@ -34,7 +35,7 @@ export const ownAddresses = new Set<string>([...fixedPages, ...collectionNames])
 /** Below these stands nothing but what programs make, with headers of its own. */
 const machineRooms = new Set(['_astro', 'pagefind', 'files', 'pictures', 'admin']);
 /** Below these the site makes pages, in folders. */
-const pageRooms = new Set<string>(['topics', ...collectionNames]);
+const pageRooms = new Set<string>(['topics', 'buildings', ...collectionNames]);
 
 const roomOf = (path: string) => path.split('/', 1)[0] ?? '';
 

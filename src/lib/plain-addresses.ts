@@ -3,6 +3,7 @@ import { words } from '../strings.ts';
 
 export const plainPages = {
 	contacts: { label: words.contacts, address: '/contacts/' },
+	buildings: { label: words.buildings, address: '/buildings/' },
 	calendar: { label: words.calendar, address: '/activities/calendar/' },
 	milestones: { label: words.milestones, address: '/milestones/' },
 	topics: { label: words.topics, address: '/topics/' },

@@ -3,6 +3,14 @@ import { collectionNames, type CollectionName } from '../collections/index.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { plainPages as plainAddresses } from '../lib/plain-addresses.ts';
+import { buildings } from '../lib/settings.ts';
+import {
+	buildingAddress,
+	buildingsView,
+	buildingView,
+	cardAddress,
+	cardView,
+} from './buildings/buildings.ts';
 import { entryPage } from './entry-pages.ts';
 import { fixedPageView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
@@ -19,6 +27,9 @@ const gatherers = {
 	index: frontPage,
 	'404': notFoundView,
 	contacts: contactsView,
+	'buildings/index': buildingsView,
+	'buildings/[key]': buildingView,
+	'buildings/[key]/card': cardView,
 	milestones: milestonesView,
 	search: searchView,
 	sitemap: siteMapView,
@@ -55,6 +66,7 @@ function plainPages(index: EntryIndex): Page[] {
 		['/', 'index', frontPage],
 		['/404.html', '404', notFoundView],
 		[plainAddresses.calendar.address, 'activities/calendar', calendarView],
+		[plainAddresses.buildings.address, 'buildings/index', buildingsView],
 		['/contacts/', 'contacts', contactsView],
 		['/milestones/', 'milestones', milestonesView],
 		['/search/', 'search', searchView],
@@ -113,6 +125,20 @@ const monthPages = (index: EntryIndex): Page[] =>
 		view: () => monthView(place, index),
 	}));
 
+const buildingPages = (index: EntryIndex): Page[] =>
+	buildings.flatMap((building) => [
+		{
+			address: buildingAddress(building.key),
+			template: 'buildings/[key]',
+			view: () => buildingView(building, index),
+		},
+		{
+			address: cardAddress(building.key),
+			template: 'buildings/[key]/card',
+			view: () => cardView(building, index),
+		},
+	]);
+
 /** An address stands there once: entries before lists, as a month before a year's pages. */
 export function everyPage(index: EntryIndex): Page[] {
 	return [
@@ -120,6 +146,7 @@ export function everyPage(index: EntryIndex): Page[] {
 		...fixedPages(index),
 		...collectionNames.flatMap((name) => [...entryPages(name, index), ...listPages(name, index)]),
 		...topicPages(index),
+		...buildingPages(index),
 		...monthPages(index),
 	];
 }

@@ -7,6 +7,7 @@ import { dayOf } from '../lib/clock.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import { plainPages } from '../lib/plain-addresses.ts';
 import { origin, site } from '../lib/settings.ts';
+import { buildingLinks } from './buildings/buildings.ts';
 import { atom } from './feeds.ts';
 import { activityMonths, listAddresses, topicAddresses } from './list-pages.ts';
 import { monthAddress } from './lists.ts';
@@ -40,6 +41,7 @@ function siteMapText(index: EntryIndex): string {
 		...index.fixed.map(({ id }) => `/${id}/`),
 		...listAddresses(index),
 		...topicAddresses(index),
+		...buildingLinks().map(({ address }) => address),
 		...activityMonths(index).map(([month]) => monthAddress(month)),
 	];
 	const rows = [

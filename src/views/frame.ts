@@ -16,6 +16,7 @@ export interface Given extends PageGiven {
 function footerPages({ fixed }: EntryIndex) {
 	return [
 		plainPages.contacts,
+		plainPages.buildings,
 		plainPages.milestones,
 		plainPages.topics,
 		plainPages.sitemap,

@@ -6,9 +6,10 @@ import { groupedByEach, inOrder } from '../lib/order.ts';
 import { isOver, stillHolds } from '../kinds/entry/filing.ts';
 import { pressingFirst } from '../kinds/entry/pressing.ts';
 import { isUnderWay } from '../kinds/campaigns.ts';
-import { contacts, site, topics } from '../lib/settings.ts';
+import { buildings, contacts, site, topics } from '../lib/settings.ts';
 import { hasLapsed } from '../kinds/validity.ts';
 import { words } from '../strings.ts';
+import { knownBuildings } from './buildings/known.ts';
 import { offNow, outages } from './buildings/utilities.ts';
 import { campaignCardView } from './campaign.ts';
 import { policyItemView, reportCardView, volunteerCardView } from './cards.ts';
@@ -39,11 +40,20 @@ function newestPolicies(index: EntryIndex) {
 		);
 }
 
-/** A different volunteer each month, the same all month. */
-function volunteerOfTheMonth(index: EntryIndex) {
+/** Others each month, the same all month. @param count how many at most */
+function volunteersOfTheMonth(index: EntryIndex, count: number) {
 	const pictured = index.current('volunteers').filter(({ data }) => data.portrait);
 	const months = Number(now.slice(0, 4)) * 12 + Number(now.slice(5, 7));
-	return pictured[months % Math.max(1, pictured.length)];
+	const first = months % Math.max(1, pictured.length);
+	return [...pictured.slice(first), ...pictured.slice(0, first)].slice(0, count);
+}
+
+function campaignsUnderWay(index: EntryIndex) {
+	return index
+		.visible('campaigns')
+		.filter(stillHolds)
+		.filter((entry) => isUnderWay(entry, now))
+		.slice(0, 2);
 }
 
 function inSeason(entry: Entry<'slogans'>): boolean {
@@ -84,25 +94,22 @@ const noneOf = (index: EntryIndex) => ({
 export function frontPage(index: EntryIndex) {
 	const notices = index.current('notices').filter((entry) => !isOver(entry));
 	const reports = index.current('activities').filter(({ data }) => data.kind === 'report');
-	const volunteer = volunteerOfTheMonth(index);
+	const campaigns = campaignsUnderWay(index);
 	return {
 		frame: frame(index),
 		name: site.name,
 		phone: site.phone,
+		/** None where the settings name no building. */
+		known: buildings.length > 0 ? knownBuildings(index) : undefined,
 		off: offNow(outages(index)),
 		none: noneOf(index),
 		notices: pressingFirst(notices).slice(0, 7).map(dueRowView),
 		upcoming: upcoming(index).map(rowView),
 		reports: reports.slice(0, 3).map(reportCardView),
 		policies: newestPolicies(index),
-		campaigns: index
-			.visible('campaigns')
-			.filter(stillHolds)
-			.filter((entry) => isUnderWay(entry, now))
-			.slice(0, 2)
-			.map(campaignCardView),
-		/** One, or none. */
-		volunteers: volunteer ? [volunteerCardView(volunteer)] : [],
+		campaigns: campaigns.map(campaignCardView),
+		/** As many as campaigns, beside which they stand; one at least. */
+		volunteers: volunteersOfTheMonth(index, Math.max(1, campaigns.length)).map(volunteerCardView),
 		slogans: index.current('slogans').filter(inSeason).slice(0, 2).map(linkView),
 		contacts: contacts.slice(0, 5),
 		topics: oftenSought(index),

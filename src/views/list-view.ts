@@ -70,13 +70,19 @@ function crumbsOf(name: CollectionName, { path, label, page }: ListPage) {
 	return pagedCrumbs(path ? [whole, slice] : [whole], page);
 }
 
+/** Under their heading reports need not say each that it is one. */
+const toldView = (entry: Entry) => {
+	const row = rowView(entry);
+	return { ...row, labels: row.labels.filter(({ tone }) => tone !== 'plain') };
+};
+
 /** What is to come, what is told of what was, and what is past: each under its heading where there are several. */
 function agendaView(entries: readonly Entry[]) {
 	const [ahead, rest] = parted(entries, isAhead);
 	const [told, past] = parted(rest, (entry) => stillHolds(entry) && !isOver(entry));
 	return [
 		{ title: words.upcoming, rows: ahead.map(rowView) },
-		{ title: words.recentReports, rows: told.map(rowView) },
+		{ title: words.recentReports, rows: told.map(toldView) },
 		{ title: words.pastActivities, rows: past.map(rowView) },
 	].filter(({ rows }) => rows.length > 0);
 }

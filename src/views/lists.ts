@@ -66,7 +66,14 @@ function waySlices(way: Way, entries: readonly Entry[]): Slice[] {
 	return Object.entries(options).map(([value, label]): Slice => {
 		const ever = byWord.get(label) ?? [];
 		const at = (entry: Entry) => whenSaid(way.steps(entry), label, now);
-		const shown = ever.filter((entry) => entry.named && at(entry) !== 'to come');
+		// What has come into force since is not the past of 尚未施行: it is found under its new word.
+		const ended = (entry: Entry) => {
+			const course = way.steps(entry);
+			return course[course.findIndex(({ word }) => word === label) + 1]?.over === true;
+		};
+		const shown = ever.filter(
+			(entry) => entry.named && (at(entry) === 'now' || (at(entry) === 'past' && ended(entry))),
+		);
 		const [holding, past] = parted(shown, (entry) => stillHolds(entry) && at(entry) === 'now');
 		const address = `${path}/${value}`;
 		const entriesNow = soonestFirst(holding);

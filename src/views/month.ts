@@ -13,8 +13,14 @@ import { listAddress, monthAddress } from './lists.ts';
 import { markedLinkView, rowView } from './row.ts';
 
 const inWords = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
-const step = (month: string | undefined) =>
-	month === undefined ? undefined : { label: inWords(month), address: monthAddress(month) };
+
+/** The way to another month; its year is said where it is another. */
+function step(from: string, month: string | undefined) {
+	if (month === undefined) return undefined;
+	const isSameYear = month.slice(0, 4) === from.slice(0, 4);
+	const label = isSameYear ? `${Number(month.slice(5))}月` : inWords(month);
+	return { label, address: monthAddress(month) };
+}
 
 /** Monday first; 0 = a day of another month. */
 function weeksOf(month: string): number[][] {
@@ -79,8 +85,8 @@ export function calendarView(index: EntryIndex) {
 		title: words.calendarOf(inWords(month)),
 		count: entries.length > 0 ? words.total(entries.length) : undefined,
 		grid: grid(month, entries),
-		earlier: step(months.find(([one]) => one < month)?.[0]),
-		later: step(months.findLast(([one]) => one > month)?.[0]),
+		earlier: step(month, months.find(([one]) => one < month)?.[0]),
+		later: step(month, months.findLast(([one]) => one > month)?.[0]),
 		rows: overLast(entries).map(rowView),
 		years: monthLinks(index),
 	};
@@ -103,8 +109,8 @@ export function monthView(place: number, index: EntryIndex) {
 		title,
 		count: words.total(entries.length),
 		grid: grid(month, entries),
-		earlier: step(months[place + 1]?.[0]),
-		later: step(months[place - 1]?.[0]),
+		earlier: step(month, months[place + 1]?.[0]),
+		later: step(month, months[place - 1]?.[0]),
 		rows: overLast(entries).map(rowView),
 	};
 }

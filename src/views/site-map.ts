@@ -2,6 +2,7 @@
 import { collections, collectionNames } from '../collections/index.ts';
 import { words } from '../strings.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
+import { buildingLinks } from './buildings/buildings.ts';
 import { offeredSlices } from './list-pages.ts';
 import { listAddress } from './lists.ts';
 import { plainPages } from '../lib/plain-addresses.ts';
@@ -14,8 +15,9 @@ function column(name: (typeof collectionNames)[number], index: EntryIndex) {
 }
 
 export function siteMap(index: EntryIndex) {
-	const { topics: every, sitemap } = plainPages;
-	const plain = Object.values(plainPages).filter((page) => page !== every && page !== sitemap);
+	const { topics: every, sitemap, buildings } = plainPages;
+	const elsewhere: readonly string[] = [every, sitemap, buildings].map(({ address }) => address);
+	const plain = Object.values(plainPages).filter((page) => !elsewhere.includes(page.address));
 	const fixed = index.fixed.map(({ id, data }) => ({
 		label: data.title,
 		address: `/${id}/`,
@@ -25,6 +27,7 @@ export function siteMap(index: EntryIndex) {
 	return [
 		...collectionNames.map((name) => column(name, index)),
 		{ title: every.label, address: every.address, links: byTopic },
+		{ title: buildings.label, address: buildings.address, links: buildingLinks() },
 		{ title: site.name, address: '/', links: [...fixed, ...more] },
 	];
 }

@@ -1,4 +1,4 @@
-/** The weight budget: an entry's HTML with its styles ≤ 14 KB gzip, its scripts ≤ 3 KB; home ≤ 30 KB. */
+/** The weight budget: an entry's or a building's HTML with its styles ≤ 14 KB gzip, its scripts ≤ 3 KB; home ≤ 30 KB. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { entryPages, read, realPages, type Page, raw } from './built.ts';
@@ -18,11 +18,16 @@ function weight(page: Page) {
 	return { page: gzip(raw(page.file) + styles), script: scripts ? gzip(scripts) : 0 };
 }
 
-test.each(entryPages.map((page) => [page.path, page] as const))('%s is light', (_, page) => {
-	const { page: bytes, script } = weight(page);
-	expect(bytes).toBeLessThanOrEqual(14 * 1024);
-	expect(script).toBeLessThanOrEqual(3 * 1024);
-});
+const buildingPages = realPages.filter(({ path }) => /^\/buildings\/[^/]+\/$/.test(path));
+
+test.each([...entryPages, ...buildingPages].map((page) => [page.path, page] as const))(
+	'%s is light',
+	(_, page) => {
+		const { page: bytes, script } = weight(page);
+		expect(bytes).toBeLessThanOrEqual(14 * 1024);
+		expect(script).toBeLessThanOrEqual(3 * 1024);
+	},
+);
 
 test('so is the front page', () => {
 	const home = realPages.find(({ path }) => path === '/');

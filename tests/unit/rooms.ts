@@ -65,7 +65,7 @@ export const mayImport: Record<string, string[]> = {
 	// Who may do what, in an office: it opens the server's door, and nothing of the server asks for it (rooms.test.ts).
 	// It keeps who has reviewed what.
 	'admin/server/accounts': [
-		...['admin/server', 'admin/record', 'src/lib/clock.ts'],
+		...['admin/server', 'admin/record', 'src/lib/clock.ts', 'src/lib/qr.ts'],
 		...['src/collections/index.ts', 'src/collections/reviews.ts'],
 	],
 	'admin/saving': ['admin/record', ...server, 'src/collections', 'src/gate'],

@@ -9,6 +9,7 @@ import { isPinned } from './filing.ts';
 /** For so long what is urgent and has no day of its own is news; for so long ahead a day is near. */
 const freshDays = 14;
 const nearDays = 31;
+const quarterDays = 92;
 
 /** `2026-11-22 09:00` a number of days later, or earlier. */
 function daysFrom(moment: string, days: number): string {
@@ -23,6 +24,11 @@ export function nextDue(entry: Entry): Due | undefined {
 		dues.filter(({ at }) => at > now),
 		({ at }) => at,
 	)[0];
+}
+
+/** Something of it is to come, or it was published in the last quarter: what names no day is not told of for ever. */
+export function isTimely(entry: Entry): boolean {
+	return nextDue(entry) !== undefined || entry.data.publishedAt > daysFrom(now, -quarterDays);
 }
 
 /** 0 紧急, 1 重要 while it is news or its day is to come, 2 置顶, 3 its day is near, 4 the rest. */

@@ -51,7 +51,8 @@ function outageView(entry: Notice) {
 	return {
 		...linkView(entry),
 		label: labelView({ steps, tone: toneOf(entry, steps), isState: true }),
-		where: buildings.length > 0 ? buildingsInWords(buildings) : words.wholeCommunity,
+		// A number stays with its 号楼.
+		where: (buildingsInWords(buildings) || words.wholeCommunity).replaceAll(' ', '\u00a0'),
 		time: [spanInWords({ startsAt, endsAt }, now), endsAt ? '' : words.noEndSaid]
 			.filter(Boolean)
 			.join('，'),

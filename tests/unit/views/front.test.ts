@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/gate/reading/content.ts';
 import { rawEntries } from '../../../src/gate/reading/raw-entries.ts';
-import { nextDue, pressingFirst } from '../../../src/kinds/entry/pressing.ts';
+import { isTimely, nextDue, pressingFirst } from '../../../src/kinds/entry/pressing.ts';
 import { now, setClock } from '../../../src/lib/clock.ts';
 import { contentRoot } from '../../../src/lib/content-root.ts';
 import { entryIndex } from '../../../src/lib/entries.ts';
@@ -60,6 +60,16 @@ describe('the most pressing first', () => {
 		expect(nextDue(given[4] as Entry)).toMatchObject({ word: '结束', at: '2026-11-24 11:00' });
 		setClock('2026-12-10 09:00');
 		expect(order().slice(0, 3)).toEqual(['emergency', 'new', 'far']);
+	});
+
+	test('what names no day is timely for a quarter, what does until that day', () => {
+		const timely = (moment: string) => {
+			setClock(moment);
+			return given.filter(isTimely).map(({ id }) => id);
+		};
+		expect(timely('2026-11-22 09:00')).not.toContain('old');
+		expect(timely('2026-11-22 09:00')).toContain('closes in a week');
+		expect(timely('2027-03-01 09:00')).toEqual(['far']);
 	});
 
 	test.each([

@@ -51,7 +51,13 @@ test('a document goes from one list to the next on its day', () => {
 		区县级: [1, 0],
 		街道级: [22, 0],
 	});
-	expect(countsAt('2026-12-01 00:00')).toMatchObject({ 有效: [22, 0], 尚未施行: [0, 1] });
+	// What has come into force is no past of 尚未施行.
+	expect(countsAt('2026-12-01 00:00')).toEqual({
+		有效: [22, 0],
+		废止: [1, 0],
+		区县级: [1, 0],
+		街道级: [22, 0],
+	});
 	expect(countsAt('2027-01-01 00:00')).toMatchObject({ 有效: [1, 21], 失效: [21, 0] });
 });
 

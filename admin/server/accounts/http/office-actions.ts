@@ -9,7 +9,7 @@ import { giveTicket, goodFor, type Ticket } from '../tickets.ts';
 import { accountOf } from './account-of.ts';
 import { note, whoAsks, type Asked } from './asked.ts';
 import type { AccountActions, OneTime } from './protocol.ts';
-import { qrOf } from './qr.ts';
+import { qrOf } from '../../../../src/lib/qr.ts';
 import { readable } from './readable.ts';
 
 type Ask<A extends keyof AccountActions> = AccountActions[A]['ask'];

@@ -12,7 +12,7 @@ import { seeTicket } from '../tickets.ts';
 import { note, whoAsks, type Asked } from './asked.ts';
 import { accountOf } from './account-of.ts';
 import type { AccountActions } from './protocol.ts';
-import { qrOf } from './qr.ts';
+import { qrOf } from '../../../../src/lib/qr.ts';
 import { refused } from '../../request-error.ts';
 
 type Ask<A extends keyof AccountActions> = AccountActions[A]['ask'];
