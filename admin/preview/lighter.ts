@@ -21,6 +21,19 @@ const instead: readonly [file: RegExp, code: string][] = [
 		export const renderServerIslandRuntime = () => '';
 		export class ServerIslandComponent {}`,
 	],
+	// A page is no endpoint, and hands nothing to a framework in the browser.
+	[
+		/\/astro\/dist\/runtime\/server\/endpoint\.js$/,
+		'export const renderEndpoint = () => undefined;',
+	],
+	[/\/astro\/dist\/runtime\/server\/serialize\.js$/, "export const serializeProps = () => '';"],
+	// Footnotes are refused in every body.
+	[
+		/\/mdast-util-to-hast\/lib\/footer\.js$/,
+		`export const footer = () => undefined;
+		export const defaultFootnoteBackContent = () => '';
+		export const defaultFootnoteBackLabel = () => '';`,
+	],
 	// Sentences about a field are the site's own.
 	[/\/zod\/v4\/locales\/en\.js$/, "export default () => ({ localeError: () => '' });"],
 ];

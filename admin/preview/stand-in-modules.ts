@@ -14,11 +14,16 @@ const byFile: Record<string, string> = {
 		[
 			...['lib/clock', 'lib/files', 'lib/named-files', 'lib/words/names', 'lib/picture-variants'],
 			...['lib/pictures', 'lib/settings', 'lib/structured-data'],
-			'markdown/headings',
+			...['markdown/headings', 'outputs/group-text'],
 			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/related'],
 		].map((name) => [resolve(source, `${name}.ts`), standIn(basename(name))]),
 	),
-	[resolve(source, 'components/page/Head.astro')]: resolve(folder, 'Head.astro'),
+	...Object.fromEntries(
+		[
+			...['page/Head.astro', 'page/ShortMenu.astro'],
+			...['entry/Act.astro', 'entry/Correction.astro'],
+		].map((name) => [resolve(source, 'components', name), resolve(folder, basename(name))]),
+	),
 };
 
 export function standInModules(): Plugin {

@@ -11,7 +11,7 @@ import type { Around } from '../kinds/kind.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { fileAddress, fileLabel } from '../lib/files.ts';
-import { pageTitle } from '../lib/page-title.ts';
+import { pageTitle } from '../lib/words/page-title.ts';
 import { sharePicture } from '../lib/picture-variants.ts';
 import { origin, site, topicOf } from '../lib/settings.ts';
 import { sourceOf } from '../lib/source.ts';

@@ -1,5 +1,5 @@
 /** What machines read in the head of a page. */
-import { pageTitle } from '../lib/page-title.ts';
+import { pageTitle } from '../lib/words/page-title.ts';
 import { domain, origin, site } from '../lib/settings.ts';
 import { organisation } from '../lib/structured-data.ts';
 import { markedTitle } from '../lib/words/titles.ts';

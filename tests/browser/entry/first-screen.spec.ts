@@ -1,9 +1,9 @@
 /** The first screen of a telephone: what it is about, and the first thing to know, before all furniture. */
 import { expect, type Page } from '@playwright/test';
-import { everyOf } from '../length.ts';
-import { enlargeText } from './measure.ts';
-import { builtPages, open } from './pages.ts';
-import { readerWith } from './reader.ts';
+import { everyOf } from '../../length.ts';
+import { enlargeText } from '../measure.ts';
+import { builtPages, open } from '../pages.ts';
+import { readerWith } from '../reader.ts';
 
 const test = readerWith();
 

@@ -1,7 +1,7 @@
 /** What one does with an entry: to the group, its address, onto paper. */
 import { expect, type Page } from '@playwright/test';
-import { open, pathOf } from './pages.ts';
-import { readerWith } from './reader.ts';
+import { open, pathOf } from '../pages.ts';
+import { readerWith } from '../reader.ts';
 
 const test = readerWith({ viewport: { width: 360, height: 740 } });
 

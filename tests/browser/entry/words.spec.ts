@@ -1,8 +1,8 @@
 /** No word, date or name stands on two lines, however wide the page is. */
 import { expect } from '@playwright/test';
-import { everyOf } from '../length.ts';
-import { layouts, open } from './pages.ts';
-import { readerWith } from './reader.ts';
+import { everyOf } from '../../length.ts';
+import { layouts, open } from '../pages.ts';
+import { readerWith } from '../reader.ts';
 
 const test = readerWith();
 

@@ -1,0 +1,2 @@
+/** A draft is sent to nobody. */
+export const groupText = () => '';
