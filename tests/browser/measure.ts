@@ -64,9 +64,9 @@ export function clipped(): string[] {
 		);
 }
 
-/** Pairs of words and fields in the head of the page that lie over each other. */
+/** Pairs of words and fields in the head of the page that lie over each other; the lines of one text do not. */
 export function overlapsInHead(): string[] {
-	const boxes: [string, DOMRect][] = [];
+	const boxes: [string, DOMRect, Element?][] = [];
 	const head = document.querySelector('body > header');
 	if (!head) return ['the page has no header'];
 	const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
@@ -80,7 +80,11 @@ export function overlapsInHead(): string[] {
 		const size = parent ? parseFloat(getComputedStyle(parent).fontSize) : 0;
 		const slack = Math.max(0, ((range.getClientRects()[0]?.height ?? 0) - size) / 2);
 		const { x, y, width, height } = range.getBoundingClientRect();
-		boxes.push([text.textContent.trim(), new DOMRect(x, y + slack, width, height - 2 * slack)]);
+		boxes.push([
+			text.textContent.trim(),
+			new DOMRect(x, y + slack, width, height - 2 * slack),
+			parent ?? undefined,
+		]);
 	}
 	for (const field of head.querySelectorAll('input'))
 		boxes.push(['the search field', field.getBoundingClientRect()]);
@@ -93,10 +97,10 @@ export function overlapsInHead(): string[] {
 		.map((element) => `“${element.textContent.trim()}” is wider than its box`);
 	return [
 		...left,
-		...boxes.flatMap(([a, first], place) =>
+		...boxes.flatMap(([a, first, of], place) =>
 			boxes
 				.slice(place + 1)
-				.filter(([, second]) => crosses(first, second))
+				.filter(([, second, other]) => (!of || of !== other) && crosses(first, second))
 				.map(([b]) => `“${a}” lies over “${b}”`),
 		),
 	];

@@ -17,7 +17,10 @@ function article(html: string): string {
 	const [found = ''] = /<article[\s\S]*<\/article>/.exec(html.slice(html.indexOf('<main'))) ?? [];
 	return found
 		.replace(/<wbr>|(?<=<span class="kept">[^<]*)<\/span>|<span class="kept">/g, '')
-		.replace(/<act-bar[\s\S]*?<\/act-bar>|<source[^>]*>|<script[\s\S]*?<\/script>/g, '')
+		.replace(
+			/<act-bar[\s\S]*?<\/act-bar>|<section data-search-skip[\s\S]*?<\/section>|<source[^>]*>|<script[\s\S]*?<\/script>/g,
+			'',
+		)
 		.replace(/<img\b[^>]*?alt="([^"]*)"[^>]*>/g, '<img alt="$1">')
 		.replace(/ (href|src)="[^"]*"/g, '')
 		.replace(/(PDF|Word|Excel|视频)，[\d.]+ [KM]B/g, '$1')
