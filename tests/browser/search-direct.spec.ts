@@ -48,8 +48,9 @@ test('where no page says it the answer stands alone, and nobody is told to look 
 }) => {
 	await standIn(page, () => answer([], { direct }));
 	await page.goto('/search/?q=残疾证');
-	const { status, advice } = searchBox(page);
+	const { status, advice, told } = searchBox(page);
 	await expect(status).toHaveText('网页里没有找到“残疾证”');
+	await expect(told).toContainText('残疾人证、两项补贴，0571-0000 0003，明天8:30开门');
 	await expect(advice).toBeHidden();
 });
 

@@ -30,8 +30,23 @@ function answersOf(items: Items, index: EntryIndex): Told['answers'] {
 	});
 }
 
-const months = (index: EntryIndex): Told['months'] =>
-	activityMonths(index).map(([month, entries]) => [month, monthAddress(month), entries.length]);
+/** Months, and the years that they are of. */
+function months(index: EntryIndex): Told['months'] {
+	const all = activityMonths(index);
+	const years = Map.groupBy(all, ([month]) => month.slice(0, 4));
+	return [
+		...all.map(([month, { length }]): Told['months'][number] => [
+			month,
+			monthAddress(month),
+			length,
+		]),
+		...Array.from(years, ([year, own]): Told['months'][number] => [
+			year,
+			monthAddress(year),
+			own.reduce((sum, [, { length }]) => sum + length, 0),
+		]),
+	];
+}
 
 export interface ToldAndEveryday {
 	told: Told;

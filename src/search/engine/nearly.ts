@@ -51,7 +51,7 @@ export async function nearly(
 	};
 	const found = exact.some(isTitled)
 		? []
-		: await take(inOwnWords(searchIndex, question), (place) => standingOf(place) > 0);
+		: await take(inOwnWords(searchIndex, question), () => true);
 	const isShort = [...question].length <= loaded;
 	if (found.length === 0 && isShort && (await leavesRoom(exact, options.now))) {
 		// Beside texts any title is nearer; beside what is over only what still holds.

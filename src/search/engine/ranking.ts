@@ -9,6 +9,8 @@ import type { Shard } from '../pagefind/shard.ts';
 /** A title is worth so much; that it still holds, or no longer does, less: among titles, and among texts. */
 const inTitle = 1000;
 const byStanding = { title: 300, text: 30 } as const;
+/** So much more for a text that has the question as a line of its own. */
+const ownLine = 60;
 /** So much less where a text is seldom what is meant. */
 const lightText = 60;
 
@@ -71,6 +73,19 @@ async function titlesOf(shard: Shard, pages: readonly number[]): Promise<Map<num
 	return new Map(await Promise.all(entries));
 }
 
+/** Of the first pages those that have the question as a line of its own: a heading, a cell with somebody's name. */
+async function withLine(shard: Shard, pages: readonly number[], wanted: string) {
+	const found = new Set<number>();
+	if ([...wanted].length < 2) return found;
+	await Promise.all(
+		pages.map(async (page) => {
+			const { blocks } = await shard.page(page);
+			if (blocks.some((block) => comparedTitle(block) === wanted)) found.add(page);
+		}),
+	);
+	return found;
+}
+
 interface Ranked {
 	pages: number[];
 	/** How many of the first have the question itself as their title. */
@@ -118,8 +133,11 @@ export async function rank(
 		.filter((page) => matches.get(page)?.begins)
 		.sort((a, b) => (matches.get(b)?.runs ?? 0) - (matches.get(a)?.runs ?? 0))
 		.slice(0, candidates);
-	const titles = await titlesOf(shard, [...new Set([...ordered.slice(0, shown), ...begun])]);
+	const first = ordered.slice(0, shown);
+	const titles = await titlesOf(shard, [...new Set([...first, ...begun])]);
 	const wanted = comparedTitle(question);
+	const lined = await withLine(shard, first, wanted);
+	const worth = (page: number) => weight(page) + (lined.has(page) && !isTitled(page) ? ownLine : 0);
 	const nearness = (page: number) => {
 		const title = titles.get(page) ?? '';
 		if (title === wanted) return 2;
@@ -128,7 +146,9 @@ export async function rank(
 	};
 	const near = [...titles.keys()].filter((page) => nearness(page) > 0);
 	near.sort((a, b) => nearness(b) - nearness(a) || weight(b) - weight(a) || a - b);
-	const rest = ordered.filter((page) => !near.includes(page));
+	const rest = ordered
+		.filter((page) => !near.includes(page))
+		.sort((a, b) => worth(b) - worth(a) || a - b);
 	const same = near.filter((page) => nearness(page) === 2).length;
-	return { pages: [...near, ...rest], same, weight, isTitled };
+	return { pages: [...near, ...rest], same, weight: worth, isTitled };
 }

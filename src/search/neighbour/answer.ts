@@ -7,7 +7,8 @@ import { monthPageFor } from './months.ts';
 import { spokenFor } from './spoken.ts';
 import type { Line, Told } from './told.ts';
 
-const inWords = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+const inWords = (month: string) =>
+	month.length > 4 ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : `${month}年`;
 
 function callOf({ name, phone, at, hours, times }: Line, { holidays }: Told, now: string): Call {
 	const now_ = times && now ? standing(times, now, holidays) : undefined;

@@ -12,6 +12,13 @@ export interface Renamed {
 /** So many are tried. */
 const most = 6;
 
+/** Without characters left alone, which say little: 煤气味 is 燃气. */
+function together(text: string): string {
+	const parts = text.split(' ').filter(Boolean);
+	const telling = parts.filter((part) => [...part].length > 1);
+	return (telling.length > 0 ? telling : parts).join(' ');
+}
+
 /**
  * The question in the words of the site, the longest everyday word first; none inside another that is longer.
  * @example renamed('老人吃饭', told) // 助餐: “老人 助餐”
@@ -31,7 +38,7 @@ export function renamed(question: string, { everyday }: Told): Renamed[] {
 				.filter((name) => !text.includes(comparedTitle(name)))
 				.map((name) => ({
 					name,
-					text: text.replaceAll(word, ` ${name} `).replace(/\s+/g, ' ').trim(),
+					text: together(text.replaceAll(word, ` ${name} `)),
 				})),
 		)
 		.slice(0, most);

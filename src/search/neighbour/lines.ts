@@ -72,7 +72,11 @@ function byPairs({ about, wants }: Heard, told: Told): Scored[] {
 	const found = lines.flatMap((line, place) => {
 		const held = pairs.filter(({ pair }) => texts[place]?.includes(pair));
 		const share = held.reduce((sum, { tells }) => sum + tells, 0) / all;
-		return share >= enough ? [{ line, score: share }] : [];
+		// One pair of several is by chance, unless a term begins so: 物业费, but not 老人证 for 残疾人证.
+		const [only] = held;
+		const begins = line.terms.some((term) => only && term.startsWith(only.pair));
+		const isChance = loss > 0 && !wants.hours && pairs.length > 1 && held.length === 1 && !begins;
+		return share >= enough && !isChance ? [{ line, score: share }] : [];
 	});
 	// What fits so many (服务) asks for none of them.
 	return found.length > most ? [] : found;

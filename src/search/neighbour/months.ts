@@ -21,6 +21,8 @@ const numberOf = (text: string) => {
 
 const named =
 	/(?:(?<year>20\d\d|今|明|去|前)年?)?[-./]?(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月份?|[-./](?=[0-3]?\d))/u;
+/** 2025年, 去年: a whole year. */
+const yearAlone = /(?<!\d)(?<year>20\d\d|今|明|去|前)年/u;
 const relative = /(?<which>这个?|本|当|下个?|上个?)月/u;
 const dayWord =
 	/今天|今日|今晚|明天|明晚|后天|下个?(?:周|星期|礼拜)|(?:[这本]个?)?(?:周|星期|礼拜)(?:[一二三四五六日天末]|(?!年))/u;
@@ -47,14 +49,18 @@ function nearest(number: number, months: Told['months'], now: string): string | 
 
 const years: Readonly<Record<string, number>> = { 今: 0, 明: 1, 去: -1, 前: -2 };
 
+const yearOf = (said: string, now: string) =>
+	years[said] === undefined ? Number(said) : Number(now.slice(0, 4)) + years[said];
+
 function monthIn(text: string, months: Told['months'], now: string): string | undefined {
 	const { year, month } = named.exec(text)?.groups ?? {};
 	if (month !== undefined) {
 		const number = numberOf(month);
 		if (year === undefined) return nearest(number, months, now);
-		const whole = years[year] === undefined ? Number(year) : Number(now.slice(0, 4)) + years[year];
-		return `${whole}-${String(number).padStart(2, '0')}`;
+		return `${yearOf(year, now)}-${String(number).padStart(2, '0')}`;
 	}
+	const alone = yearAlone.exec(text)?.groups?.['year'];
+	if (alone) return String(yearOf(alone, now));
 	const { which } = relative.exec(text)?.groups ?? {};
 	if (which) return monthAfter(now, which.startsWith('下') ? 1 : which.startsWith('上') ? -1 : 0);
 	const [day] = dayWord.exec(text) ?? [];
@@ -78,6 +84,7 @@ export function monthPageFor(
 		text
 			.replace(named, '')
 			.replace(relative, '')
+			.replace(yearAlone, '')
 			.replace(/\d{1,2}[日号]/u, ''),
 	);
 	const isAbout =

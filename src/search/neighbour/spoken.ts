@@ -1,5 +1,5 @@
 /** Answers that somebody has written, by the ways in which they are asked for. */
-import { likeness } from './pairs.ts';
+import { likeness, pairsOf } from './pairs.ts';
 import type { Told } from './told.ts';
 import { bare, heard } from './wording.ts';
 
@@ -24,6 +24,9 @@ function worth(question: string, ask: string): number {
 	);
 	const letters = (text: string) => [...text].sort().join('');
 	if (same && own.about !== '' && letters(own.about) === letters(written.about)) return 1;
+	// 几点开门 alone does not ask for the 食堂.
+	const isNamed = pairsOf(written.about).every((pair) => !own.whole.includes(pair));
+	if (written.about !== '' && isNamed) return 0;
 	return likeness(evenly(question), evenly(ask));
 }
 

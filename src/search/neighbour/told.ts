@@ -28,7 +28,7 @@ export interface Told {
 	office?: Line;
 	/** `settings/answers.yml`, and ways to places. */
 	answers: { asks: string[]; answer: string; source?: string; title?: string }[];
-	/** Months that have a page of their activities: `2026-12`, its address, how many there are. */
+	/** Months and years that have a page of their activities: `2026-12` or `2026`, its address, how many there are. */
 	months: [month: string, address: string, count: number][];
 	/** One-way: what is said every day, and what it is called here. */
 	everyday: [word: string, also: string[]][];

@@ -5,7 +5,7 @@ const calling =
 	/打什么电话|打哪个电话|电话号码|联系电话|联系方式|联系人|电话|号码|热线|怎么联系|联系|找什么人|找谁|找哪个?|打给谁|打哪里?|谁管|归谁管|谁负责|哪个窗口|几号窗口|窗口/gu;
 /** 维修资金, 修订, 修理队, 修伞 ask for no repair. */
 const repairing =
-	/报修|维修(?!资金|基金|队)|抢修|修理(?!队)|(?<![维抢报装进整])修(?![订改正建复理伞鞋车])|坏了|坏掉|不亮|堵了|堵住|漏水|漏了/gu;
+	/报修|维修(?!资金|基金|队)|抢修|修理(?!队)|(?<![维抢报装进整])修(?![订改正建复理伞鞋车])|坏了|坏掉|故障|失灵|不通|困人|被困|打不开|关不上|不亮|堵了|堵住|漏水|漏了/gu;
 const opening =
 	/办公时间|上班时间|下班时间|工作时间|营业时间|开放时间|服务时间|几点(?:钟)?|上班|下班|开门|关门|休息|开不开|开吗|有人吗|有没有人|时间/gu;
 const finding = /在什么地方|什么地方|在哪里|在哪儿|在哪|哪里|哪儿|地址|位置|怎么走|怎么去|路线/gu;
@@ -15,8 +15,13 @@ const asking =
 	/请问|我想|想|一下|怎么样|怎么办理|怎么办|怎么|如何|什么时候|什么|多少|是否|是不是|能不能|可不可以|有没有|可以|需要|应该|哪个|哪些|谁|吗|呢|吧|啊|呀|办理|办/gu;
 const loose = /^[的了在去要能会我你是有给打到让叫]+|[的了在去要能是有打给个]+$/gu;
 
-/** Without spaces and punctuation, in small letters. */
-export const bare = (text: string) => comparedTitle(text).replace(/[^\p{L}\p{N}]/gu, '');
+const figures = '一二三四五六七八九';
+
+/** Without spaces and punctuation, in small letters; 一号窗口 is 1号窗口. */
+export const bare = (text: string) =>
+	comparedTitle(text)
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.replace(/(?<![十百])[一二三四五六七八九](?=号)/gu, (one) => String(figures.indexOf(one) + 1));
 
 export interface Heard {
 	/** All of it, bare. */

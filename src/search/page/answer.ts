@@ -2,7 +2,7 @@
 import type { Found } from '../contract.ts';
 import type { Trouble } from './able.ts';
 import type { Question } from './address.ts';
-import { showDirect } from './direct.ts';
+import { inWords, showDirect } from './direct.ts';
 import { showFilters } from './filters.ts';
 import { growList, showList, showNear } from './list.ts';
 import type { Parts } from './parts.ts';
@@ -45,7 +45,7 @@ export function showAnswer(parts: Parts, question: Question, found: Found, statu
 	showMore(parts, found);
 	const pending = found.total === 0 && found.older;
 	if (pending) status.show(words.lookingFurther);
-	else status.say(sentence(question.text.trim(), found), notes(found));
+	else status.say(sentence(question.text.trim(), found), notes(found), inWords(found.direct));
 }
 
 /** More of the same answer: added below, the keyboard on the first that is new. */

@@ -23,7 +23,7 @@ function call({ name, phone, at, hours, now, open }: Call): HTMLElement {
 	return made;
 }
 
-function spoken({ text, source }: NonNullable<Direct['spoken']>): HTMLElement {
+function spokenPart({ text, source }: NonNullable<Direct['spoken']>): HTMLElement {
 	const made = element('div', '', 'spoken');
 	made.append(element('p', text));
 	if (source) {
@@ -34,7 +34,7 @@ function spoken({ text, source }: NonNullable<Direct['spoken']>): HTMLElement {
 	return made;
 }
 
-function month({ label, address }: NonNullable<Direct['month']>): HTMLElement {
+function monthPart({ label, address }: NonNullable<Direct['month']>): HTMLElement {
 	const made = element('p', '', 'month');
 	made.append(linked(label, address));
 	return made;
@@ -43,9 +43,20 @@ function month({ label, address }: NonNullable<Direct['month']>): HTMLElement {
 /** Fills it, or hides it where there is nothing to say. */
 export function showDirect(part: HTMLElement, direct: Direct | undefined): void {
 	part.replaceChildren(
-		...(direct?.spoken ? [spoken(direct.spoken)] : []),
+		...(direct?.spoken ? [spokenPart(direct.spoken)] : []),
 		...(direct?.calls ?? []).map(call),
-		...(direct?.month ? [month(direct.month)] : []),
+		...(direct?.month ? [monthPart(direct.month)] : []),
 	);
 	part.hidden = part.childElementCount === 0;
+}
+
+/** For the ear, which hears of the first that can be called. */
+export function inWords({ spoken, calls: [first] = [], month }: Direct = {}): string {
+	return [
+		spoken?.text ?? '',
+		first ? `${first.name}，${first.phone}${first.now ? `，${first.now}` : ''}` : '',
+		month?.asked ? month.label : '',
+	]
+		.filter(Boolean)
+		.join('，');
 }

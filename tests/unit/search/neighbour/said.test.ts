@@ -15,9 +15,12 @@ describe('a written answer', () => {
 		});
 	});
 
-	test.each(['周末', '上班', '周末有什么活动', '门球', '轮椅'])('none to %s', (question) => {
-		expect(directly(question, told, now).spoken).toBeUndefined();
-	});
+	test.each(['周末', '上班', '周末有什么活动', '门球', '轮椅', '食堂进得去吗'])(
+		'none to %s',
+		(question) => {
+			expect(directly(question, told, now).spoken).toBeUndefined();
+		},
+	);
 });
 
 describe('a month’s page', () => {
@@ -29,6 +32,8 @@ describe('a month’s page', () => {
 		['去年12月的活动', '2025/12', true],
 		['明年1月有什么', '2027/01', true],
 		['5月活动', '2026/05', true],
+		['2025年活动', '2025', true],
+		['去年有什么活动', '2025', true],
 		['12月', '2026/12', false],
 		['2026-12-05', '2026/12', false],
 		['12月5日义诊', '2026/12', false],
@@ -47,11 +52,18 @@ describe('a month’s page', () => {
 	);
 });
 
+test('a whole year is called so, and alone is none', () => {
+	expect(directly('2025年的活动', told, now).month?.label).toBe('2025年的活动（3 场）');
+	expect(directly('2025年', told, now).month).toBeUndefined();
+});
+
 describe('everyday words become the site’s own', () => {
 	test.each([
 		['吃饭', ['助餐', '食堂']],
 		['哪里吃饭', ['哪里 助餐', '哪里 食堂']],
 		['老人吃饭', ['助餐']],
+		['吃饭卡', ['助餐', '食堂']],
+		['街坊吃饭', ['街坊 助餐', '街坊 食堂']],
 		['吃饭助餐', ['食堂 助餐']],
 		['助餐', []],
 		['停水', []],

@@ -48,6 +48,7 @@ export const told: Told = {
 		['2026-12', '/activities/2026/12/', 4],
 		['2026-05', '/activities/2026/05/', 2],
 		['2025-12', '/activities/2025/12/', 3],
+		['2025', '/activities/2025/', 3],
 	],
 	everyday: [
 		['吃饭', ['助餐', '食堂']],
