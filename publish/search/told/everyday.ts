@@ -2,6 +2,8 @@
 import type { EntryIndex } from '../../../src/lib/entry-index.ts';
 import type { Line, Told } from '../../../src/search/neighbour/told.ts';
 
+import { comparedTitle } from '../../../src/search/words/run.ts';
+
 type Item = Readonly<Record<string, unknown>>;
 
 export interface Everyday {
@@ -48,7 +50,7 @@ export function everydayOf(
 		const there = (item['also'] as string[]).filter((name) => atLeast(texts, name, 1));
 		if (there.length === 0) all.dead.push(word);
 		else if (atLeast(titles, word, titled)) all.needless.push(word);
-		else all.used.push([word, there]);
+		else all.used.push([comparedTitle(word), there]);
 	}
 	return all;
 }

@@ -25,7 +25,7 @@ function callOf({ name, phone, at, hours, times }: Line, { holidays }: Told, now
 export function directly(question: string, told: Told, now: string): Direct {
 	const wordings = [question, ...renamed(question, told).map(({ text }) => text)];
 	const calls = callsFor(wordings, told).map((line) => callOf(line, told, now));
-	const spoken = spokenFor([question], told);
+	const spoken = spokenFor(question, told);
 	const page = monthPageFor(question, told, now);
 	const month = page && {
 		label: `${inWords(page.month)}的活动（${page.count} 场）`,

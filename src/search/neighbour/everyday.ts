@@ -26,8 +26,8 @@ function together(text: string): string {
 export function renamed(question: string, { everyday }: Told): Renamed[] {
 	const text = comparedTitle(question);
 	const said = everyday
-		.map(([word, also]) => ({ word: comparedTitle(word), also }))
-		.filter(({ word }) => text.includes(word))
+		.filter(([word]) => text.includes(word))
+		.map(([word, also]) => ({ word, also }))
 		.sort((a, b) => b.word.length - a.word.length);
 	const whole = said.filter(
 		({ word }, place) => !said.slice(0, place).some((longer) => longer.word.includes(word)),

@@ -1,7 +1,7 @@
 /** Answers that somebody has written, by the ways in which they are asked for. */
 import { likeness, pairsOf } from './pairs.ts';
 import type { Told } from './told.ts';
-import { bare, heard } from './wording.ts';
+import { bare, heard, type Heard } from './wording.ts';
 
 export type Spoken = Told['answers'][number];
 
@@ -15,30 +15,47 @@ const evenly = (text: string) =>
 		.replace(/开门|办公|营业|有没有人|有人|办事|开放|开不开/gu, '上班')
 		.replace(/[吗呢么吧啊]|能不能|能|可不可以|可以|是不是|会不会/gu, '');
 
-function worth(question: string, ask: string): number {
-	const [own, written] = [heard(question), heard(ask)];
-	if (evenly(question) === evenly(ask)) return 2;
+interface Put extends Heard {
+	even: string;
+	letters: string;
+}
+
+const put = (text: string): Put => {
+	const own = heard(text);
+	return { ...own, even: evenly(text), letters: [...own.about].sort().join('') };
+};
+
+/** How an answer is asked for, worked out once: each key pressed asks again. */
+const known = new WeakMap<Spoken, Put[]>();
+
+function asksOf(answer: Spoken): Put[] {
+	const asks = known.get(answer) ?? answer.asks.map(put);
+	known.set(answer, asks);
+	return asks;
+}
+
+const wantsAlike = (one: Heard['wants'], other: Heard['wants']) =>
+	(Object.keys(one) as (keyof Heard['wants'])[]).every((want) => one[want] === other[want]);
+
+function worth(own: Put, written: Put): number {
+	if (own.even === written.even) return 2;
 	if (written.whole.length >= 4 && own.whole.includes(written.whole)) return 1.5;
-	const same = Object.entries(own.wants).every(
-		([want, is]) => written.wants[want as 'number'] === is,
-	);
-	const letters = (text: string) => [...text].sort().join('');
-	if (same && own.about !== '' && letters(own.about) === letters(written.about)) return 1;
+	if (own.about !== '' && own.letters === written.letters && wantsAlike(own.wants, written.wants))
+		return 1;
 	// 几点开门 alone does not ask for the 食堂.
-	const isNamed = pairsOf(written.about).every((pair) => !own.whole.includes(pair));
-	if (written.about !== '' && isNamed) return 0;
-	return likeness(evenly(question), evenly(ask));
+	const isNamed = pairsOf(written.about).some((pair) => own.whole.includes(pair));
+	return written.about === '' || isNamed ? likeness(own.even, written.even) : 0;
 }
 
 /** The written answer that fits best; undefined where none does. */
-export function spokenFor(wordings: readonly string[], { answers }: Told): Spoken | undefined {
-	const all = answers.map((answer) => ({
-		answer,
-		worth: Math.max(
-			0,
-			...wordings.flatMap((wording) => answer.asks.map((ask) => worth(wording, ask))),
-		),
-	}));
-	const [best] = all.filter((one) => one.worth >= alike).sort((a, b) => b.worth - a.worth);
+export function spokenFor(question: string, { answers }: Told): Spoken | undefined {
+	const own = put(question);
+	const [best] = answers
+		.map((answer) => ({
+			answer,
+			worth: Math.max(0, ...asksOf(answer).map((ask) => worth(own, ask))),
+		}))
+		.filter((one) => one.worth >= alike)
+		.sort((a, b) => b.worth - a.worth);
 	return best?.answer;
 }

@@ -30,7 +30,7 @@ export interface Told {
 	answers: { asks: string[]; answer: string; source?: string; title?: string }[];
 	/** Months and years that have a page of their activities: `2026-12` or `2026`, its address, how many there are. */
 	months: [month: string, address: string, count: number][];
-	/** One-way: what is said every day, and what it is called here. */
+	/** One-way: what is said every day, as questions are compared, and what it is called here. */
 	everyday: [word: string, also: string[]][];
 	/** Estates: named, they only choose among lines. */
 	estates: string[];

@@ -39,8 +39,10 @@ function about({ kind, column, date, when, states }: Hit): HTMLElement {
 }
 
 function inside(sections: readonly Section[], asked: readonly string[]): HTMLElement {
-	const line = element('p', '', 'inside');
 	// No list: results are one, and what stands inside a result is not the next.
+	const line = element('div', '', 'inside');
+	line.setAttribute('role', 'group');
+	line.setAttribute('aria-label', words.inside);
 	line.append(...sections.slice(0, 3).map(({ address, title }) => linkTo(address, title, asked)));
 	return line;
 }

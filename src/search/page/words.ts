@@ -25,6 +25,7 @@ export const words = {
 	drop: (value: string) => `去掉“${value}”`,
 	dropAll: '全部去掉',
 	chosen: (count: number) => (count > 0 ? `，已选 ${count} 项` : ''),
+	inside: '文中',
 	title: (text: string) => (text ? `${quoted(text)}的搜索结果` : '筛选结果'),
 };
 
