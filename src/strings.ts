@@ -8,6 +8,8 @@ export const words = {
 	search: '搜索',
 	searchHint: '找通知、政策、往年活动',
 	searchAgain: '再试一次',
+	searchDirect: '可以直接打电话，或者看这里',
+	searchNear: '您要找的可能是：',
 	searchAdvice: '可以这样再找找：',
 	searchTips: [
 		'少写几个字，比如只写“停水”“养老”',

@@ -15,6 +15,8 @@ import { putPictures, variants } from '../pictures/put-pictures.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Ready } from './ready.ts';
 import { addSearchIndex, synonymsOf } from '../search/index.ts';
+import { toldOfDead } from '../search/told/everyday.ts';
+import { toldOf } from '../search/told/told.ts';
 import { written, type SiteFiles } from '../site-files.ts';
 import { secondThread } from './second-thread.ts';
 import { mend, switchTo } from './switch.ts';
@@ -27,6 +29,8 @@ export interface Made {
 	drawn: number;
 	/** Pages that can be found. */
 	searchable: number;
+	/** For the terminal: everyday words that lead nowhere; '' where there are none. */
+	remark: string;
 }
 
 /** @throws ContentChanged unless all that was read is still what was checked */
@@ -64,8 +68,10 @@ export async function make(content: Content, ready: Ready, most?: number): Promi
 		});
 		await putFiles(files, index, ready.client);
 		await putPictures(files, pictures, contentRoot);
+		const { told, everyday } = toldOf(content, index);
 		const { searchable } = await addSearchIndex(files, {
 			synonyms: synonymsOf(content),
+			told,
 			most,
 			digest: ready.digest,
 			keys,
@@ -73,7 +79,7 @@ export async function make(content: Content, ready: Ready, most?: number): Promi
 			second,
 		});
 		dropUnused(files);
-		return { files, searchable, ...done };
+		return { files, searchable, remark: toldOfDead(everyday), ...done };
 	} finally {
 		await second.end();
 	}
@@ -109,13 +115,14 @@ export async function publish(out: string, ready: Ready): Promise<void> {
 		const now = siteNow(process.env['SITE_NOW']);
 		const before = await printOf(contentRoot);
 		const content = checked(ready.cache, now);
-		const { files, pages, drawn, searchable } = await siteOf(content, before, ready, now);
+		const { files, pages, drawn, searchable, remark } = await siteOf(content, before, ready, now);
 		await linkAll(files, fresh);
 		await switchTo(fresh, out);
 		const seconds = ((performance.now() - started) / 1000).toFixed(1);
 		console.log(
 			`完成：${content.entries.length} 篇内容，${pages} 个网页（新画 ${drawn} 个），${searchable} 页可以搜到，用了 ${seconds} 秒。`,
 		);
+		if (remark) console.log(remark);
 	} finally {
 		await rm(fresh, { recursive: true, force: true });
 	}

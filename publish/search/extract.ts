@@ -10,6 +10,8 @@ export interface Block {
 export interface SearchPage {
 	address: string;
 	title: string;
+	/** What the page says of itself in a sentence, where its text is shown. */
+	summary?: string;
 	blocks: Block[];
 	/** 栏目, 类型, 年份…: values by name. */
 	facts: Record<string, string[]>;
@@ -59,6 +61,14 @@ function articleOf(html: string): HTMLElement | undefined {
 	return parse(article).querySelector('[data-search]') ?? undefined;
 }
 
+const description = /<meta name="description" content="([^"]*)"/;
+
+/** What the page's head says of it; to parse the whole head takes longer than all the rest. */
+function summaryOf(html: string): string {
+	const [, written = ''] = description.exec(html.slice(0, 20_000)) ?? [];
+	return tidy(parse(written).text);
+}
+
 /** @returns the page as JSON; undefined for one that is not to be found */
 export function extracted(address: string, html: string): string | undefined {
 	const page = extract(address, html);
@@ -72,10 +82,13 @@ export function extract(address: string, html: string): SearchPage | undefined {
 	if (!body || !title) return undefined;
 	const facts = JSON.parse(body.getAttribute('data-search-facts') ?? '{}') as SearchPage['facts'];
 	const blocks: Block[] = [];
-	if (body.getAttribute('data-search') === 'page') gather(body, blocks);
+	const isShown = body.getAttribute('data-search') === 'page';
+	if (isShown) gather(body, blocks);
+	const summary = isShown ? summaryOf(html) : '';
 	return {
 		address,
 		title,
+		...(summary && summary !== title ? { summary } : {}),
 		blocks: blocks
 			.map((block) => ({ ...block, text: tidy(block.text) }))
 			.filter(({ text }) => text !== ''),

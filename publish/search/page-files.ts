@@ -10,10 +10,11 @@ import { packed } from '../../src/search/pagefind/packed.ts';
 import { traditionalIn } from './traditional.ts';
 
 /** A page as its hit needs it, in the characters questions are compared with. */
-export function pageText({ address, title, blocks, facts, date }: SearchPage): PageText {
+export function pageText({ address, title, summary, blocks, facts, date }: SearchPage): PageText {
 	const lines = blocks
 		.map(({ text, heading }) => ({ text: fold(text), heading }))
 		.filter(({ text }) => text !== '');
+	const [when] = facts['举行'] ?? [];
 	const traditional = traditionalIn([title, ...blocks.map(({ text }) => text)].join(''));
 	return {
 		address,
@@ -23,6 +24,8 @@ export function pageText({ address, title, blocks, facts, date }: SearchPage): P
 		column: facts['栏目']?.[0] ?? '',
 		kind: facts['类型']?.[0],
 		date,
+		...(when ? { when } : {}),
+		...(summary ? { summary: fold(summary) } : {}),
 		states: facts['状态'] ?? [],
 		...(traditional ? { traditional } : {}),
 	};

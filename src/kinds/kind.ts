@@ -116,6 +116,8 @@ export interface Kind<C extends CollectionName = CollectionName> {
 	searchFacts?(entry: Entry<C>): Readonly<Record<string, readonly string[]>>;
 	/** It is looked for as much when it no longer holds: search puts it no lower. */
 	keepsItsRank?: true;
+	/** Its text is seldom what is looked for, its title is: search puts it below other texts. */
+	searchedByTitle?: true;
 	/** JSON-LD, where it is something else than a NewsArticle. */
 	structuredData?(entry: Entry<C>, image: string, mark: string): object | undefined;
 	/** Ways into its list besides kind and year. */

@@ -29,6 +29,7 @@ function season({ startsOn, endsOn }: Data): string {
 
 export const slogans: Kind<'slogans'> = {
 	list: 'lettering',
+	searchedByTitle: true,
 	face: () => 'open',
 	day: 'publishedAt',
 	news: false,

@@ -8,6 +8,12 @@ export type FilterName = (typeof filterNames)[number];
 export const orderName = '次序';
 /** Its value for what no longer holds. */
 export const pastValue = '往期';
+/** Its value for what is looked for by its title: its text stands below others. */
+export const byTitleValue = '看题';
+/** Its value for a report: as a title it is worth no more than what is over. */
+export const taleValue = '往事';
+/** Begins its values for what will end: `至2026-11-28 11:30`. */
+export const endMark = '至';
 /** Its values for a document, by its id, and for those it amends: `20251218-1000修改`, `20251218-1000被改`. */
 export const amendValues = { amending: '修改', amended: '被改' } as const;
 
@@ -23,6 +29,8 @@ export interface SearchOptions {
 	sort?: 'relevance' | 'date';
 	from?: number;
 	size?: number;
+	/** Shanghai wall time of whoever asks, `2026-11-28 10:00`: what is over by then stands lower. */
+	now?: string;
 }
 
 /** A heading inside a page under which the question stands. */
@@ -45,6 +53,8 @@ export interface Hit {
 	kind?: string;
 	/** `2026-11-20`. */
 	date: string;
+	/** Of an event: when it is, `2026-11-28 09:00`, or its day. */
+	when?: string;
 	/** 已过期, 失效, 已撤回, 已取消… in the words of the page itself. */
 	states: string[];
 	/** Three at most. */
@@ -60,7 +70,34 @@ export interface Offer {
 	filters: Filters;
 }
 
+/** Somebody who can be called about it. */
+export interface Call {
+	name: string;
+	phone: string;
+	/** 党群服务中心 1 号窗口. */
+	at?: string;
+	/** As they are written. */
+	hours?: string;
+	/** 现在有人, 明天8:30开门; absent where that is not known. */
+	now?: string;
+	open?: boolean;
+}
+
+/** What is said before any page. */
+export interface Direct {
+	/** Three at most. */
+	calls?: Call[];
+	/** A written answer and where it comes from: a page of this site has an address. */
+	spoken?: { text: string; source?: { label: string; address?: string } };
+	/** The page of a month's activities; `asked` where that is what was asked for. */
+	month?: { label: string; address: string; asked: boolean };
+}
+
 export interface Found {
+	/** Not for the exact title of a page. */
+	direct?: Direct;
+	/** What still holds and answers nearly, where the few exact hits do not. Not counted. */
+	near?: Hit[];
 	total: number;
 	hits: Hit[];
 	counts: Counts;

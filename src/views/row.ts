@@ -36,7 +36,8 @@ export interface LabelledLinkView extends LinkView {
 /** A link in which the title says where the entry stands: 【已结束】停水检修. */
 export interface MarkedLinkView extends LinkView {
 	noun: string;
-	publishedAt: string;
+	/** `2026-11-28`: of an event its own, of all else that of its publishing. */
+	day: string;
 }
 
 export const linkView = ({ address, data }: Entry): LinkView => ({ address, title: data.title });
@@ -73,6 +74,6 @@ export function markedLinkView(entry: Entry): MarkedLinkView {
 		address: entry.address,
 		title: markedTitle(entry.data.title, markOf(entry)),
 		noun: collections[entry.collection].noun,
-		publishedAt: entry.data.publishedAt,
+		day: filedOn(entry).slice(0, 10),
 	};
 }

@@ -93,7 +93,7 @@ test('suggestions are called so; other words and narrower questions are told and
 	);
 	await page.goto('/search/?q=低保怎么申请2026年');
 	const { status, note, field, chips, titles } = searchBox(page);
-	await expect(status).toHaveText('没有完全匹配，下面是相关内容');
+	await expect(status).toHaveText('没有找到“低保怎么申请2026年”，下面是相关内容');
 	await expect(note).toHaveText('已按“低保 申请”查找，同时找了“最低生活保障”');
 	// The page one goes to marks what was really looked for.
 	const link = new URL((await titles.first().getAttribute('href')) ?? '', 'http://x');
@@ -106,5 +106,5 @@ test('suggestions are called so; other words and narrower questions are told and
 	expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
 	await page.goBack();
 	await expect(field).toHaveValue('低保怎么申请2026年');
-	await expect(status).toHaveText('没有完全匹配，下面是相关内容');
+	await expect(status).toHaveText('没有找到“低保怎么申请2026年”，下面是相关内容');
 });

@@ -95,6 +95,7 @@ test('dates, kinds and states are kept and never searched', async () => {
 test('of Pagefind’s files only those in use are published', () => {
 	expect(readdirSync(index).sort()).toEqual([
 		name.name,
+		'answers.json',
 		'pagefind.js',
 		'search.json',
 		'traditional.json',

@@ -1,18 +1,34 @@
 /** What an entry is filed under in search, as attributes of its page; the index is built from these. */
 import { collections } from '../../collections/index.ts';
+import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entry.ts';
-import { kindWord } from './filing.ts';
-import { markOf, statesInWords } from './labels.ts';
+import { filedOn, isOwnDay, kindWord } from './filing.ts';
+import { markOf, statesInWords, stateSteps } from './labels.ts';
 import { topicOf } from '../../lib/settings.ts';
 import { kindOf } from '../index.ts';
 
-/** What puts an entry below others: that it no longer holds, that another document amends it. */
+/** When it will no longer hold; undefined where that is not known. */
+function endOf(entry: Entry): string | undefined {
+	return stateSteps(entry).find(({ from = '', over }) => over && from > now)?.from;
+}
+
+/** It tells of a day that was, and nothing is to come of it. */
+function isTale(entry: Entry): boolean {
+	return isOwnDay(entry) && filedOn(entry) <= now && stateSteps(entry).length === 0;
+}
+
+/** What puts an entry below others: that it no longer holds, or will not from then on; that another document amends it. */
 function orderOf(entry: Entry, amends: boolean): string[] {
 	const sinks = !kindOf(entry).keepsItsRank || entry.state !== 'current';
+	const isPast = sinks && markOf(entry) !== '';
+	const end = sinks && !isPast && kindOf(entry).news ? endOf(entry) : undefined;
 	const { data } = entry;
 	const amendedBy = 'amendedBy' in data ? (data.amendedBy ?? []) : [];
 	return [
-		...(sinks && markOf(entry) ? ['往期'] : []),
+		...(isPast ? ['往期'] : []),
+		...(end === undefined ? [] : [`至${end}`]),
+		...(kindOf(entry).searchedByTitle ? ['看题'] : []),
+		...(isTale(entry) ? ['往事'] : []),
 		...(amends ? [`${entry.id}修改`] : []),
 		...amendedBy.map((id) => `${id}被改`),
 	];
@@ -32,6 +48,9 @@ export function searchFacts(entry: Entry, amends: boolean): Record<string, strin
 		主题: entry.filedUnder.flatMap((key) => topicOf(key)?.label ?? []),
 		...kindOf(entry).searchFacts?.(entry),
 		日期: [data.publishedAt.slice(0, 10)],
+		举行: isOwnDay(entry)
+			? [filedOn(entry).slice(0, 'allDay' in data && data.allDay ? 10 : 16)]
+			: [],
 		状态: statesInWords(entry),
 		次序: orderOf(entry, amends),
 	};

@@ -55,19 +55,38 @@ function sections(page: PageText, { lines, ranges }: Searched, mark: Mark): Sect
 		}));
 }
 
-/** @param runs what to mark; none when browsing */
-export function hitOf(page: PageText, runs: readonly Run[]): Hit {
-	const { address, title, blocks, column, kind, date, states } = page;
+/** The summary, where it or the title says all that was asked, or the text says nothing of it; else the sentence that does. */
+function excerptOf(
+	{ title, summary }: PageText,
+	found: Searched,
+	runs: readonly Run[],
+	wanted: number,
+	simple: Simple | undefined,
+): string {
+	if (!summary) return passage(found, runs);
+	const saysAll = (text: string) =>
+		new Set(rangesIn(text, runs, simple).map(({ run }) => run)).size >= wanted;
+	const isAbout = found.ranges.length === 0 || saysAll(title) || saysAll(summary);
+	return isAbout ? summary : passage(found, runs);
+}
+
+/**
+ * @param runs what to mark; none when browsing
+ * @param wanted how many of them say all that was asked: other names of a thing are marked too
+ */
+export function hitOf(page: PageText, runs: readonly Run[], wanted = runs.length): Hit {
+	const { address, title, blocks, column, kind, date, when, states } = page;
 	const simple = page.traditional && simplifier(page);
 	const mark: Mark = (text) => marked(text, runs, simple);
 	const found = searched(blocks, runs, simple);
 	return {
 		address,
 		title: mark(title),
-		excerpt: mark(passage(found, runs)),
+		excerpt: mark(excerptOf(page, found, runs, wanted, simple)),
 		column,
 		...(kind ? { kind } : {}),
 		date,
+		...(when ? { when } : {}),
 		states,
 		sections: runs.length > 0 ? sections(page, found, mark) : [],
 	};

@@ -57,16 +57,24 @@ async function pagesOf(shard: Shard, run: Run, tokens = run.tokens): Promise<Pla
 	return only?.kind === 'han' ? shard.beginning(run.tokens[0] ?? '') : wordPages(shard, run);
 }
 
-/** The pages whose text holds all the runs. */
-async function holding(shard: Shard, pages: readonly number[], runs: readonly Run[]) {
-	const held = new Set<number>();
+/** The pages whose text holds all the runs, each with how many of some of them stand in its title. */
+async function holding(
+	shard: Shard,
+	pages: readonly number[],
+	runs: readonly Run[],
+	counted: readonly Run[] = [],
+) {
+	const held = new Map<number, number>();
 	await Promise.all(
 		pages.map(async (number) => {
 			const page = await shard.page(number);
 			const simple = simplifier(page);
 			const written = [page.title, ...page.blocks];
 			const lines = page.traditional ? [...written, ...written.map(simple)] : written;
-			if (runs.every((run) => lines.some((line) => holds(line, run)))) held.add(number);
+			if (!runs.every((run) => lines.some((line) => holds(line, run)))) return;
+			const titles = page.traditional ? [page.title, simple(page.title)] : [page.title];
+			const inTitle = counted.filter((run) => titles.some((title) => holds(title, run)));
+			held.set(number, inTitle.length);
 		}),
 	);
 	return held;
@@ -120,11 +128,14 @@ function telling(shard: Shard, tokens: readonly string[]): string {
 /** Longest run first, what stands everywhere last; the last few pages are settled by their own texts. */
 export async function pagesWith(shard: Shard, runs: readonly Run[]): Promise<Matched> {
 	const rest: Run[] = [];
+	/** Of these those of which the index has not said whether they stand in titles. */
+	const unasked: Run[] = [];
 	const asked: string[] = [];
 	let found: Matches | undefined;
 	for (const run of [...runs].sort((a, b) => cost(a) - cost(b))) {
 		if (found && found.size <= few) {
 			rest.push(run);
+			unasked.push(run);
 			continue;
 		}
 		const first = run === runs[0];
@@ -138,6 +149,10 @@ export async function pagesWith(shard: Shard, runs: readonly Run[]): Promise<Mat
 		else if (!isWhole) found = narrowed(before, await shard.phrase(run.tokens), 0, first);
 	}
 	if (!found || rest.length === 0) return { matches: found ?? new Map<number, InTitle>(), asked };
-	const held = await holding(shard, [...found.keys()], rest);
-	return { matches: new Map([...found].filter(([page]) => held.has(page))), asked };
+	const held = await holding(shard, [...found.keys()], rest, unasked);
+	const matches = [...found].flatMap(([page, { runs: inTitle, begins }]) => {
+		const more = held.get(page);
+		return more === undefined ? [] : [[page, { runs: inTitle + more, begins }] as const];
+	});
+	return { matches: new Map(matches), asked };
 }

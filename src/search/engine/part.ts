@@ -1,9 +1,8 @@
 /** What one shard answers; the answers of all shards, newest first, are one answer. */
-import { addCounts, countBy, narrow } from './counts.ts';
-import type { Counts, Filters, Found, Hit, SearchOptions } from '../contract.ts';
-import { hitOf } from './hit.ts';
+import { countBy, narrow } from './counts.ts';
+import type { Counts, Filters, Found, SearchOptions } from '../contract.ts';
 import { pagesWith } from './pages-with.ts';
-import { amendingFirst, orderOf } from './order.ts';
+import { amendingFirst, orderOf, type Order } from './order.ts';
 import type { Wanted } from '../words/question.ts';
 import { rank } from './ranking.ts';
 import { related } from './related.ts';
@@ -13,10 +12,16 @@ import type { Shard } from '../pagefind/shard.ts';
 /** A question as it is put to every shard. */
 export interface Way {
 	match: Found['match'];
+	/** Pages that hold much of it, not all. */
+	suggests?: true;
 	/** undefined = everything (browsing). */
 	wanted: Wanted | undefined;
 	/** Other names of what is wanted, each its own way of asking. */
 	others: { name: string; wanted: Wanted }[];
+	/** The column that a word of the question names: its titles come first. */
+	column?: string;
+	/** Characters that were left out: titles that have them come before others. */
+	rest?: readonly string[];
 }
 
 export interface Part {
@@ -25,36 +30,48 @@ export interface Part {
 	pages: number[];
 	/** How many of the first have the question as their title. */
 	same: number;
-	/** Of `pages`, those that stand below all others. */
-	past: ReadonlySet<number>;
+	standing: Order['standing'];
 	/** Before narrowing. */
 	all: number;
+	/** Whether all that was asked stands in the title of a page. */
+	isTitled: (page: number) => boolean;
 	/** Whether anything that was asked stands in a title. */
 	titled: boolean;
 	counts: Counts;
+	/** To be marked; how many of them say all that was asked. */
 	runs: Run[];
+	wanted: number;
 	alsoSearched: string[];
 }
 
-interface Ordered {
-	pages: number[];
-	same: number;
-	titled: boolean;
-	runs: Run[];
-	alsoSearched: string[];
-}
+type Ordered = Pick<
+	Part,
+	'pages' | 'same' | 'isTitled' | 'titled' | 'runs' | 'wanted' | 'alsoSearched'
+>;
+
+const everyPage = ({ pages }: Shard): Ordered => ({
+	pages: Array.from({ length: pages }, (_, page) => page),
+	same: 0,
+	isTitled: () => true,
+	titled: true,
+	runs: [],
+	wanted: 0,
+	alsoSearched: [],
+});
 
 /** The pages that hold what was asked, then those that hold its other names, the better before the worse. */
-async function ordered(shard: Shard, { wanted, others }: Way): Promise<Ordered> {
-	if (!wanted) {
-		const pages = Array.from({ length: shard.pages }, (_, page) => page);
-		return { pages, same: 0, titled: true, runs: [], alsoSearched: [] };
-	}
+async function ordered(
+	shard: Shard,
+	{ wanted, others }: Way,
+	order: Promise<Order>,
+	places: readonly string[],
+): Promise<Ordered> {
+	if (!wanted) return everyPage(shard);
 	let titled = false;
 	const asked = async ({ text, runs }: Wanted) => {
 		const matched = await pagesWith(shard, runs);
 		titled ||= [...matched.matches.values()].some((inTitle) => inTitle.runs > 0);
-		return rank(shard, text, runs, matched);
+		return rank(shard, text, runs, matched, { ...(await order), places });
 	};
 	const own = await asked(wanted);
 	const named = await Promise.all(others.map(({ wanted: other }) => asked(other)));
@@ -70,17 +87,24 @@ async function ordered(shard: Shard, { wanted, others }: Way): Promise<Ordered> 
 	return {
 		pages: [...same, ...rest],
 		same: same.size,
+		isTitled: (page) => answers.some(({ isTitled }) => isTitled(page)),
 		titled,
 		runs: [...wanted.runs, ...used.flatMap(({ wanted: { runs } }) => runs)],
+		wanted: wanted.runs.length,
 		alsoSearched: used.map(({ name }) => name),
 	};
 }
 
 /** Suggestions for what was asked and for its other names, the better before the worse. */
-async function suggested(shard: Shard, { wanted, others }: Way): Promise<Ordered> {
+async function suggested(
+	shard: Shard,
+	{ wanted, others }: Way,
+	order: Promise<Order>,
+): Promise<Ordered> {
 	const named = others.map(({ wanted: other }) => other);
 	const asked = [...(wanted ? [wanted] : []), ...named];
-	const answers = await Promise.all(asked.map(({ runs }) => related(shard, runs)));
+	const { standing } = await order;
+	const answers = await Promise.all(asked.map(({ runs }) => related(shard, runs, standing)));
 	const best = new Map<number, number>();
 	for (const [page, score] of answers.flatMap(({ pages }) => pages))
 		best.set(page, Math.max(best.get(page) ?? 0, score));
@@ -88,59 +112,78 @@ async function suggested(shard: Shard, { wanted, others }: Way): Promise<Ordered
 	return {
 		pages: pages.map(([page]) => page),
 		same: 0,
+		isTitled: () => false,
 		titled: false,
 		runs: answers.flatMap(({ runs }) => runs),
+		// Of suggestions half is much.
+		wanted: Math.ceil((answers[0]?.runs.length ?? 0) / 2) || 1,
 		alsoSearched: others
 			.filter((_, index) => answers[index + 1]?.pages.length)
 			.map(({ name }) => name),
 	};
 }
 
-export async function partOf(shard: Shard, way: Way, options: SearchOptions): Promise<Part> {
+/** Titles of the column before all others, the order otherwise kept. */
+function columnFirst(
+	pages: readonly number[],
+	isFirst: ReadonlySet<number> | undefined,
+	isTitled: Part['isTitled'],
+): number[] {
+	if (!isFirst) return [...pages];
+	const first = pages.filter((page) => isFirst.has(page) && isTitled(page));
+	return [...first, ...pages.filter((page) => !first.includes(page))];
+}
+
+/** As many as are shown at once, whose texts are read anyway. */
+const shown = 10;
+
+/** Of the first, titles with what was left out before all others: 换…龙头 for 换龙头. */
+async function restFirst(
+	pages: readonly number[],
+	shard: Shard,
+	rest: readonly string[] = [],
+): Promise<number[]> {
+	if (rest.length === 0) return [...pages];
+	const first = pages.slice(0, shown).map(async (page) => {
+		const { title } = await shard.page(page);
+		return { page, held: rest.filter((one) => title.includes(one)).length };
+	});
+	const sorted = (await Promise.all(first)).sort((a, b) => b.held - a.held);
+	return [...sorted.map(({ page }) => page), ...pages.slice(shown)];
+}
+
+/** @param places names of places, in which a word of a title tells nothing */
+export async function partOf(
+	shard: Shard,
+	way: Way,
+	options: SearchOptions,
+	places: readonly string[] = [],
+): Promise<Part> {
 	const filters: Filters = options.filters ?? {};
-	const [order, values, lowered] = await Promise.all([
-		way.match === 'related' ? suggested(shard, way) : ordered(shard, way),
+	const lowered = shard.lowered().then((values) => orderOf(values, options.now));
+	const [order, values, lower] = await Promise.all([
+		way.suggests ? suggested(shard, way, lowered) : ordered(shard, way, lowered, places),
 		shard.values(),
-		shard.lowered(),
+		lowered,
 	]);
-	const lower = orderOf(lowered);
 	const kept = narrow(order.pages, values, filters);
 	const first = new Set(order.pages.slice(0, order.same));
 	// By date is by date; newest first is also how one browses.
 	const byDate = options.sort === 'date' || !way.wanted;
+	const column = way.column === undefined ? undefined : values.get('栏目')?.get(way.column);
 	return {
 		...order,
 		shard,
-		pages: byDate ? [...kept].sort((a, b) => a - b) : amendingFirst(kept, lower),
-		past: byDate ? new Set() : lower.past,
+		pages: byDate
+			? [...kept].sort((a, b) => a - b)
+			: await restFirst(
+					columnFirst(amendingFirst(kept, lower), column, order.isTitled),
+					shard,
+					way.rest,
+				),
+		standing: lower.standing,
 		same: byDate ? 0 : kept.filter((page) => first.has(page)).length,
 		all: order.pages.length,
 		counts: countBy(order.pages, values, filters),
-	};
-}
-
-type Joined = Pick<Found, 'total' | 'hits' | 'counts' | 'alsoSearched'>;
-
-/** The answers of several shards as one: titles that equal the question first, what is past after what is not. */
-export async function join(parts: readonly Part[], options: SearchOptions): Promise<Joined> {
-	const { from = 0, size = 10 } = options;
-	const places = parts.flatMap((part) => part.pages.map((page, index) => ({ part, page, index })));
-	const isPast = ({ part, page }: (typeof places)[number]) => part.past.has(page);
-	const same = places.filter(({ part, index }) => index < part.same);
-	const rest = places.filter(({ part, index }) => index >= part.same);
-	const shown = [same, rest]
-		.flatMap((list) => [
-			...list.filter((place) => !isPast(place)),
-			...list.filter((place) => isPast(place)),
-		])
-		.slice(from, from + size);
-	const hits: Hit[] = await Promise.all(
-		shown.map(async ({ part, page }) => hitOf(await part.shard.page(page), part.runs)),
-	);
-	return {
-		total: places.length,
-		hits,
-		counts: addCounts(parts.map(({ counts }) => counts)),
-		alsoSearched: [...new Set(parts.flatMap(({ alsoSearched }) => alsoSearched))],
 	};
 }

@@ -5,6 +5,8 @@ import type { Run } from '../words/run.ts';
 const length = 90;
 /** How much of it stands before the first match. */
 const lead = 15;
+/** A sentence that begins so near before the match is shown from its beginning. */
+const sentenceLead = 22;
 /** Shorter lines are facts and headings: less worth reading than a sentence. */
 const sentence = 20;
 /** So many places are weighed; more of one word say nothing new. */
@@ -76,8 +78,19 @@ export function passage({ lines, text, ranges }: Searched, runs: readonly Run[])
 		if (worth > best.worth) best = { at: from, worth };
 		if (worth > runs.length) break;
 	}
-	const before = best.worth > 0 ? lead : 0;
-	return cut(text, Math.max(0, Math.min(best.at - before, text.length - length)));
+	const latest = Math.max(0, text.length - length);
+	if (best.worth === 0) return cut(text, Math.min(best.at, latest), true);
+	const begin = sentenceStart(text, best.at);
+	if (begin !== undefined && begin <= latest) return cut(text, begin, true);
+	return cut(text, Math.max(0, Math.min(best.at - lead, latest)), false);
+}
+
+/** Where the sentence of a place begins, if that is near. */
+function sentenceStart(text: string, at: number): number | undefined {
+	const before = text.slice(Math.max(0, at - sentenceLead - 1), at);
+	const [, own = ''] = /(?:^|[。！？；\n]["”’）)]?)([^。！？；\n]*)$/u.exec(before) ?? [];
+	const start = at - own.length;
+	return own.length <= sentenceLead ? start : undefined;
 }
 
 /** What stands before the next clause, where one begins before the match; else the rest of a word or a time. */
@@ -86,11 +99,11 @@ const broken = new RegExp(
 	'u',
 );
 
-/** Cut where a clause begins if one does, never inside a word or a pair of surrogates. */
-function cut(text: string, from: number): string {
+/** Cut where a clause begins if one does, never inside a word or a pair of surrogates. @param whole it begins a sentence */
+function cut(text: string, from: number, isWhole: boolean): string {
 	const part = text.slice(from, from + length).replaceAll('\n', ' ');
-	const start = from > 0 ? part.replace(broken, '') : part;
+	const start = from > 0 && !isWhole ? part.replace(broken, '') : part;
 	const whole = from + length >= text.length;
 	const end = whole ? start : start.replace(/[\uD800-\uDBFF]$|[A-Za-z0-9]{1,12}$/, '');
-	return `${from > 0 ? '…' : ''}${end.trim()}${whole ? '' : '…'}`;
+	return `${from > 0 && !isWhole ? '…' : ''}${end.trim()}${whole ? '' : '…'}`;
 }

@@ -1,4 +1,5 @@
 /** When nothing holds the whole question: pages that hold much of it, which are only suggestions. */
+import type { Order } from './order.ts';
 import { runsOf, type Run } from '../words/run.ts';
 import { titlePlaces, type Shard } from '../pagefind/shard.ts';
 
@@ -7,6 +8,11 @@ const pieces = 16;
 const inTitle = 4;
 /** A page must hold this share of what the question says that is said anywhere. */
 const enough = 0.3;
+/** And more than this share of all its pieces, said anywhere or not; or in its title one that few pages have. */
+const ofAll = 0.5;
+const fewPages = 0.1;
+/** What no longer holds is worth less, what still does a little more. */
+const byStanding = [0.6, 1, 1.15] as const;
 const most = 20;
 
 /** Two characters, or a word: what is looked for piece by piece. */
@@ -28,8 +34,20 @@ interface Suggested {
 	runs: Run[];
 }
 
+interface Score {
+	held: number;
+	pieces: number;
+	score: number;
+	/** A piece that few pages have stands in its title. */
+	isTitled: boolean;
+}
+
 /** Pages by the sum of what their pieces tell: a rare piece tells more, and more in a title. */
-export async function related(shard: Shard, runs: readonly Run[]): Promise<Suggested> {
+export async function related(
+	shard: Shard,
+	runs: readonly Run[],
+	standing: Order['standing'] = () => 1,
+): Promise<Suggested> {
 	const asked = piecesOf(runs);
 	const places = await Promise.all(asked.map(({ tokens }) => shard.phrase(tokens)));
 	// What stands on no page (赁要 of 房屋租赁要备案) can be held by none: it must not count against all.
@@ -37,18 +55,27 @@ export async function related(shard: Shard, runs: readonly Run[]): Promise<Sugge
 		size > 0 ? Math.log(1 + shard.pages / (size + 0.5)) : 0,
 	);
 	const all = telling.reduce((sum, value) => sum + value, 0);
-	const scores = new Map<number, { held: number; score: number }>();
+	const rare = Math.max(3, fewPages * shard.pages);
+	const scores = new Map<number, Score>();
 	for (const [index, found] of places.entries())
 		for (const [page, place] of found) {
-			const { held, score } = scores.get(page) ?? { held: 0, score: 0 };
+			const known = scores.get(page) ?? { held: 0, pieces: 0, score: 0, isTitled: false };
 			const tells = telling[index] ?? 0;
-			const weighed = tells * (place < titlePlaces ? inTitle : 1);
-			scores.set(page, { held: held + tells, score: score + weighed });
+			const titled = place < titlePlaces;
+			scores.set(page, {
+				held: known.held + tells,
+				pieces: known.pieces + 1,
+				score: known.score + tells * (titled ? inTitle : 1),
+				isTitled: known.isTitled || (titled && found.size <= rare),
+			});
 		}
 	const pages = [...scores]
-		.filter(([, { held }]) => held >= enough * all)
-		.sort(([a, one], [b, other]) => other.score - one.score || a - b)
-		.slice(0, most)
-		.map(([page, { score }]): [number, number] => [page, score]);
+		.filter(([, { held, pieces: count, isTitled }]) => {
+			const isMuch = isTitled || count > ofAll * asked.length || asked.length === 1;
+			return isMuch && held >= enough * all;
+		})
+		.map(([page, { score }]): [number, number] => [page, score * byStanding[standing(page)]])
+		.sort(([a, one], [b, other]) => other - one || a - b)
+		.slice(0, most);
 	return { pages, runs: asked.filter((_, index) => (places[index]?.size ?? 0) > 0) };
 }

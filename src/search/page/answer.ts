@@ -2,8 +2,9 @@
 import type { Found } from '../contract.ts';
 import type { Trouble } from './able.ts';
 import type { Question } from './address.ts';
+import { inWords, showDirect } from './direct.ts';
 import { showFilters } from './filters.ts';
-import { growList, showList } from './list.ts';
+import { growList, showList, showNear } from './list.ts';
 import type { Parts } from './parts.ts';
 import { notes, sentence, type Status } from './status.ts';
 import { words } from './words.ts';
@@ -20,7 +21,7 @@ function toggle(part: HTMLElement, shown: boolean): void {
 }
 
 function showAround(parts: Parts, question: Question, found: Found): void {
-	const nothing = found.total === 0 && !found.older;
+	const nothing = found.total === 0 && !found.older && !found.direct;
 	showFilters(parts.filters, found.counts, question.filters);
 	toggle(parts.filters, parts.filters.querySelector('input') !== null);
 	toggle(parts.sort, question.text.trim() !== '' && found.total > 1);
@@ -37,12 +38,14 @@ function showMore(parts: Parts, found: Found): void {
 
 /** A new answer takes the place of the old one. */
 export function showAnswer(parts: Parts, question: Question, found: Found, status: Status): void {
+	showDirect(parts.direct, found.direct);
+	showNear(parts.near, found.near, markedWords(question, found));
 	showList(parts.results, found.hits, markedWords(question, found));
 	showAround(parts, question, found);
 	showMore(parts, found);
 	const pending = found.total === 0 && found.older;
 	if (pending) status.show(words.lookingFurther);
-	else status.say(sentence(question.text.trim(), found), notes(found));
+	else status.say(sentence(question.text.trim(), found), notes(found), inWords(found.direct));
 }
 
 /** More of the same answer: added below, the keyboard on the first that is new. */
@@ -86,6 +89,8 @@ export function offerOlder(
 export function showNothing(parts: Parts, status: Status): void {
 	parts.results.replaceChildren();
 	parts.results.removeAttribute('aria-busy');
+	showDirect(parts.direct, undefined);
+	showNear(parts.near, undefined, []);
 	for (const part of [parts.more, parts.retry, parts.sort, parts.filters]) toggle(part, false);
 	parts.offers.hidden = true;
 	parts.advice.hidden = true;
@@ -95,7 +100,11 @@ export function showNothing(parts: Parts, status: Status): void {
 
 /** The engine did not come: what to do, and the ways that need none. */
 export function showFailure(parts: Parts, isMore: boolean, status: Status, trouble: Trouble): void {
-	if (!isMore) parts.results.replaceChildren();
+	if (!isMore) {
+		parts.results.replaceChildren();
+		showDirect(parts.direct, undefined);
+		showNear(parts.near, undefined, []);
+	}
 	parts.results.removeAttribute('aria-busy');
 	toggle(parts.more, isMore);
 	parts.advice.hidden = true;

@@ -33,6 +33,9 @@ export interface Listener {
 /** Milliseconds until one says that one is looking, and that it takes long. */
 const patience = [500, 8000] as const;
 
+/** `2026-11-28 10:00`: the page's clock, for a worker may have another. */
+const shanghaiNow = () => new Date(Date.now() + 288e5).toISOString().slice(0, 16).replace('T', ' ');
+
 let turn = 0;
 
 /** Nothing that is on its way is wanted any more. */
@@ -56,7 +59,7 @@ export async function ask(question: Question, listener: Listener, whole = false)
 	const { text, filters, sort, shown: size } = question;
 	try {
 		const search = await loadEngine();
-		let found = await search(text, { filters, sort, size });
+		let found = await search(text, { filters, sort, size, now: shanghaiNow() });
 		while (whole && found.older) found = await found.older;
 		timers.forEach(clearTimeout);
 		if (!isWanted()) return;

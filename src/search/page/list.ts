@@ -17,13 +17,21 @@ function linkTo(address: string, title: string, asked: readonly string[]): HTMLA
 	return link;
 }
 
-function about({ kind, column, date, states }: Hit): HTMLElement {
+/** `2026-11-28 09:00` → 2026年11月28日（周六）9:00 */
+function eventInWords(when: string): string {
+	const weekday = '日一二三四五六'[new Date(`${when.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
+	return `${dayInWords(when.slice(0, 10))}（周${weekday}）${when.slice(11).replace(/^0/, '')}`;
+}
+
+/** Of an event its own day comes first, and the other is said to be that of its publishing. */
+function about({ kind, column, date, when, states }: Hit): HTMLElement {
 	const line = element('p', '', 'about');
-	const time = element('time', dayInWords(date));
+	const time = element('time', when ? `${dayInWords(date)}${words.published}` : dayInWords(date));
 	time.dateTime = date;
 	const place = kind && kind !== column ? `${column} · ${kind}` : column;
 	line.append(
 		...states.map((state) => element('span', state, 'state')),
+		...(when ? [element('span', eventInWords(when), 'event')] : []),
 		element('span', place),
 		...(date ? [time] : []),
 	);
@@ -31,14 +39,12 @@ function about({ kind, column, date, states }: Hit): HTMLElement {
 }
 
 function inside(sections: readonly Section[], asked: readonly string[]): HTMLElement {
-	const list = element('ul', '', 'inside');
-	list.setAttribute('aria-label', words.inside);
-	for (const { address, title } of sections.slice(0, 3)) {
-		const item = element('li');
-		item.append(linkTo(address, title, asked));
-		list.append(item);
-	}
-	return list;
+	// No list: results are one, and what stands inside a result is not the next.
+	const line = element('div', '', 'inside');
+	line.setAttribute('role', 'group');
+	line.setAttribute('aria-label', words.inside);
+	line.append(...sections.slice(0, 3).map(({ address, title }) => linkTo(address, title, asked)));
+	return line;
 }
 
 /** One result: title, what and when it is, the words around what was found, headings inside. */
@@ -71,6 +77,16 @@ export function showList(list: HTMLElement, hits: readonly Hit[], asked: readonl
 		list,
 		hits.map((hit) => (held?.dataset['address'] === hit.address ? held : row(hit, asked))),
 	);
+}
+
+/** What nearly is what was asked, above the list; hidden where there is nothing. */
+export function showNear(
+	part: HTMLElement,
+	hits: readonly Hit[] | undefined,
+	asked: readonly string[],
+): void {
+	part.querySelector('ol')?.replaceChildren(...(hits ?? []).map((hit) => row(hit, asked)));
+	part.hidden = !hits || hits.length === 0;
 }
 
 /** Adds those that are not there yet. @returns the link of the first new one */

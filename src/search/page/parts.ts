@@ -11,6 +11,8 @@ export function partsOf(page: HTMLElement) {
 	return {
 		form,
 		input: form.elements.namedItem('q') as HTMLInputElement,
+		direct: piece('direct'),
+		near: piece('near'),
 		tools: piece('tools'),
 		status: piece('status'),
 		note: piece('note'),

@@ -6,9 +6,10 @@ import { words } from './words.ts';
 const rest = 700;
 
 /** `“停水”找到 12 条` */
-export function sentence(text: string, { total, match, whole }: Found): string {
-	if (match === 'related' && total > 0) return whole ? words.about(whole) : words.related;
-	return total > 0 ? words.found(text, total) : words.notFound(text);
+export function sentence(text: string, { total, match, whole, direct }: Found): string {
+	if (match === 'related' && total > 0) return whole ? words.about(whole) : words.related(text);
+	if (total > 0) return words.found(text, total);
+	return direct ? words.onlyDirect(text) : words.notFound(text);
 }
 
 /** What was looked for instead of, or besides, what was typed. */

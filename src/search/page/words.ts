@@ -4,7 +4,9 @@ import type { FilterName } from '../contract.ts';
 export const words = {
 	found: (text: string, total: number) => `${quoted(text)}找到 ${total} 条`,
 	notFound: (text: string) => `没有找到${quoted(text)}`,
-	related: '没有完全匹配，下面是相关内容',
+	related: (text: string) => `没有找到${quoted(text)}，下面是相关内容`,
+	onlyDirect: (text: string) => `网页里没有找到${quoted(text)}`,
+	published: '发布',
 	about: (whole: number) => `下面是相关内容，最相关的在前，其中 ${whole} 条把词都写到了`,
 	readAs: (text: string) => `已按${quoted(text)}查找`,
 	alsoSearched: (texts: string[]) => `同时找了${texts.map(quoted).join('、')}`,
@@ -23,8 +25,8 @@ export const words = {
 	drop: (value: string) => `去掉“${value}”`,
 	dropAll: '全部去掉',
 	chosen: (count: number) => (count > 0 ? `，已选 ${count} 项` : ''),
-	title: (text: string) => (text ? `${quoted(text)}的搜索结果` : '筛选结果'),
 	inside: '文中',
+	title: (text: string) => (text ? `${quoted(text)}的搜索结果` : '筛选结果'),
 };
 
 /** `2026` → 2026年 */

@@ -17,6 +17,10 @@ export interface PageText {
 	column: string;
 	kind: string | undefined;
 	date: string;
+	/** Of an event: when it is, `2026-11-28 09:00`, or its day. */
+	when?: string;
+	/** What it is about, in a sentence; not searched. */
+	summary?: string;
 	states: string[];
 	/** Its Traditional characters, and for each the Simplified one; absent where it has none. */
 	traditional?: [string, string];

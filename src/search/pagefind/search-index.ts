@@ -1,5 +1,6 @@
 /** What is fetched before the first question: which shards there are, other names, Pagefind itself. */
 import type { Fetch } from './files.ts';
+import { nobody, type Told } from '../neighbour/told.ts';
 import type { Synonyms } from '../words/question.ts';
 import { Shard, type Pagefind, type ShardName } from './shard.ts';
 
@@ -25,20 +26,25 @@ async function readJson<T>(fetch: Fetch, path: string): Promise<T> {
 
 export class SearchIndex {
 	readonly contents: Contents;
+	/** What is answered before any page. */
+	readonly told: Told;
 	private readonly source: Source;
 	private readonly shards = new Map<string, Promise<Shard>>();
 	private table: Promise<Map<string, string>> | undefined;
 
-	private constructor(contents: Contents, source: Source) {
+	private constructor(contents: Contents, told: Told, source: Source) {
 		this.contents = contents;
+		this.told = told;
 		this.source = source;
 	}
 
 	static async open(source: Source): Promise<SearchIndex> {
-		const searchIndex = new SearchIndex(
-			await readJson<Contents>(source.fetch, 'search.json'),
-			source,
-		);
+		const [contents, told] = await Promise.all([
+			readJson<Contents>(source.fetch, 'search.json'),
+			// An index that was made without it answers with pages alone.
+			readJson<Partial<Told>>(source.fetch, 'answers.json').catch(() => ({})),
+		]);
+		const searchIndex = new SearchIndex(contents, { ...nobody, ...told }, source);
 		const [newest] = searchIndex.contents.shards;
 		if (newest) await searchIndex.shard(newest);
 		return searchIndex;

@@ -37,19 +37,20 @@ const before = (a: string, b: string) => {
 };
 
 export class Shard {
+	/** Its folder: the years it holds. */
+	readonly name: string;
 	readonly pages: number;
 	private readonly numbers: Map<string, number>;
 	private readonly asked = new Map<string, Promise<Result[]>>();
 	private readonly texts = new Map<number, Promise<PageText>>();
 	private filters: Promise<Map<FilterName, Values>> | undefined;
 	private lower: Promise<Values> | undefined;
-	private readonly folder: string;
 	private readonly meta: Meta;
 	private readonly pagefind: Pagefind;
 	private readonly fetch: Fetch;
 
-	private constructor(folder: string, meta: Meta, pagefind: Pagefind, fetch: Fetch) {
-		this.folder = folder;
+	private constructor(name: string, meta: Meta, pagefind: Pagefind, fetch: Fetch) {
+		this.name = name;
 		this.meta = meta;
 		this.pagefind = pagefind;
 		this.fetch = fetch;
@@ -94,7 +95,7 @@ export class Shard {
 
 	page(number: number): Promise<PageText> {
 		const name = this.meta.pages[number] ?? '';
-		const path = `${this.folder}/page/${name}.pf_page`;
+		const path = `${this.name}/page/${name}.pf_page`;
 		const text = this.texts.get(number) ?? readPage(this.fetch, path);
 		this.texts.set(number, text);
 		text.catch(() => this.texts.delete(number));
@@ -120,7 +121,7 @@ export class Shard {
 	private async filter(name: string): Promise<Values> {
 		const file = this.meta.filters.get(name);
 		return file
-			? readFilter(this.fetch, `${this.folder}/filter/${file}.pf_filter`, this.pages)
+			? readFilter(this.fetch, `${this.name}/filter/${file}.pf_filter`, this.pages)
 			: new Map<string, Set<number>>();
 	}
 

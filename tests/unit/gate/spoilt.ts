@@ -39,6 +39,13 @@ export const spoilt: [name: string, files: Files][] = [
 				'- { key: a, name: 门球场, way: 一直往南走, hangs: [notices/20200101-0900] }\n',
 		},
 	],
+	[
+		'holidays of another year',
+		{
+			'settings/holidays.yml':
+				'- { year: 2026, source: 通知, off: [2025-10-01], work: [2026-10-12] }\n',
+		},
+	],
 	['an identity number', { [at]: withBody(`张某某${id}`) }],
 	['a bank card', { [at]: withBody('卡号6222020000000000000') }],
 	['a mobile', { [at]: withKey('contact: { phone: 138 0013 8000 }') }],

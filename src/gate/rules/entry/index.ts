@@ -4,6 +4,7 @@ import { alt } from './form/alt.ts';
 import { body } from './form/body.ts';
 import { character } from './form/character.ts';
 import { idReserved } from './form/id-reserved.ts';
+import { holidays } from './form/holidays.ts';
 import { hours } from './form/hours.ts';
 import { id } from './form/id.ts';
 import { marks } from './form/marks.ts';
@@ -53,6 +54,7 @@ export const entryRules: readonly EntryRule[] = [
 	starsWithoutHours,
 	govDomain,
 	hours,
+	holidays,
 	officeHours,
 	identity,
 	bankCard,

@@ -24,7 +24,24 @@ const pages: Record<string, Given> = {
 	cheap: { title: '磨刀摊', body: '磨一把刀1.2元。' },
 	dear: { title: '理发摊', body: '理一次发12元。' },
 	ended: { title: '灯会停车安排', body: '停车场限行。', date: '2026-11-20', order: ['往期'] },
-	current: { title: '小区的车', body: '灯会停车安排另行通知。', date: '2026-01-05' },
+	current: { title: '开学停车安排一览', body: '校门口限行。', date: '2026-01-05' },
+	ending: {
+		title: '施工停车安排在东门',
+		body: '东门限行。',
+		date: '2026-01-02',
+		order: ['至2026-11-28 17:00'],
+	},
+	report: {
+		title: '元宵停车安排后来怎样',
+		body: '都停下了。',
+		date: '2026-02-20',
+		order: ['往事'],
+	},
+	saying: { title: '小区的车', body: '灯会停车安排另行通知。', date: '2026-09-05' },
+	said: { title: '门口的车', body: '停车安排已经撤下。', date: '2026-09-20', order: ['往期'] },
+	slogan: { title: '慢行', body: '停车安排。', date: '2026-10-20', order: ['看题'] },
+	film: { title: '灯会：东门广场放电影', body: '东门广场放电影两晚。', date: '2026-11-01' },
+	gate: { title: '东门换锁', body: '换一把锁。', date: '2026-03-01' },
 	old: {
 		title: '独居老人探访办法',
 		body: '独居老人探访每周一次。',
@@ -87,9 +104,37 @@ test('a number is not found in another one that has the same digits', async () =
 	expect(await found('1.2元')).toEqual(['cheap']);
 });
 
-test('what no longer holds stands below what does, though it is newer and has the words in its title', async () => {
-	expect(await found('停车安排')).toEqual(['current', 'ended']);
-	expect(await found('停车安排', { sort: 'date' })).toEqual(['ended', 'current']);
+describe('what no longer holds stands below what does, among titles and among texts', () => {
+	const titles = (now: string) => found('停车安排', { now }).then((all) => all.slice(0, 4));
+
+	test('titles before texts; of titles what will end, what has no end, what was', async () => {
+		expect(await found('停车安排', { now: '2026-11-28 16:59' })).toEqual([
+			...['ending', 'current', 'ended', 'report'],
+			...['saying', 'said', 'slogan'],
+		]);
+	});
+
+	test('by the clock of whoever asks', async () => {
+		expect((await titles('2026-11-28 16:59')).indexOf('ending')).toBe(0);
+		// Over by now, and the oldest of what was.
+		expect((await titles('2026-11-28 17:00')).indexOf('ending')).toBe(3);
+	});
+
+	test('an exact title is first in any state, and by date is by date', async () => {
+		expect((await found('灯会停车安排'))[0]).toBe('ended');
+		expect((await found('停车安排', { sort: 'date' })).slice(0, 2)).toEqual(['ended', 'slogan']);
+	});
+});
+
+test('a title that names only a place in which the word stands is no title of it', async () => {
+	const { searchIndex, search: ask } = await searchOf(site);
+	const order = async () => {
+		const all = (await ask('东门')).hits.map(({ address }) => address.replaceAll('/', ''));
+		return all.filter((name) => ['film', 'gate'].includes(name));
+	};
+	expect(await order()).toEqual(['film', 'gate']);
+	searchIndex.told.places.push('东门广场');
+	expect(await order()).toEqual(['gate', 'film']);
 });
 
 test.each(['独居老人探访', '独居老人探访办法'])(

@@ -51,3 +51,25 @@ test('a hit names the headings under which the words stand, three at most', () =
 	const { sections } = hitOf({ ...page(...blocks), headings }, runsOf('停水'));
 	expect(sections.map(({ title }) => title)).toEqual(['甲', '丙', '丁']);
 });
+
+test('an excerpt begins with the sentence that answers, where that is near', () => {
+	const { excerpt } = hitOf(
+		page(`${rest}南门照常开。东门从明天起停水三天。${rest}`),
+		runsOf('停水'),
+	);
+	expect(excerpt).toMatch(/^东门从明天起<mark>停水<\/mark>三天。/);
+});
+
+test('the summary stands for a page whose title alone says it, or which says it all', () => {
+	const summary = '周四上午清和苑停水检修，请提前储水。';
+	const shown = (question: string, ...blocks: string[]) =>
+		hitOf({ ...page(...blocks), summary }, runsOf(question)).excerpt;
+	expect(shown('停水', `明天停水${rest}`)).toBe(summary.replace('停水', '<mark>停水</mark>'));
+	expect(shown('通知', rest)).toBe(summary);
+	expect(shown('停水 阀门', `停水是为了换阀门。${rest}`)).toContain('换<mark>阀门</mark>');
+});
+
+test('an event says its own day', () => {
+	expect(hitOf({ ...page(rest), when: '2026-11-28 09:00' }, []).when).toBe('2026-11-28 09:00');
+	expect(hitOf(page(rest), [])).not.toHaveProperty('when');
+});

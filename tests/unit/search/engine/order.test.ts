@@ -41,3 +41,22 @@ test.each([
 ])('%j becomes %j: what amends comes first', (pages, expected) => {
 	expect(amendingFirst(pages, order)).toEqual(expected);
 });
+
+test('what ends by the reader’s clock is past, before that it still holds, the rest has no end', () => {
+	const values = new Map([
+		['往期', new Set([4])],
+		['至2026-11-28 11:30', new Set([1])],
+		['至2026-12-05 11:30', new Set([2])],
+	]);
+	const at = (now?: string) => {
+		const { standing, past } = orderOf(values, now);
+		return [[1, 2, 3, 4].map(standing), [...past].sort()];
+	};
+	expect(at('2026-11-28 11:29')).toEqual([[2, 2, 1, 0], [4]]);
+	expect(at('2026-11-28 11:30')).toEqual([
+		[0, 2, 1, 0],
+		[1, 4],
+	]);
+	// Without a clock it is as it was at the build.
+	expect(at()).toEqual([[2, 2, 1, 0], [4]]);
+});

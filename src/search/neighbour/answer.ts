@@ -1,0 +1,47 @@
+/** All that a neighbour would say at once: whom to call, an answer, where the month's activities stand. */
+import { standing } from '../../lib/open-now.ts';
+import type { Call, Direct } from '../contract.ts';
+import { renamed } from './everyday.ts';
+import { callsFor } from './lines.ts';
+import { monthPageFor } from './months.ts';
+import { spokenFor } from './spoken.ts';
+import type { Line, Told } from './told.ts';
+
+const inWords = (month: string) =>
+	month.length > 4 ? `${month.slice(0, 4)}年${Number(month.slice(5))}月` : `${month}年`;
+
+function callOf({ name, phone, at, hours, times }: Line, { holidays }: Told, now: string): Call {
+	const now_ = times && now ? standing(times, now, holidays) : undefined;
+	return {
+		name,
+		phone,
+		...(at === undefined ? {} : { at }),
+		...(hours === undefined ? {} : { hours }),
+		...(now_?.words ? { now: now_.words, open: now_.open === true } : {}),
+	};
+}
+
+/** @param now Shanghai wall time of whoever asks; '' where it is not known, and then nothing is said of now */
+export function directly(question: string, told: Told, now: string): Direct {
+	const wordings = [question, ...renamed(question, told).map(({ text }) => text)];
+	const calls = callsFor(wordings, told).map((line) => callOf(line, told, now));
+	const spoken = spokenFor(question, told);
+	const page = monthPageFor(question, told, now);
+	const month = page && {
+		label: `${inWords(page.month)}的活动（${page.count} 场）`,
+		address: page.address,
+		asked: page.asked,
+	};
+	return {
+		...(calls.length > 0 ? { calls } : {}),
+		...(spoken ? { spoken: { text: spoken.answer, ...sourceOf(spoken) } } : {}),
+		...(month ? { month } : {}),
+	};
+}
+
+function sourceOf({ source, title }: { source?: string; title?: string }) {
+	if (!source) return {};
+	return {
+		source: { label: title ?? source, ...(source.startsWith('/') ? { address: source } : {}) },
+	};
+}
