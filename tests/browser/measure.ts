@@ -66,7 +66,7 @@ export function clipped(): string[] {
 
 /** Pairs of words and fields in the head of the page that lie over each other; the lines of one text do not. */
 export function overlapsInHead(): string[] {
-	const boxes: [string, DOMRect, Element?][] = [];
+	const boxes: [string, DOMRect, (Element | null)?][] = [];
 	const head = document.querySelector('body > header');
 	if (!head) return ['the page has no header'];
 	const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
@@ -83,7 +83,7 @@ export function overlapsInHead(): string[] {
 		boxes.push([
 			text.textContent.trim(),
 			new DOMRect(x, y + slack, width, height - 2 * slack),
-			parent ?? undefined,
+			parent,
 		]);
 	}
 	for (const field of head.querySelectorAll('input'))

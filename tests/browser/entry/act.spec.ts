@@ -31,9 +31,9 @@ for (const isNew of [true, false])
 		browser,
 		baseURL,
 	}) => {
-		const page = await browser.newPage({ baseURL, viewport: { width: 360, height: 740 } });
+		const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
 		await keepCopies(page, isNew);
-		await open(page, pathOf('notice'));
+		await open(page, `${baseURL ?? ''}${pathOf('notice')}`);
 		const title = await page.getByRole('heading', { level: 1 }).innerText();
 		await bar(page).getByText('发到群里').click();
 		await bar(page).getByRole('button', { name: '复制这段文字' }).click();

@@ -1,6 +1,6 @@
 /** A building chosen once is kept on the device: the front page tells of it, and nothing is sent anywhere. */
 import { expect, test, type Page } from '@playwright/test';
-import { builtPages, open, pathOf } from './pages.ts';
+import { builtPages, open, pathOf } from '../pages.ts';
 
 const mine = '/buildings/qhy-2/';
 const built = '2026-11-22T09:00:00+08:00';

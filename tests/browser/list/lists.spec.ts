@@ -1,7 +1,7 @@
 /** Lists and the calendar in a browser: a month holds on the narrowest screen, ways into a list stand back on a phone. */
 import { expect, test } from '@playwright/test';
-import { enlargeText } from './measure.ts';
-import { builtPages, open, pathOf } from './pages.ts';
+import { enlargeText } from '../measure.ts';
+import { builtPages, open, pathOf } from '../pages.ts';
 
 /** Days whose number runs over two lines, or out of its cell. */
 function spoilt(): string[] {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { stepAt, type Step } from '../../src/lib/state.ts';
-import { others } from '../length.ts';
-import { builtPages, layouts, open, pathOf } from './pages.ts';
+import { stepAt, type Step } from '../../../src/lib/state.ts';
+import { others } from '../../length.ts';
+import { builtPages, layouts, open, pathOf } from '../pages.ts';
 
 /** When the sample says it was built, and when a stale copy of it is read. */
 const built = '2026-11-22 09:00';
