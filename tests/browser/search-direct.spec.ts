@@ -54,6 +54,12 @@ test('where no page says it the answer stands alone, and nobody is told to look 
 	await expect(advice).toBeHidden();
 });
 
+test('suggestions below an answer are no answer, and said to be none', async ({ page }) => {
+	await standIn(page, ({ text }) => answer(hitsOf(text, 1), { direct, match: 'related' }));
+	await page.goto('/search/?q=残疾证');
+	await expect(searchBox(page).status).toHaveText('网页里没有找到“残疾证”，下面是相关内容');
+});
+
 test('what is only near stands apart, and is not counted', async ({ page }) => {
 	await standIn(page, ({ text }) => answer(hitsOf(text, 1), { near: hitsOf('门球', 2) }));
 	await page.goto('/search/?q=门球赛');

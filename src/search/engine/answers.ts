@@ -63,7 +63,7 @@ export async function* answers(
 	const question = cleaned(asked);
 	const { shards } = searchIndex.contents;
 	const browse: Asked = { match: 'exact', wanted: undefined, others: [] };
-	const tried = asked.trim() === '' ? [browse] : waysOf(searchIndex, question);
+	const tried = asked.trim() === '' ? [browse] : waysOf(searchIndex, question, options.now);
 	const direct = directlyTo(searchIndex, question, options);
 	let last: Found | undefined;
 	let whole = 0;

@@ -3,6 +3,7 @@ import { timeApart } from './offers.ts';
 import { cutUp, isCompound, withoutKind } from './cut.ts';
 import type { Way } from './part.ts';
 import type { SearchIndex } from '../pagefind/search-index.ts';
+import { withDates } from '../neighbour/dates.ts';
 import { renamed } from '../neighbour/everyday.ts';
 import { byNumber, otherNames, plainly, withoutAsking } from '../words/question.ts';
 
@@ -63,6 +64,7 @@ export async function inParts(searchIndex: SearchIndex, question: string): Promi
 export async function* waysOf(
 	searchIndex: SearchIndex,
 	question: string,
+	now = '',
 ): AsyncGenerator<Asked, void> {
 	const { synonyms } = searchIndex.contents;
 	const exactly = (text: string, readAs?: string): Asked => ({
@@ -77,6 +79,8 @@ export async function* waysOf(
 	yield exactly(question);
 	const apart = timeApart(question);
 	if (apart !== question) yield exactly(apart, apart);
+	const dated = withDates(question, now);
+	if (dated !== undefined) yield { ...exactly(dated, dated), match: 'related' };
 	yield* inOwnWords(searchIndex, question);
 	const short = withoutAsking(question);
 	if (short) yield loosely(short);

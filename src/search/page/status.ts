@@ -7,9 +7,11 @@ const rest = 700;
 
 /** `“停水”找到 12 条` */
 export function sentence(text: string, { total, match, whole, direct }: Found): string {
-	if (match === 'related' && total > 0) return whole ? words.about(whole) : words.related(text);
-	if (total > 0) return words.found(text, total);
-	return direct ? words.onlyDirect(text) : words.notFound(text);
+	const isRelated = match === 'related' && total > 0;
+	if (isRelated && whole) return words.about(whole);
+	if (total > 0 && !isRelated) return words.found(text, total);
+	const not = direct ? words.inNoPage(text) : words.notFound(text);
+	return isRelated ? not + words.related : not;
 }
 
 /** What was looked for instead of, or besides, what was typed. */

@@ -4,8 +4,9 @@ import type { FilterName } from '../contract.ts';
 export const words = {
 	found: (text: string, total: number) => `${quoted(text)}找到 ${total} 条`,
 	notFound: (text: string) => `没有找到${quoted(text)}`,
-	related: (text: string) => `没有找到${quoted(text)}，下面是相关内容`,
-	onlyDirect: (text: string) => `网页里没有找到${quoted(text)}`,
+	related: '，下面是相关内容',
+	/** Above it an answer stands already. */
+	inNoPage: (text: string) => `网页里没有找到${quoted(text)}`,
 	published: '发布',
 	about: (whole: number) => `下面是相关内容，最相关的在前，其中 ${whole} 条把词都写到了`,
 	readAs: (text: string) => `已按${quoted(text)}查找`,
