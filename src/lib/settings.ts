@@ -34,6 +34,7 @@ export const topics = list(definitions.topics);
 export const buildings = list(definitions.buildings);
 export const contacts = list(definitions.contacts);
 export const places = list(definitions.places);
+export const holidays = list(definitions.holidays);
 const alert = one(definitions.alert);
 
 /** Where none is written it is a name that belongs to nobody, which a publication refuses. */

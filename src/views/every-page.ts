@@ -11,6 +11,7 @@ import {
 	cardAddress,
 	cardView,
 } from './buildings/buildings.ts';
+import { contactsView } from './contacts.ts';
 import { entryPage } from './entry-pages.ts';
 import { fixedPageView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
@@ -19,7 +20,7 @@ import { listView } from './list-view.ts';
 import { cut, listAddress, monthAddress } from './lists.ts';
 import { milestonesView } from './milestones.ts';
 import { calendarView, monthView } from './month.ts';
-import { contactsView, notFoundView, searchView, siteMapView } from './plain-pages.ts';
+import { notFoundView, searchView, siteMapView } from './plain-pages.ts';
 import { topicsView, topicView } from './topics.ts';
 
 /** What gathers each page of `src/pages/`, by its file there. */

@@ -13,6 +13,7 @@ import { knownBuildings } from './buildings/known.ts';
 import { offNow, outages } from './buildings/utilities.ts';
 import { campaignCardView } from './campaign.ts';
 import { policyItemView, reportCardView, volunteerCardView } from './cards.ts';
+import { contactList } from './contacts.ts';
 import { frameOf } from './frame.ts';
 import { policyPairs } from './relations.ts';
 import { dueRowView, linkView, rowView } from './row.ts';
@@ -111,7 +112,7 @@ export function frontPage(index: EntryIndex) {
 		/** As many as campaigns, beside which they stand; one at least. */
 		volunteers: volunteersOfTheMonth(index, Math.max(1, campaigns.length)).map(volunteerCardView),
 		slogans: index.current('slogans').filter(inSeason).slice(0, 2).map(linkView),
-		contacts: contacts.slice(0, 5),
+		contacts: contactList(contacts.slice(0, 5)),
 		topics: oftenSought(index),
 	};
 }

@@ -3,7 +3,7 @@ import { collections } from '../collections/index.ts';
 import { filedOn } from '../kinds/entry/filing.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
-import { inOrder, latestFirst } from '../lib/order.ts';
+import { latestFirst } from '../lib/order.ts';
 import { site } from '../lib/settings.ts';
 import { words } from '../strings.ts';
 import { frameOf } from './frame.ts';
@@ -14,17 +14,19 @@ function milestone(entry: Entry) {
 	return {
 		...linkView(entry),
 		time: filedOn(entry),
+		/** What was done, in one sentence: a name alone tells nothing. */
+		deed: entry.data.summary,
 		noun: collections[entry.collection].noun,
 	};
 }
 
-/** Newest year first, each year from its beginning. */
+/** The newest first, years and days alike. */
 function yearsOf(index: EntryIndex) {
 	const chosen = index.visible().filter(({ data }) => data.milestone);
 	const years = [...Map.groupBy(chosen, (entry) => filedOn(entry).slice(0, 4))];
 	return latestFirst(years, ([year]) => year).map(([year, list]) => ({
 		year,
-		entries: inOrder(list, filedOn).map(milestone),
+		entries: latestFirst(list, filedOn).map(milestone),
 	}));
 }
 

@@ -1,26 +1,13 @@
 /** The pages that are no entry and no list: contacts, search, site map, what is said where there is no page. */
 import { collections, collectionNames } from '../collections/index.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
-import { contacts, site, topics } from '../lib/settings.ts';
+import { site, topics } from '../lib/settings.ts';
 import { words } from '../strings.ts';
 import { frameOf } from './frame.ts';
 import { slicesOf } from './list-pages.ts';
 import { listAddress } from './lists.ts';
 import { plainPages } from '../lib/plain-addresses.ts';
 import { siteMap } from './site-map.ts';
-
-export function contactsView(index: EntryIndex) {
-	return {
-		frame: frameOf(index, {
-			title: words.contacts,
-			description: `${site.name}办事找谁、几点上班、电话多少，点号码就能拨打。`,
-			path: plainPages.contacts.address,
-			crumbs: [{ label: words.contacts }],
-		}),
-		where: [site.address, site.officeHours].filter(Boolean).join('；'),
-		contacts,
-	};
-}
 
 function archives(index: EntryIndex) {
 	const years = slicesOf('activities', index).filter(({ by }) => by === 'year');

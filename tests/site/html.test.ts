@@ -15,6 +15,7 @@ const validator = new HtmlValidate({
 		{
 			'live-label': { flow: true, phrasing: true, permittedContent: ['@phrasing'] },
 			'alert-line': { flow: true, permittedContent: ['@flow'] },
+			'open-now': { flow: true, phrasing: true, permittedContent: ['@phrasing'] },
 			'site-search': { flow: true, permittedContent: ['@flow'] },
 		},
 	],

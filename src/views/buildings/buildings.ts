@@ -4,6 +4,7 @@ import { plainPages } from '../../lib/plain-addresses.ts';
 import { qrOf } from '../../lib/qr.ts';
 import { buildings, origin, site } from '../../lib/settings.ts';
 import { words } from '../../strings.ts';
+import { contactList, hotlines } from '../contacts.ts';
 import { frameOf } from '../frame.ts';
 import {
 	agreementsOf,
@@ -69,7 +70,7 @@ export function buildingView(building: Building, index: EntryIndex) {
 		coming: forAll(index).coming,
 		agreements: agreementsOf(building, index),
 		/** The others are a link away. */
-		contacts: [...own, ...others].slice(0, 6),
+		contacts: contactList([...own, ...others].slice(0, 6)),
 		card: { title: words.cardPrint, address: cardAddress(key) },
 	};
 }
@@ -92,6 +93,6 @@ export function cardView(building: Building, index: EntryIndex) {
 		/** As one types it. */
 		typed: site.domain ? `${site.domain}${address}` : address,
 		contacts: contactsOf(building).own.slice(0, 4),
-		emergency: words.emergencyNumbers,
+		emergency: hotlines(),
 	};
 }

@@ -74,11 +74,11 @@ describe('the page of a building', () => {
 
 	test('calls its own estate first, and not the other', async () => {
 		const { building } = await siteAt(sample);
-		const subjects = building('la-1').contacts.map(({ subject }) => subject);
+		const subjects = building('la-1').contacts.lines.map(({ subject }) => subject);
 		expect(subjects[0]).toBe('物业报修（柳岸里）');
 		expect(subjects).toContain('低保、临时救助');
 		expect(subjects.join()).not.toContain('清和苑');
-		expect(building('qhy-1').contacts[0]?.subject).toBe('物业报修（清和苑）');
+		expect(building('qhy-1').contacts.lines[0]?.subject).toBe('物业报修（清和苑）');
 	});
 
 	test('leads to what neighbours agreed on, as long as it holds', async () => {
