@@ -51,10 +51,18 @@ function crumbsOf(entry: Entry) {
 	];
 }
 
+/** Its kind is said behind it: 申请表（Word）（Word，12 KB）. */
+const kindSaid =
+	/\s*[（(]\s*(?:word|pdf|excel|docx?|xlsx?|wps|压缩包|表格|文档)(?:版|格式|文件)?\s*[)）]$/i;
+
 function filesOf(entry: Entry) {
 	return (entry.data.attachments ?? []).map(({ file, label }) => {
 		const path = mediaPath(entry, file);
-		return { label, address: fileAddress(path), kind: fileLabel(path) };
+		return {
+			label: label.replace(kindSaid, ''),
+			address: fileAddress(path),
+			kind: fileLabel(path),
+		};
 	});
 }
 

@@ -38,6 +38,8 @@ export interface MarkedLinkView extends LinkView {
 	noun: string;
 	/** `2026-11-28`: of an event its own, of all else that of its publishing. */
 	day: string;
+	/** What it tells in one sentence, where its title is but a name. */
+	deed: string | undefined;
 }
 
 export const linkView = ({ address, data }: Entry): LinkView => ({ address, title: data.title });
@@ -69,11 +71,15 @@ export function labelledLinkView(entry: Entry): LabelledLinkView {
 	return { ...linkView(entry), publishedAt, labels: labelViews(entry) };
 }
 
+/** Of a person or a team: 章秀兰, “老伙计”修理队. */
+const longestName = 9;
+
 export function markedLinkView(entry: Entry): MarkedLinkView {
 	return {
 		address: entry.address,
 		title: markedTitle(entry.data.title, markOf(entry)),
 		noun: collections[entry.collection].noun,
 		day: filedOn(entry).slice(0, 10),
+		deed: [...entry.data.title].length <= longestName ? entry.data.summary : undefined,
 	};
 }
