@@ -20,7 +20,7 @@ const byFile: Record<string, string> = {
 	),
 	...Object.fromEntries(
 		[
-			...['page/Head.astro', 'page/ShortMenu.astro'],
+			...['page/Head.astro', 'page/ShortMenu.astro', 'search/SearchForm.astro'],
 			...['entry/Act.astro', 'entry/Correction.astro'],
 		].map((name) => [resolve(source, 'components', name), resolve(folder, basename(name))]),
 	),
