@@ -3,8 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { standingPublisher } from '../../../../publish/office/publishing.ts';
+import { takeLock } from '../../../../publish/release/lock.ts';
+import { placesIn } from '../../../../publish/release/places.ts';
 import { contentFolder, goodNotice } from '../../../content.ts';
 import { length } from '../../../length.ts';
 
@@ -62,5 +65,14 @@ test.skipIf(length === 'short')(
 		);
 		expect((await publisher.build()).published).toBe(true);
 		expect(served(page)).toContain('清和社区');
+		// Somebody publishes by hand, or an office that was killed has left one over.
+		const other = await takeLock(placesIn(data));
+		save(notice, goodNotice.replace('停水检修', '停暖检修'));
+		const built = publisher.build();
+		await wait(2_500);
+		expect(served(page)).toContain('停气检修');
+		other?.release();
+		expect(await built).toEqual({ published: true, said: '' });
+		expect(served(page)).toContain('停暖检修');
 	},
 );
