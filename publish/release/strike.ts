@@ -7,10 +7,13 @@ const hiddenName = '姓名已隐去';
 /** What shows one entry among others. */
 const card = 'li, article, figure';
 
-/** Texts are cut up where a line may break, and where it may not. */
+/** What holds a date or a name on one line: a person's name may begin inside of it and end outside. */
+const kept = /<span class="kept">([^<]*)<\/span>/g;
+
+/** Texts are cut up where a line may break. */
 function nameIn(title: string): RegExp {
 	const letters = [...title].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-	return new RegExp(letters.join('(?:<wbr ?/?>|&shy;|</?span[^>]*>)*'), 'gu');
+	return new RegExp(letters.join('(?:<wbr ?/?>|&shy;)*'), 'gu');
 }
 
 /** @param html of a whole page @returns it without them */
@@ -21,6 +24,6 @@ export function struck(html: string, persons: readonly PublicRecord[]): string {
 			(link.closest(card) ?? link).remove();
 	return persons.reduce(
 		(text, { address, title }) => text.replaceAll(address, '/').replace(nameIn(title), hiddenName),
-		root.toString(),
+		root.toString().replace(kept, '$1'),
 	);
 }

@@ -44,9 +44,10 @@ export async function settled(page: Page, mark: string, opened: number): Promise
 				const control = document.querySelector('.body-control');
 				const box = control?.querySelector('[data-slate-editor]');
 				const fiber = Object.entries(control ?? {}).find(([key]) => key.startsWith('__reactFiber'));
-				const owner = fiber?.[1] as { return: { stateNode: { props: { value: string } } } };
+				const owner = fiber?.[1] as { return: { stateNode: { props: { value?: string } } } };
 				return {
-					draft: owner.return.stateNode.props.value.trimStart(),
+					// A body that was just emptied is none until something is written.
+					draft: owner.return.stateNode.props.value?.trimStart() ?? '',
 					shown: [...(box?.children ?? [])]
 						.slice(above)
 						.map(({ textContent }) => textContent)
