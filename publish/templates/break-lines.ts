@@ -21,8 +21,8 @@ const hasChinese = /\p{Script=Han}/u;
 
 const kept = (text: string) => `<span class="kept">${text}</span>`;
 
-/** 8:30–17:00: a line may end after a dash, whatever is said of words. */
-const dashed = /\d[\d:.]*(?:[–—~～-]\d[\d:.]*)+/g;
+/** 8:30–17:00: a line may end after a dash, whatever is said of words; after a hyphen before a figure it may not. */
+const dashed = /\d[\d:.]*(?:[–—~～]\d[\d:.]*)+/g;
 
 /** There a line may end anyway. */
 const afterStop = /[，。；：！？、）》”\s]$/u;
@@ -59,12 +59,12 @@ function inDates(text: string, names: readonly string[]): string {
 }
 
 /** Texts of so many characters stay whole. */
-const unbroken = { words: 8, narrow: 4, text: 3, none: 0 };
+const unbroken = { words: 8, narrow: 4 };
 
 function broken(text: string, mode: Mode, names: readonly string[]): string {
-	if (mode === 'none' || !hasChinese.test(text)) return text;
-	const most = unbroken[mode];
-	if (text.trim().length <= most) return text;
+	if (mode === 'none') return text;
+	if (mode !== 'text' && (!hasChinese.test(text) || text.trim().length <= unbroken[mode]))
+		return text.replace(dashed, kept);
 	const entities: string[] = text.match(entity) ?? [];
 	const plain = text.replace(entity, stand);
 	const said = mode !== 'text' ? inWords(plain, names, mode) : inDates(plain, names);

@@ -33,8 +33,15 @@ const leading =
 	/^[和与及或并在从到至把被对向为以请将不未再就也都只可能会要有无是给让用每各本该此其某帮卖看来去由按经于因如若但而且则又还很最更太已正曾常新老旧大小好多少全同共何谁怎这那我你您他她它（《〈“‘「『【〔]$/u;
 /** Longer ones are broken between their words: they would not fit a narrow line. */
 const longestName = 7;
-/** In the largest letters on the narrowest screen: `11月26日` and not much more. */
-const longestKept = 7;
+/** In widths of a Chinese character, in the largest letters on the narrowest screen: `11月26日`, `8:30–17:30` and not much more. */
+const widestKept = 7;
+const widthOf = (text: string) =>
+	[...text].reduce(
+		(width, one) => width + (/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(one) ? 1 : 0.5),
+		0,
+	);
+/** What a line may break in: figures alone it does not. */
+const breakable = /[\p{Script=Han}–—~～]/u;
 
 type Span = [from: number, to: number];
 
@@ -57,8 +64,9 @@ export function keptSpans(text: string, names: readonly string[] = []): Span[] {
 	const all = [...spansOf(text, whole), ...spansOf(text, ours), ...namesIn(text, names)];
 	const kept: Span[] = [];
 	for (const [from, to] of all.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-		const isLong = to - from > longestKept || !/\p{Script=Han}/u.test(text.slice(from, to));
-		if (!isLong && from >= (kept.at(-1)?.[1] ?? 0)) kept.push([from, to]);
+		const word = text.slice(from, to);
+		const fits = breakable.test(word) && widthOf(word) <= widestKept;
+		if (fits && from >= (kept.at(-1)?.[1] ?? 0)) kept.push([from, to]);
 	}
 	return kept;
 }

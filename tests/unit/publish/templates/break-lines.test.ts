@@ -50,6 +50,13 @@ test.each([
 		'<div class="prose"><table><tr><td>电动自行车<br>停放</td></tr></table><p>今天下午停水检修通知</p></div>',
 		'<div class="prose"><table><tr><td>电动<wbr>自行车<br>停放</td></tr></table><p>今天下午停水检修通知</p></div>',
 	],
+	['a span of time alone', '<p>8:30–17:00</p>', '<p><span class="kept">8:30–17:00</span></p>'],
+	[
+		'a span of time in a body',
+		'<div class="prose"><p>每天8:30–17:00开放</p></div>',
+		'<div class="prose"><p>每天<span class="kept">8:30–17:00</span>开放</p></div>',
+	],
+	['a number to call', '<a href="tel:1">0571-0000 0013</a>', '<a href="tel:1">0571-0000 0013</a>'],
 	['Latin', '<p>Linli 0.1</p>', '<p>Linli 0.1</p>'],
 ])('%s', (_, body, wanted) => {
 	expect(drawn(body)).toBe(wanted);
