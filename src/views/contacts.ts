@@ -1,8 +1,9 @@
 /** Whom to call: each line with its hours as they are read, so that a page can say whether somebody is there. */
 import { now } from '../lib/clock.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
-import { holidaysOf } from '../lib/holidays.ts';
-import { hoursOf } from '../lib/hours.ts';
+import { holidaysOf } from '../lib/hours/holidays.ts';
+import { hotlineName } from '../lib/hotlines.ts';
+import { hoursOf } from '../lib/hours/hours.ts';
 import { plainPages } from '../lib/plain-addresses.ts';
 import { contacts, holidays, site } from '../lib/settings.ts';
 import { words } from '../strings.ts';
@@ -29,26 +30,10 @@ export function contactList(lines: readonly Contact[]) {
 
 export type ContactListView = ReturnType<typeof contactList>;
 
-/** What short numbers are called, those of the settings and others. */
-const called: Readonly<Record<string, string>> = {
-	110: '报警',
-	119: '火警',
-	120: '急救',
-	122: '交通事故',
-	12345: '政务热线',
-	12348: '法律咨询',
-	12338: '妇女维权',
-	12355: '青少年服务',
-	12356: '心理援助',
-	12393: '医保服务',
-	95598: '供电报修',
-	96110: '反诈专线',
-};
-
 /** The numbers that are the same everywhere, each with what it is called. */
 export const hotlines = () =>
 	site.emergencyNumbers.map((phone) => ({
-		subject: called[phone] ?? '热线',
+		subject: hotlineName(phone),
 		phone,
 	}));
 

@@ -29,16 +29,13 @@ export const mayImport: Record<string, string[]> = {
 	// Some rules depend on the day, state and hours are worked out once; a file that was looked at is known by its stamp.
 	'src/gate': [
 		'src/collections',
-		...['state', 'clock', 'stamp', 'entry', 'hours'].map((name) => `src/lib/${name}.ts`),
+		...['state', 'clock', 'stamp', 'entry', 'hours/hours'].map((name) => `src/lib/${name}.ts`),
 		'src/markdown/body.ts',
 	],
 	'src/search/contract.ts': [],
 	'src/search/words': [],
 	// What is answered before any page: whom to call, and whether somebody is there.
-	'src/search/neighbour': [
-		...['src/search/contract.ts', 'src/search/words'],
-		...['hours', 'open-now'].map((name) => `src/lib/${name}.ts`),
-	],
+	'src/search/neighbour': [...['src/search/contract.ts', 'src/search/words'], 'src/lib/hours'],
 	'src/search/mark': ['src/search/words'],
 	'src/search/pagefind': ['src/search/contract.ts', 'src/search/neighbour', 'src/search/words'],
 	'src/search/engine': [

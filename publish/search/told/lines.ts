@@ -1,5 +1,6 @@
 /** Whom search names: the lines of 找谁办, the office itself, the numbers that are the same everywhere. */
-import { hoursOf } from '../../../src/lib/hours.ts';
+import { hotlineName } from '../../../src/lib/hotlines.ts';
+import { hoursOf } from '../../../src/lib/hours/hours.ts';
 import type { Line } from '../../../src/search/neighbour/told.ts';
 import { bare } from '../../../src/search/neighbour/wording.ts';
 
@@ -77,7 +78,6 @@ export function officeOf(site: Item): Line | undefined {
 }
 
 interface Urgent {
-	name: string;
 	terms: string[];
 	weak?: string[];
 	alone?: string[];
@@ -85,50 +85,43 @@ interface Urgent {
 
 const words = (text: string) => text.split(' ');
 
-/** The short numbers of the country, by what they are for (工业和信息化部《电信网编号计划》; each office's own announcement). */
+/** How the short numbers of the country are asked for. */
 const known: Readonly<Record<string, Urgent>> = {
 	110: {
-		name: '报警',
 		terms: words('报警电话 被偷了 被骗了 小偷 有人闹事 打架'),
 		weak: words('公安 诈骗 反诈'),
 		alone: words('报警 警察 派出所 民警'),
 	},
 	119: {
-		name: '火警',
 		terms: words('着火 起火 失火 火灾报警 救火'),
 		weak: words('消防 火灾'),
 		alone: words('火警 消防队'),
 	},
 	120: {
-		name: '医疗急救',
 		terms: words('救护车 急救电话 叫救护 晕倒 昏倒 心梗 中风了'),
 		weak: words('抢救 医院'),
 		alone: words('急救'),
 	},
-	122: { name: '交通事故报警', terms: words('交通事故 撞车'), alone: words('交警 车祸') },
+	122: { terms: words('交通事故 撞车'), alone: words('交警 车祸') },
 	12345: {
-		name: '政务服务便民热线',
 		terms: words('市民热线 政务热线 市长热线 便民热线 政务服务热线 投诉电话 我要投诉'),
 		weak: words('市长 政务服务 市政府 区政府'),
 		alone: words('投诉 举报'),
 	},
 	12315: {
-		name: '消费者投诉举报',
 		terms: words('消费投诉 消费者投诉 买到假货'),
 		weak: words('消费者 假货'),
 	},
-	12333: { name: '人力资源和社会保障', terms: words('社保热线'), weak: words('社保 就业 失业金') },
+	12333: { terms: words('社保热线'), weak: words('社保 就业 失业金') },
 	12348: {
-		name: '公共法律服务',
 		terms: words('法律援助热线 免费律师'),
 		weak: words('法律援助 律师'),
 	},
-	12355: { name: '青少年服务', terms: words('青少年热线'), weak: words('青少年 未成年人') },
-	12356: { name: '心理援助', terms: words('心理热线 心理援助'), weak: words('心理 抑郁') },
-	12385: { name: '残疾人服务', terms: words('残疾人热线'), weak: words('残联 残疾人') },
-	12393: { name: '医疗保障服务', terms: words('医保热线 医保局'), weak: words('医保') },
+	12355: { terms: words('青少年热线'), weak: words('青少年 未成年人') },
+	12356: { terms: words('心理热线 心理援助'), weak: words('心理 抑郁') },
+	12385: { terms: words('残疾人热线'), weak: words('残联 残疾人') },
+	12393: { terms: words('医保热线 医保局'), weak: words('医保') },
 	95598: {
-		name: '供电报修',
 		terms: words('供电热线 电力抢修 跳闸 停电报修'),
 		weak: words('供电 电力'),
 		alone: words('停电 没电'),
@@ -141,7 +134,8 @@ const always = ['110', '119', '120', '122'];
 export function urgentOf(site: Item): Line[] {
 	const numbers = (site['emergencyNumbers'] as string[] | undefined) ?? [];
 	return numbers.map((phone) => {
-		const { name, ...asked } = known[phone] ?? { name: '热线', terms: [] };
+		const asked = known[phone] ?? { terms: [] };
+		const name = hotlineName(phone);
 		return { name, phone, ...timesOf(always.includes(phone) ? '全天' : ''), ...asked };
 	});
 }

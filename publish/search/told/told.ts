@@ -2,7 +2,7 @@
 import type { Content } from '../../../src/gate/reading/content.ts';
 import { now } from '../../../src/lib/clock.ts';
 import type { EntryIndex } from '../../../src/lib/entry-index.ts';
-import { holidaysOf, type Notice } from '../../../src/lib/holidays.ts';
+import { holidaysOf, type Notice } from '../../../src/lib/hours/holidays.ts';
 import type { Told } from '../../../src/search/neighbour/told.ts';
 import { activityMonths } from '../../../src/views/list-pages.ts';
 import { monthAddress } from '../../../src/views/lists.ts';

@@ -1,5 +1,5 @@
 /** All that a neighbour would say at once: whom to call, an answer, where the month's activities stand. */
-import { standing } from '../../lib/open-now.ts';
+import { standing } from '../../lib/hours/open-now.ts';
 import type { Call, Direct } from '../contract.ts';
 import { renamed } from './everyday.ts';
 import { callsFor } from './lines.ts';

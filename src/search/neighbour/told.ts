@@ -1,6 +1,6 @@
 /** What is answered before any page is looked into: `answers.json`, as the build writes it beside the index. */
-import type { Hours } from '../../lib/hours.ts';
-import type { Holidays } from '../../lib/open-now.ts';
+import type { Hours } from '../../lib/hours/hours.ts';
+import type { Holidays } from '../../lib/hours/open-now.ts';
 
 /** Somebody who can be called. */
 export interface Line {

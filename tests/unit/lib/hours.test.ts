@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hoursOf } from '../../../src/lib/hours.ts';
+import { hoursOf } from '../../../src/lib/hours/hours.ts';
 
 /** `12345 8:30-17:30; 6 9:00-12:00; closed` */
 function said(text: string): string | undefined {

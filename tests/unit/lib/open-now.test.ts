@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byLaw, holidaysOf } from '../../../src/lib/holidays.ts';
-import { hoursOf } from '../../../src/lib/hours.ts';
-import { standing, type Holidays } from '../../../src/lib/open-now.ts';
+import { byLaw, holidaysOf } from '../../../src/lib/hours/holidays.ts';
+import { hoursOf } from '../../../src/lib/hours/hours.ts';
+import { standing, type Holidays } from '../../../src/lib/hours/open-now.ts';
 
 const office = '周一至周六 8:30–17:30';
 const noon = '周一至周五 8:30–11:30，13:30–17:30';

@@ -1,5 +1,5 @@
 /** Hours of which nobody can be told whether the door is open now. */
-import { hoursOf } from '../../../../lib/hours.ts';
+import { hoursOf } from '../../../../lib/hours/hours.ts';
 import type { EntryRule, Found, SettingForm } from '../rule.ts';
 
 const field: Readonly<Record<string, string>> = { contacts: 'hours', site: 'officeHours' };

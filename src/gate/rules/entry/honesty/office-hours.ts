@@ -1,5 +1,5 @@
 /** A window is not open while the house it is in is closed. */
-import { hoursOf, type Hours, type Span } from '../../../../lib/hours.ts';
+import { hoursOf, type Hours, type Span } from '../../../../lib/hours/hours.ts';
 import type { EntryRule, Found, Given, SettingForm } from '../rule.ts';
 
 const names = '一二三四五六日';
