@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentInDev } from './publish/dev/integration.ts';
 import { templates } from './publish/templates/adapter.ts';
+import { shortScopes } from './publish/templates/short-scopes.ts';
 
 export default defineConfig({
 	trailingSlash: 'always',
@@ -24,5 +25,5 @@ export default defineConfig({
 	},
 	// Scripts stay files, so that the content security policy needs no exception for them.
 	// What is kept stands in one folder: a server's user may write nothing else of the program.
-	vite: { cacheDir: '.cache/vite', build: { assetsInlineLimit: 0 } },
+	vite: { cacheDir: '.cache/vite', build: { assetsInlineLimit: 0 }, plugins: [shortScopes()] },
 });

@@ -2,7 +2,8 @@ import './sample.ts';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { testsAlone } from './alone.ts';
-import { few, folderAt, momentsLookedAt } from './moments.ts';
+import { length } from './length.ts';
+import { few, folderAt, momentsLookedAt, sampleDay } from './moments.ts';
 
 const unit = 'tests/unit/**/*.test.ts';
 const alone = testsAlone();
@@ -13,6 +14,14 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 const timeless = ['oracle', 'hostile', 'tripwires', 'shards'].map(
 	(what) => `tests/site/search-${what}.test.ts`,
 );
+
+/** How pages are written as HTML: the sample's day shows it, `test:all` at its own moments too. */
+const ofOneDay = length === 'short' ? ['tests/site/html.test.ts'] : [];
+
+const excludedAt = (moment: string) => [
+	...(few.includes(moment) ? [] : timeless),
+	...(moment === sampleDay ? [] : ofOneDay),
+];
 
 export default defineConfig({
 	test: {
@@ -28,7 +37,7 @@ export default defineConfig({
 				test: {
 					name: `site at ${moment}`,
 					include: ['tests/site/**/*.test.ts'],
-					exclude: few.includes(moment) ? [] : timeless,
+					exclude: excludedAt(moment),
 					env: { SITE_NOW: moment, SITE_OUT: folderAt(moment) },
 					testTimeout: 120_000,
 					// All of its files read the same pages of one moment: they are parsed once a process.

@@ -9,6 +9,8 @@ const jsonSchema = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js
 /** What no body has, or what every browser that can edit has itself: the file's end → its code. */
 const instead: readonly [file: RegExp, code: string][] = [
 	[/\/property-information\/lib\/svg\.js$/, 'export const svg = { property: {}, normal: {} };'],
+	// A draft is not printed.
+	[/\/src\/styles\/print\.css$/, ''],
 	// Signs are written by number.
 	[/\/character-entities-html4\/index\.js$/, 'export const characterEntitiesHtml4 = {};'],
 	[/\/@ungap\/structured-clone\/esm\/index\.js$/, 'export default structuredClone;'],
@@ -38,8 +40,13 @@ const instead: readonly [file: RegExp, code: string][] = [
 	[/\/zod\/v4\/locales\/en\.js$/, "export default () => ({ localeError: () => '' });"],
 ];
 
-/** Hints are for the form, and so is what to write instead. */
-const withoutHints = (code: string) => code.replace(/\b(hint|remedy): '[^'\n]*'/g, "$1: ''");
+/** For the form: hints, sections, what to write instead; for the head of the page: what a column is. */
+const withoutHints = (code: string) =>
+	code.replace(/\b(hint|remedy|section|description):\s*'[^'\n]*'/g, "$1: ''");
+
+/** Eight letters of each component's name for its styles, which do not compress; four tell them apart as well. */
+const withShortScopes = (code: string) =>
+	code.replace(/\bdata-astro-cid-(\w{4})\w{4}\b/g, 'data-$1');
 
 /** The same exports, each a function that gives itself. */
 function hollow(code: string): string {
@@ -55,6 +62,7 @@ export function lighter(): Plugin {
 		enforce: 'pre',
 		transform(code, id) {
 			if (id.startsWith(collections)) return { code: withoutHints(code), map: null };
+			if (id.includes('.astro')) return { code: withShortScopes(code), map: null };
 			const [, other] = instead.find(([file]) => file.test(id)) ?? [];
 			if (other !== undefined) return { code: other, map: null };
 			return jsonSchema.test(id) ? { code: hollow(code), map: null } : undefined;

@@ -13,15 +13,20 @@ const byFile: Record<string, string> = {
 	...Object.fromEntries(
 		[
 			...['lib/clock', 'lib/files', 'lib/named-files', 'lib/words/names', 'lib/picture-variants'],
-			...['lib/pictures', 'lib/settings', 'lib/structured-data'],
+			...['lib/pictures', 'lib/places', 'lib/settings', 'lib/structured-data'],
 			...['markdown/headings', 'outputs/group-text'],
-			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/related'],
+			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/head', 'views/related'],
 		].map((name) => [resolve(source, `${name}.ts`), standIn(basename(name))]),
 	),
 	...Object.fromEntries(
 		[
 			...['page/Head.astro', 'page/ShortMenu.astro', 'search/SearchForm.astro'],
-			...['entry/Act.astro', 'entry/Correction.astro'],
+			...[
+				'entry/Act.astro',
+				'entry/Correction.astro',
+				'entry/LargePhotos.astro',
+				'entry/Way.astro',
+			],
 		].map((name) => [resolve(source, 'components', name), resolve(folder, basename(name))]),
 	),
 };

@@ -1,6 +1,6 @@
 /** Gives Astro's own server the view of the page it draws. */
 import { defineMiddleware } from 'astro:middleware';
-import { breakLines } from '../templates/break-lines.ts';
+import { finish } from '../templates/texts.ts';
 import { addressBehind } from './places.ts';
 import { pageOfNow } from './site-of-now.ts';
 
@@ -9,5 +9,5 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
 	const view = page.view();
 	locals.view = view;
 	const response = await next();
-	return new Response(breakLines(await response.text(), view), response);
+	return new Response(finish(await response.text(), view), response);
 });

@@ -1,17 +1,11 @@
 /**
- * Says where the lines of a drawn page may break: between words, in titles, lists and tables; in running text anywhere
- * but in a date, a number with what it counts, or a name. Written into the page, for no browser knows Chinese words.
+ * Where the lines of a drawn page may break: between words, in titles, lists and tables; in running text anywhere but in
+ * a date, a number with what it counts, or a name. Written into the page, for no browser knows Chinese words.
  */
 import { keptSpans, pieces } from '../../src/lib/words/line-breaks.ts';
 
 /** `narrow`: in cells and headings even a short text has several lines. */
-type Mode = 'words' | 'narrow' | 'text' | 'none';
-
-const part = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/giu;
-const raw = new Set(['script', 'style', 'textarea', 'title', 'svg', 'pre', 'code', 'select']);
-const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const narrow = /^(?:td|th|h[12])$/;
-const prose = /\bclass="[^"]*\bprose\b/;
+export type Mode = 'words' | 'narrow' | 'text' | 'none';
 
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/giu;
 /** One character for an entity, which is in no text. */
@@ -23,6 +17,8 @@ const kept = (text: string) => `<span class="kept">${text}</span>`;
 
 /** 8:30–17:00: a line may end after a dash, whatever is said of words; after a hyphen before a figure it may not. */
 const dashed = /\d[\d:.]*(?:[–—~～]\d[\d:.]*)+/g;
+
+const alone = /^\p{Script=Han}?\P{L}*$/u;
 
 /** There a line may end anyway. */
 const afterStop = /[，。；：！？、）》”\s]$/u;
@@ -40,6 +36,10 @@ function inWords(text: string, names: readonly string[], mode: Mode): string {
 			joined.splice(-1, 1, before + piece);
 		else joined.push(piece);
 	}
+	// No character stands alone on a last line.
+	const end = joined.at(-1);
+	if (end !== undefined && joined.length > 1 && alone.test(end))
+		joined.splice(-2, 2, `${joined.at(-2) ?? ''}${end}`);
 	let out = '';
 	for (const piece of joined) {
 		const said = piece.replace(dashed, kept);
@@ -61,7 +61,8 @@ function inDates(text: string, names: readonly string[]): string {
 /** Texts of so many characters stay whole. */
 const unbroken = { words: 8, narrow: 4 };
 
-function broken(text: string, mode: Mode, names: readonly string[]): string {
+/** A text as it stands in a page, entities and all. @param names that stay whole */
+export function broken(text: string, mode: Mode, names: readonly string[]): string {
 	if (mode === 'none') return text;
 	if (mode !== 'text' && (!hasChinese.test(text) || text.trim().length <= unbroken[mode]))
 		return text.replace(dashed, kept);
@@ -70,53 +71,4 @@ function broken(text: string, mode: Mode, names: readonly string[]): string {
 	const said = mode !== 'text' ? inWords(plain, names, mode) : inDates(plain, names);
 	let at = 0;
 	return said.replaceAll(stand, () => entities[at++] ?? '');
-}
-
-interface Open {
-	name: string;
-	mode: Mode;
-}
-
-function modeIn({ mode }: Open, name: string, attributes: string): Mode {
-	if (mode === 'none' || raw.has(name)) return 'none';
-	if (prose.test(attributes)) return 'text';
-	return narrow.test(name) ? 'narrow' : mode;
-}
-
-interface Framed {
-	frame?: { names: readonly string[] };
-	article?: Framed;
-}
-
-/** The frame of a page stands in its view, or in that of its article. */
-const namesIn = ({ frame, article }: Framed): readonly string[] =>
-	frame?.names ?? (article ? namesIn(article) : []);
-
-/** @param view what the page shows; its frame has the names that stay whole */
-export function breakLines(html: string, view: object): string {
-	const names = namesIn(view);
-	const body = html.indexOf('<body');
-	if (body < 0) return html;
-	const outermost: Open = { name: '', mode: 'words' };
-	const open: Open[] = [outermost];
-	const inside = () => open.at(-1) ?? outermost;
-	let out = html.slice(0, body);
-	let done = body;
-	part.lastIndex = body;
-	for (let tag = part.exec(html); tag; tag = part.exec(html)) {
-		const [all, closes, given = '', attributes = ''] = tag;
-		out += broken(html.slice(done, tag.index), inside().mode, names) + all;
-		done = tag.index + all.length;
-		const name = given.toLowerCase();
-		if (!name || empty.has(name) || attributes.endsWith('/')) continue;
-		if (closes) {
-			const place = open.findLastIndex((one) => one.name === name);
-			if (place > 0) open.length = place;
-			continue;
-		}
-		open.push({ name, mode: modeIn(inside(), name, attributes) });
-		// What a script holds looks like tags.
-		if (name === 'script' || name === 'style') part.lastIndex = html.indexOf(`</${name}`, done);
-	}
-	return out + html.slice(done);
 }

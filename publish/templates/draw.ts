@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
 import type { Page } from '../../src/views/every-page.ts';
-import { breakLines } from './break-lines.ts';
+import { finish } from './texts.ts';
 
 export type Draw = (page: Pick<Page, 'address' | 'template'>, view: object) => Promise<string>;
 
@@ -24,6 +24,6 @@ export async function drawer(server: string): Promise<Draw> {
 		// What goes wrong while a page is drawn, Astro answers instead of throwing it.
 		if (response.status !== 200 && !isMissing)
 			throw new Error(`${address} 没有画出来（${response.status}）`);
-		return breakLines(await response.text(), view);
+		return finish(await response.text(), view);
 	};
 }

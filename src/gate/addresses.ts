@@ -16,6 +16,7 @@ const fixedPages = [
 	'buildings',
 	'sitemap',
 	'technology',
+	'subscribe',
 	'admin',
 	'files',
 	'pictures',

@@ -6,7 +6,7 @@ import type { Entry } from '../lib/entry.ts';
 import { dayAfter, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { event } from './event.ts';
-import { campaignFact, contactFact, fact, momentFact } from './fact.ts';
+import { campaignFact, contactFact, fact, momentFact, placeFact } from './fact.ts';
 import type { Fact, FactsAround, Kind } from './kind.ts';
 
 const { fields } = definition;
@@ -38,7 +38,7 @@ function course(data: Data): Step[] {
 function facts({ data }: Entry<'activities'>, around: FactsAround): Fact[] {
 	return [
 		...fact(words.time, spanInWords(data, now)),
-		...fact(fields.place.label, data.place),
+		...(data.kind === 'report' ? fact : placeFact)(fields.place.label, data.place),
 		...contactFact(data.contact),
 		...fact('谁可以来', data.audience),
 		...fact(fields.howToJoin.label, data.howToJoin),

@@ -1,11 +1,18 @@
 /** Facts that several kinds have; each gives none where nothing is written. */
 import { now } from '../lib/clock.ts';
 import { momentInWords } from '../lib/dates.ts';
+import { wayTo } from '../lib/places.ts';
 import { words } from '../strings.ts';
 import type { Fact, FactsAround } from './kind.ts';
 
 export function fact(label: string, value: string | undefined): Fact[] {
 	return value ? [{ label, value }] : [];
+}
+
+/** Where it is, and how one gets there. */
+export function placeFact(label: string, place: string | undefined): Fact[] {
+	const way = place && wayTo(place);
+	return fact(label, place).map((where) => (way ? { ...where, way } : where));
 }
 
 /** @param time Shanghai wall time */

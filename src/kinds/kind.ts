@@ -1,6 +1,7 @@
 /** What is asked of every collection: one answer a file in this room, and the compiler names each that is missing. */
 import type { CollectionName } from '../collections/index.ts';
 import type { Entry } from '../lib/entry.ts';
+import type { WayThere } from '../lib/places.ts';
 import type { Step } from '../lib/state.ts';
 
 /** A row of the table at the top of a page. */
@@ -9,6 +10,8 @@ export interface Fact {
 	value: string;
 	phone?: string;
 	address?: string;
+	/** How one gets there. */
+	way?: WayThere;
 }
 
 /** What became of an entry, in a sentence before its text. */

@@ -6,7 +6,7 @@ import { fullDate, spanInWords } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
 import { dayAfter, dayBefore, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
-import { campaignFact, contactFact, fact, momentFact } from './fact.ts';
+import { campaignFact, contactFact, fact, momentFact, placeFact } from './fact.ts';
 import type { Due, Fact, FactsAround, Kind } from './kind.ts';
 
 const { fields } = definition;
@@ -75,7 +75,7 @@ function facts({ data }: Entry<'notices'>, around: FactsAround): Fact[] {
 		...publicityFacts(data),
 		...fact(words.time, spanInWords(data, now)),
 		...momentFact(fields.closesAt.label, data.closesAt),
-		...fact(fields.place.label, data.place),
+		...placeFact(fields.place.label, data.place),
 		...contactFact(data.contact),
 		...scopeFact(data),
 		...campaignFact(around),

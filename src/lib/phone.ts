@@ -14,7 +14,7 @@ const short = String.raw`1(?:10|19|20|22)|12\d{3}|9[56]\d{3,4}`;
 const number = new RegExp(`((?:${landline}|${mobile}|${free})${extension})|(${short})`, 'g');
 
 /** Of a number that is written together with what comes before it, the rest would be another number. */
-const goesOn = /[\d.〔[/-]$/;
+const goesOn = /[\d.〔[/#-]$/;
 const goneOn = /^(?:\d|[.:：/–—~～-]\d)/;
 
 const called = /(?:拨|打|电话|热线|报警|火警|急救|求助)[^。；！？\n]{0,8}$/;

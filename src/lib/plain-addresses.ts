@@ -9,5 +9,6 @@ export const plainPages = {
 	topics: { label: words.topics, address: '/topics/' },
 	sitemap: { label: words.sitemap, address: '/sitemap/' },
 	search: { label: words.search, address: '/search/' },
+	subscribe: { label: words.subscribe, address: '/subscribe/' },
 	technology: { label: words.technology, address: '/technology/' },
 };

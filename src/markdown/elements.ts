@@ -56,7 +56,8 @@ export function linkCalls(node: Nodes): void {
 		return withCalls(child.value).map(({ text, address }): ElementContent => {
 			const words = { type: 'text' as const, value: text };
 			if (address === undefined) return words;
-			return { type: 'element', tagName: 'a', properties: { href: address }, children: [words] };
+			const properties = { className: ['call'], href: address };
+			return { type: 'element', tagName: 'a', properties, children: [words] };
 		});
 	});
 }

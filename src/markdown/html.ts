@@ -8,6 +8,7 @@ import type { NamedFile } from '../lib/named-files.ts';
 import { infoOf, isWords } from './code.ts';
 import { wrongDirective } from './directives.ts';
 import { alignCells, boxTables, changeLinks, linkCalls } from './elements.ts';
+import { linkPictures } from './large-pictures.ts';
 import { decoded } from './urls.ts';
 import { attachmentLook, containerLook, headingDepth, videoLook } from './looks.ts';
 import { treeOf } from './tree.ts';
@@ -105,6 +106,7 @@ export function elementsOf(markdown: string, media: Media): HastRoot {
 	linkCalls(tree);
 	alignCells(tree);
 	boxTables(tree);
+	linkPictures(tree);
 	return tree;
 }
 

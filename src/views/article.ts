@@ -21,6 +21,7 @@ import { bodyView } from './body.ts';
 import { frameOf } from './frame.ts';
 import { labelViews } from './label.ts';
 import { listAddress } from './lists.ts';
+import type { BodyView } from '../lib/named-files.ts';
 import { mediaPath } from '../lib/media.ts';
 import { related } from './related.ts';
 import { amendments, neighbours, replacements } from './relations.ts';
@@ -64,6 +65,13 @@ function filesOf(entry: Entry) {
 			kind: fileLabel(path),
 		};
 	});
+}
+
+/** Whether its page shows any that opens large. */
+function hasPhotos(entry: Entry, body: BodyView | undefined): boolean {
+	const own = entry.source && 'photos' in entry.data ? (entry.data.photos ?? []) : [];
+	const inBody = Object.keys(body?.pictures ?? {});
+	return own.length + inBody.length > 0 || pictureOf(entry).picture !== undefined;
 }
 
 /** Its title and the words around it. */
@@ -143,6 +151,7 @@ export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}
 		index,
 	);
 	const { newer, older } = neighbours(entry, index);
+	const body = entry.source && bodyView(entry.source);
 	const topics = (entry.data.topics ?? []).flatMap((key) => topicOf(key) ?? []);
 	return {
 		frame: frame(
@@ -161,7 +170,8 @@ export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}
 		named: entry.named,
 		...pictureOf(entry),
 		/** None where it may not be shown, or nothing is written. */
-		body: entry.source && bodyView(entry.source),
+		body,
+		hasPhotos: hasPhotos(entry, body),
 		files: filesOf(entry),
 		changes: entry.data.changes ?? [],
 		correction: correctionOf(entry),

@@ -13,7 +13,7 @@ import {
 } from './buildings/buildings.ts';
 import { contactsView } from './contacts.ts';
 import { entryPage } from './entry-pages.ts';
-import { fixedPageView, technologyView } from './fixed-page.ts';
+import { fixedPageView, subscribeView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
 import { activityMonths, slicesOf, topicLists } from './list-pages.ts';
 import { listView } from './list-view.ts';
@@ -34,6 +34,7 @@ const gatherers = {
 	milestones: milestonesView,
 	search: searchView,
 	sitemap: siteMapView,
+	subscribe: subscribeView,
 	technology: technologyView,
 	'topics/index': topicsView,
 	'topics/[...path]': topicView,
@@ -72,6 +73,7 @@ function plainPages(index: EntryIndex): Page[] {
 		['/milestones/', 'milestones', milestonesView],
 		['/search/', 'search', searchView],
 		['/sitemap/', 'sitemap', siteMapView],
+		['/subscribe/', 'subscribe', subscribeView],
 		['/technology/', 'technology', technologyView],
 		['/topics/', 'topics/index', topicsView],
 	];

@@ -1,8 +1,11 @@
 /** A page of words: those of the community (`content/pages/`) and those of its developers (`src/pages/*.mdx`). */
 import { pages as definition } from '../collections/pages.ts';
+import { collectionNames, collections } from '../collections/index.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Source } from '../lib/entry.ts';
-import { site } from '../lib/settings.ts';
+import { telAddress } from '../lib/phone.ts';
+import { origin, site } from '../lib/settings.ts';
+import { words } from '../strings.ts';
 import { bodyView } from './body.ts';
 import { frameOf } from './frame.ts';
 
@@ -43,6 +46,25 @@ export function technologyView(index: EntryIndex) {
 			'这个网站是怎样做成的：全是静态网页，不记访客，搜索在您自己的手机里进行；给信息员、托管单位和想仿做的社区看。',
 	};
 	return { ...fixedPageView(given, index), organisation: site.organisation };
+}
+
+/** How one is told of what is new; its words are MDX (`src/pages/_subscribe.mdx`), for they hold addresses. */
+export function subscribeView(index: EntryIndex) {
+	const given = {
+		title: words.subscribe,
+		path: '/subscribe/',
+		summary: `怎样不用天天来看，也不错过${site.name}的新通知：在微信里收藏、请人发到群里，或者用阅读软件订阅。`,
+	};
+	const feeds = [
+		{ label: '全站要紧的', address: '/feed.xml' },
+		...collectionNames.map((name) => ({
+			label: collections[name].label,
+			address: `/${name}/feed.xml`,
+		})),
+	];
+	const { phone } = site;
+	const call = phone && { phone, address: telAddress(phone) };
+	return { ...fixedPageView(given, index), call, origin, feeds };
 }
 
 export type FixedPageView = ReturnType<typeof fixedPageView>;

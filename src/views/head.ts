@@ -1,4 +1,5 @@
 /** What machines read in the head of a page. */
+import { fullDate } from '../lib/dates.ts';
 import { pageTitle } from '../lib/words/page-title.ts';
 import { domain, origin, site } from '../lib/settings.ts';
 import { organisation } from '../lib/structured-data.ts';
@@ -41,7 +42,8 @@ function columnView({ label, description, keywords, columnType }: Column) {
 
 function articleView({ title, publishedAt, source, author, keywords }: ArticleGiven) {
 	const words = keywords?.length ? keywords.join(',') : undefined;
-	return { title, publishedAt, source, author, keywords: words };
+	const day = fullDate(publishedAt.slice(0, 10));
+	return { title, publishedAt, day, source, author, keywords: words };
 }
 
 export function headView(given: PageGiven) {

@@ -1,6 +1,5 @@
 /** Every column, archive, topic and fixed page, for the site map. */
 import { collections, collectionNames } from '../collections/index.ts';
-import { words } from '../strings.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import { buildingLinks } from './buildings/buildings.ts';
 import { offeredSlices } from './list-pages.ts';
@@ -23,11 +22,10 @@ export function siteMap(index: EntryIndex) {
 		address: `/${id}/`,
 	}));
 	const byTopic = topics.map(({ key, label }) => ({ label, address: listAddress('topics', key) }));
-	const more = [...plain, { label: words.feed, address: '/feed.xml' }];
 	return [
 		...collectionNames.map((name) => column(name, index)),
 		{ title: every.label, address: every.address, links: byTopic },
 		{ title: buildings.label, address: buildings.address, links: buildingLinks() },
-		{ title: site.name, address: '/', links: [...fixed, ...more] },
+		{ title: site.name, address: '/', links: [...fixed, ...plain] },
 	];
 }

@@ -67,6 +67,7 @@ const rules: Rule[] = [
 	['about', /^\/about\/$/],
 	['accessibility', /^\/accessibility\/$/],
 	['privacy', /^\/privacy\/$/],
+	['subscribe', /^\/subscribe\/$/],
 	['technology', /^\/technology\/$/],
 	['sitemap', /^\/sitemap\/$/],
 	['search', /^\/search\/$/],

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { countSaid, searchBox } from './search-box.ts';
-import { others } from '../length.ts';
+import { others, whole } from '../length.ts';
 
 test('pinyin being typed is not searched before the words are chosen', async ({ page }) => {
 	await page.goto('/search/');
@@ -26,30 +26,31 @@ test('pinyin being typed is not searched before the words are chosen', async ({ 
 	await expect(titles.first()).toBeVisible();
 });
 
-test('a word of four letters typed at once fetches no more of the index than a link to it', async ({
-	page,
-	browser,
-}) => {
-	const chunks = (watched: Page) => {
-		const got: string[] = [];
-		watched.on('request', (request) => {
-			if (request.url().endsWith('.pf_index')) got.push(request.url());
-		});
-		return got;
-	};
-	const typed = chunks(page);
-	await page.goto('/search/');
-	await searchBox(page).field.pressSequentially('养老服务', { delay: 60 });
-	expect(await countSaid(page)).toBeGreaterThan(0);
-	// Nothing in its cache.
-	const fresh = await browser.newPage();
-	const linked = chunks(fresh);
-	await fresh.goto('/search/?q=养老服务');
-	expect(await countSaid(fresh)).toBeGreaterThan(0);
-	await fresh.close();
-	expect(linked.length).toBeGreaterThan(0);
-	expect(typed.sort()).toEqual(linked.sort());
-});
+test(
+	'a word of four letters typed at once fetches no more of the index than a link to it',
+	whole,
+	async ({ page, browser }) => {
+		const chunks = (watched: Page) => {
+			const got: string[] = [];
+			watched.on('request', (request) => {
+				if (request.url().endsWith('.pf_index')) got.push(request.url());
+			});
+			return got;
+		};
+		const typed = chunks(page);
+		await page.goto('/search/');
+		await searchBox(page).field.pressSequentially('养老服务', { delay: 60 });
+		expect(await countSaid(page)).toBeGreaterThan(0);
+		// Nothing in its cache.
+		const fresh = await browser.newPage();
+		const linked = chunks(fresh);
+		await fresh.goto('/search/?q=养老服务');
+		expect(await countSaid(fresh)).toBeGreaterThan(0);
+		await fresh.close();
+		expect(linked.length).toBeGreaterThan(0);
+		expect(typed.sort()).toEqual(linked.sort());
+	},
+);
 
 test('the keyboard alone asks, reads on and opens', async ({ page }) => {
 	await page.goto('/search/');
@@ -122,17 +123,19 @@ for (const [row, [name, query]] of hostile.entries())
 		expect(faults).toEqual([]);
 	});
 
-test('an address that is no proper UTF-8, or full of unknown names, shows the page', async ({
-	page,
-}) => {
-	for (const query of [
-		'q=%ED%A0%80',
-		'q=%',
-		'sort=up&栏目=没有这一栏&q=停水',
-		`q=${'a'.repeat(5000)}`,
-	]) {
-		const response = await page.goto(`/search/?${query}`);
-		expect(response?.status(), query).toBe(200);
-		await expect(searchBox(page).status, query).toHaveText(/找到/);
-	}
-});
+test(
+	'an address that is no proper UTF-8, or full of unknown names, shows the page',
+	whole,
+	async ({ page }) => {
+		for (const query of [
+			'q=%ED%A0%80',
+			'q=%',
+			'sort=up&栏目=没有这一栏&q=停水',
+			`q=${'a'.repeat(5000)}`,
+		]) {
+			const response = await page.goto(`/search/?${query}`);
+			expect(response?.status(), query).toBe(200);
+			await expect(searchBox(page).status, query).toHaveText(/找到/);
+		}
+	},
+);

@@ -8,55 +8,56 @@ test.describe.configure({ timeout: 240_000 });
 /** The example of GB 11643-1999 itself. */
 const id = '11010519491231002X';
 
-test('an ID in title and body: saved without a version, covered, saved with one', async ({
-	ownDesk: desk,
-	repository,
-}) => {
-	const commits = () => repository.git('rev-list', '--count', 'HEAD');
-	const before = commits();
-	await newArticle(desk, 'notices');
-	await titleOf(desk).fill(`关于张某某${id}的复核`);
-	await summaryOf(desk).fill('清和社区低保复核的结果，有疑问请打电话 13800138000。');
-	await writeBody(desk, `张某某，证件 110105 19491231 002X，已复核。`);
-	await press(desk, '保存草稿');
-	await saved(desk);
-	const path = repository.find('notices', `张某某${id}`);
-	expect(repository.entry(path).body).toContain('110105 19491231 002X');
-	expect([commits(), repository.git('status', '--porcelain', 'content')]).toEqual([
-		before,
-		`?? ${path}`,
-	]);
-	const panel = desk.getByRole('status', { name: '不能公开的号码' });
-	await expect(desk.locator('.publishing')).toContainText('还没有留下历史版本');
-	await expect(panel).toContainText('遮住以后再保存，才会留下版本');
-	await expect(panel.getByRole('listitem')).toHaveText([
-		/“标题”里有身份证号/,
-		/“一句话说明”里有个人手机号/,
-		/“正文”里有身份证号/,
-	]);
-	await expect(panel).not.toContainText('1949');
-	await expect(panel).toBeInViewport();
-	await desk.setViewportSize({ width: 390, height: 844 });
-	await panel.scrollIntoViewIfNeeded();
+test(
+	'an ID in title and body: saved without a version, covered, saved with one',
+	whole,
+	async ({ ownDesk: desk, repository }) => {
+		const commits = () => repository.git('rev-list', '--count', 'HEAD');
+		const before = commits();
+		await newArticle(desk, 'notices');
+		await titleOf(desk).fill(`关于张某某${id}的复核`);
+		await summaryOf(desk).fill('清和社区低保复核的结果，有疑问请打电话 13800138000。');
+		await writeBody(desk, `张某某，证件 110105 19491231 002X，已复核。`);
+		await press(desk, '保存草稿');
+		await saved(desk);
+		const path = repository.find('notices', `张某某${id}`);
+		expect(repository.entry(path).body).toContain('110105 19491231 002X');
+		expect([commits(), repository.git('status', '--porcelain', 'content')]).toEqual([
+			before,
+			`?? ${path}`,
+		]);
+		const panel = desk.getByRole('status', { name: '不能公开的号码' });
+		await expect(desk.locator('.publishing')).toContainText('还没有留下历史版本');
+		await expect(panel).toContainText('遮住以后再保存，才会留下版本');
+		await expect(panel.getByRole('listitem')).toHaveText([
+			/“标题”里有身份证号/,
+			/“一句话说明”里有个人手机号/,
+			/“正文”里有身份证号/,
+		]);
+		await expect(panel).not.toContainText('1949');
+		await expect(panel).toBeInViewport();
+		await desk.setViewportSize({ width: 390, height: 844 });
+		await panel.scrollIntoViewIfNeeded();
 
-	await desk.reload();
-	await goTo(desk, '/collections/notices');
-	const row = desk.getByRole('row', { name: `张某某${id}` });
-	await expect(row).toContainText('没有留下历史版本：里面有不能公开的号码，请遮住再保存');
-	await openArticle(desk, path);
-	await panel.getByRole('button', { name: '遮住中间几位' }).click();
-	await expect(titleOf(desk)).toHaveValue('关于张某某11*************02X的复核');
-	await expect(summaryOf(desk)).toHaveValue(/138\*\*\*\*8000/);
-	await expect(panel).toBeHidden();
-	await press(desk, '保存草稿');
-	await saved(desk);
-	expect(repository.entry(path).body).toContain(
-		'证件 11\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*02X，',
-	);
-	expect(repository.git('status', '--porcelain', 'content')).toBe('');
-	expect(Number(commits())).toBe(Number(before) + 1);
-	expect(repository.git('log', '--all', '-p')).not.toContain('19491231');
-});
+		await desk.reload();
+		await goTo(desk, '/collections/notices');
+		const row = desk.getByRole('row', { name: `张某某${id}` });
+		await expect(row).toContainText('没有留下历史版本：里面有不能公开的号码，请遮住再保存');
+		await openArticle(desk, path);
+		await panel.getByRole('button', { name: '遮住中间几位' }).click();
+		await expect(titleOf(desk)).toHaveValue('关于张某某11*************02X的复核');
+		await expect(summaryOf(desk)).toHaveValue(/138\*\*\*\*8000/);
+		await expect(panel).toBeHidden();
+		await press(desk, '保存草稿');
+		await saved(desk);
+		expect(repository.entry(path).body).toContain(
+			'证件 11\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*\\*02X，',
+		);
+		expect(repository.git('status', '--porcelain', 'content')).toBe('');
+		expect(Number(commits())).toBe(Number(before) + 1);
+		expect(repository.git('log', '--all', '-p')).not.toContain('19491231');
+	},
+);
 
 test(
 	'publishing with one is refused, and the press stands beside the refusal',

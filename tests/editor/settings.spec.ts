@@ -77,19 +77,23 @@ test(
 	},
 );
 
-test('a topic added is one line more, and can be chosen at once', async ({ desk, repository }) => {
-	const path = 'content/settings/topics.yml';
-	const before = repository.read(path);
-	await openSettings(desk, '主题');
-	const item = await addItem(desk, 'items');
-	await item.getByLabel('代号').fill('pets');
-	await item.getByLabel('名称').fill('文明养宠');
-	await pressToSave(desk, repository, '保存并发布');
-	expect(repository.read(path)).toBe(`${before}- { key: pets, label: 文明养宠 }\n`);
-	await goTo(desk, '/collections/notices/new');
-	await desk.locator('summary', { hasText: '主题关联' }).click();
-	await expect(row(desk, 'topics').getByLabel('文明养宠')).toBeVisible();
-});
+test(
+	'a topic added is one line more, and can be chosen at once',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/settings/topics.yml';
+		const before = repository.read(path);
+		await openSettings(desk, '主题');
+		const item = await addItem(desk, 'items');
+		await item.getByLabel('代号').fill('pets');
+		await item.getByLabel('名称').fill('文明养宠');
+		await pressToSave(desk, repository, '保存并发布');
+		expect(repository.read(path)).toBe(`${before}- { key: pets, label: 文明养宠 }\n`);
+		await goTo(desk, '/collections/notices/new');
+		await desk.locator('summary', { hasText: '主题关联' }).click();
+		await expect(row(desk, 'topics').getByLabel('文明养宠')).toBeVisible();
+	},
+);
 
 test('a topic whose 代号 is taken is refused in words', whole, async ({ desk, repository }) => {
 	const before = repository.read('content/settings/topics.yml');

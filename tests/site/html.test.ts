@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
 			'live-label': { flow: true, phrasing: true, permittedContent: ['@phrasing'] },
 			'alert-line': { flow: true, permittedContent: ['@flow'] },
 			'open-now': { flow: true, phrasing: true, permittedContent: ['@phrasing'] },
+			'copy-address': { flow: true, phrasing: true, permittedContent: ['@phrasing'] },
+			'large-photos': { flow: true, permittedContent: ['@flow'] },
 			'site-search': { flow: true, permittedContent: ['@flow'] },
 		},
 	],

@@ -18,9 +18,10 @@ function article(html: string): string {
 	return found
 		.replace(/<wbr>|(?<=<span class="kept">[^<]*)<\/span>|<span class="kept">/g, '')
 		.replace(
-			/<act-bar[\s\S]*?<\/act-bar>|<section data-search-skip[\s\S]*?<\/section>|<source[^>]*>|<script[\s\S]*?<\/script>/g,
+			/<act-bar[\s\S]*?<\/act-bar>|<details class="no-print"[\s\S]*?<\/details>|<section data-search-skip[\s\S]*?<\/section>|<source[^>]*>|<script[\s\S]*?<\/script>/g,
 			'',
 		)
+		.replace(/<a class="call"[^>]*>([^<]*)<\/a>/g, '$1')
 		.replace(/<img\b[^>]*?alt="([^"]*)"[^>]*>/g, '<img alt="$1">')
 		.replace(/ (href|src)="[^"]*"/g, '')
 		.replace(/(PDF|Word|Excel|视频)，[\d.]+ [KM]B/g, '$1')

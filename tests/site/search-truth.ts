@@ -64,7 +64,9 @@ export function randomPiece(truth: readonly Truth[], random: () => number): stri
 		const [first = '', last = ''] = [piece[0], piece.at(-1)];
 		const cut =
 			(inWord(first) && inWord(line[from - 1] ?? '')) ||
-			(inWord(last) && inWord(line[from + length] ?? ''));
+			(inWord(last) && inWord(line[from + length] ?? '')) ||
+			// 30 of 7:30 is no word.
+			(/\d/.test(first) && /\d[:.]$/.test(line.slice(0, from).join('')));
 		const text = piece.join('');
 		// Signs inside words have rules of their own, tested by the fixture.
 		if (

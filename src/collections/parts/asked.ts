@@ -55,6 +55,9 @@ export const placeFields = {
 		min: 4,
 		max: 160,
 	}),
+	address: optional(
+		line('地址', '地图上找得到的写法，居民可以复制，例如：清和市柳河区清和路1号', 60),
+	),
 	board: optional(
 		choice({
 			label: '有没有公告栏',

@@ -1,4 +1,4 @@
-/** No word, date or name stands on two lines, however wide the page is. */
+/** No word, date or name stands on two lines, however wide the page is; nor does one character on a last line of its own. */
 import { expect, type Page } from '@playwright/test';
 import { whole } from '../../length.ts';
 import { layouts, open } from '../pages.ts';
@@ -37,6 +37,33 @@ function brokenWords(): string[] {
 	return found;
 }
 
+/** Texts of several lines whose last one is a single character. Sent to the browser as text. */
+function lonelyEnds(): string[] {
+	const blocks = 'p, li, dd, dt, h1, h2, h3, h4, td, th, figcaption, blockquote';
+	return [...document.querySelectorAll(blocks)].flatMap((block) => {
+		// Lettering is set by phrases.
+		if (!block.checkVisibility() || block.querySelector(blocks) || block.closest('.lettering'))
+			return [];
+		if (!/\p{Script=Han}[^\p{L}\p{N}]*$/u.test(block.textContent)) return [];
+		const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+		const rects: DOMRect[] = [];
+		while (walker.nextNode()) {
+			const node = walker.currentNode;
+			if (node.parentElement?.closest('.visually-hidden')) continue;
+			for (const { index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]/gu)) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + 1);
+				rects.push(range.getBoundingClientRect());
+			}
+		}
+		const [first, before, last] = [rects[0], rects.at(-2), rects.at(-1)];
+		if (!first || !before || !last || rects.length < 8) return [];
+		const isAlone = last.top > before.top + last.height / 2 && last.top > first.top;
+		return isAlone ? [block.textContent.trim().slice(-12)] : [];
+	});
+}
+
 async function brokenIn(page: Page, all: typeof layouts): Promise<string[]> {
 	const broken: string[] = [];
 	for (const { name, path } of all) {
@@ -45,6 +72,8 @@ async function brokenIn(page: Page, all: typeof layouts): Promise<string[]> {
 			await page.setViewportSize({ width, height: 740 });
 			for (const word of await page.evaluate(brokenWords))
 				broken.push(`${name}, ${width}: ${word}`);
+			for (const end of await page.evaluate(lonelyEnds))
+				broken.push(`${name}, ${width}: alone at the end of ${end}`);
 		}
 	}
 	return broken;

@@ -51,3 +51,11 @@ test('without script nothing is said of now, and the hours stand there', async (
 	await expect(page.locator('main')).toContainText('周一至周六 8:30–17:30');
 	await page.close();
 });
+
+test('on paper all of them stand on one sheet, and nothing is said of now', async ({ page }) => {
+	await open(page, '/contacts/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('open-now').first()).toBeHidden();
+	const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(sheets.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+});

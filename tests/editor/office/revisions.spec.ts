@@ -76,22 +76,28 @@ test('a correction is dropped, and what is public stays', whole, async ({ deskOf
 	expect(repository.read(path)).toBe(before);
 });
 
-test('终审 corrects a few characters at once, with a note', async ({ deskOf, repository }) => {
-	const publisher = await deskOf('高明远');
-	await openArticle(publisher, path);
-	const { review } = repository.entry(path);
-	const words = await title(publisher).inputValue();
-	await title(publisher).fill(`${words}！`);
-	await button(publisher, '发布修改').click();
-	await expect(publisher.locator('.faults')).toContainText('写一条“修改说明”，可以当小更正直接发');
-	await openSection(publisher, '更正撤回');
-	const note = await addItem(publisher, 'changes');
-	await note.locator('input[type="datetime-local"]').fill('2026-11-28T09:00');
-	await note.getByLabel('改了什么').fill('标题加了感叹号');
-	await pressToSave(publisher, repository, '发布修改');
-	expect(repository.entry(path)).toMatchObject({
-		title: `${words}！`,
-		review: { ...(review as object), final: '高明远' },
-	});
-	await expect(row(publisher, 'changes')).toContainText('标题加了感叹号');
-});
+test(
+	'终审 corrects a few characters at once, with a note',
+	whole,
+	async ({ deskOf, repository }) => {
+		const publisher = await deskOf('高明远');
+		await openArticle(publisher, path);
+		const { review } = repository.entry(path);
+		const words = await title(publisher).inputValue();
+		await title(publisher).fill(`${words}！`);
+		await button(publisher, '发布修改').click();
+		await expect(publisher.locator('.faults')).toContainText(
+			'写一条“修改说明”，可以当小更正直接发',
+		);
+		await openSection(publisher, '更正撤回');
+		const note = await addItem(publisher, 'changes');
+		await note.locator('input[type="datetime-local"]').fill('2026-11-28T09:00');
+		await note.getByLabel('改了什么').fill('标题加了感叹号');
+		await pressToSave(publisher, repository, '发布修改');
+		expect(repository.entry(path)).toMatchObject({
+			title: `${words}！`,
+			review: { ...(review as object), final: '高明远' },
+		});
+		await expect(row(publisher, 'changes')).toContainText('标题加了感叹号');
+	},
+);

@@ -33,24 +33,25 @@ async function begin(page: Page, title: string): Promise<void> {
 	await openSection(page, '图片附件');
 }
 
-test('a web page called .xls is refused when it is chosen, and what to do is said', async ({
-	desk,
-	repository,
-}) => {
-	await begin(desk, '表格不是表格');
-	const attachment = await addItem(desk, 'attachments');
-	await attachment.locator('input[type="file"]').setInputFiles(webPage);
-	await expect(desk.locator('.announcement')).toContainText('“报名表.xls”打不开');
-	await expect(desk.locator('.announcement')).toContainText('另存为 .xlsx');
-	await expect(attachment.locator('.name')).toHaveCount(0);
-	// Said where one looks: the top of the page is out of sight here.
-	await expect(attachment.locator('.wrong')).toBeInViewport();
-	await press(desk, '知道了');
-	await choose(attachment, pdf('报名表.pdf'), '报名表.pdf');
-	await attachment.getByLabel('附件名称').fill('报名表');
-	await pressToSave(desk, repository, '保存草稿');
-	expect(repository.git('ls-files', 'content/media/notices')).not.toContain('.xls');
-});
+test(
+	'a web page called .xls is refused when it is chosen, and what to do is said',
+	whole,
+	async ({ desk, repository }) => {
+		await begin(desk, '表格不是表格');
+		const attachment = await addItem(desk, 'attachments');
+		await attachment.locator('input[type="file"]').setInputFiles(webPage);
+		await expect(desk.locator('.announcement')).toContainText('“报名表.xls”打不开');
+		await expect(desk.locator('.announcement')).toContainText('另存为 .xlsx');
+		await expect(attachment.locator('.name')).toHaveCount(0);
+		// Said where one looks: the top of the page is out of sight here.
+		await expect(attachment.locator('.wrong')).toBeInViewport();
+		await press(desk, '知道了');
+		await choose(attachment, pdf('报名表.pdf'), '报名表.pdf');
+		await attachment.getByLabel('附件名称').fill('报名表');
+		await pressToSave(desk, repository, '保存草稿');
+		expect(repository.git('ls-files', 'content/media/notices')).not.toContain('.xls');
+	},
+);
 
 test(
 	'what was taken out again before saving is in no commit',

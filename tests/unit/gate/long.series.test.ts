@@ -12,7 +12,7 @@ test('there are many', () => {
 	expect(long.length).toBeGreaterThanOrEqual(30);
 });
 
-test.each(everyOf(6, long))(
+test.each(everyOf(15, long))(
 	'%s',
 	(_, files) => {
 		const root = contentFolder(files);

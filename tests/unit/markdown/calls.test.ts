@@ -7,7 +7,7 @@ const html = (markdown: string) =>
 		file: (path) => ({ address: `/files/${path}`, label: '' }),
 		picture: (src) => ({ src }),
 	});
-const call = '<a href="tel:0571-00000001">0571-0000 0001</a>';
+const call = '<a class="call" href="tel:0571-00000001">0571-0000 0001</a>';
 
 test.each([
 	['请打 0571-0000 0001。', `<p>请打 ${call}。</p>`],

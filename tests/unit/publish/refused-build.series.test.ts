@@ -58,7 +58,7 @@ describe('the build', () => {
 		pictured: new Map(),
 	};
 
-	test.each(everyOf(8, cases))('%s: is refused and leaves the site', async (_, files, message) => {
+	test.each(everyOf(16, cases))('%s: is refused and leaves the site', async (_, files, message) => {
 		rmSync(content, { recursive: true, force: true });
 		renameSync(contentFolder(files), content);
 		const out = siteThatStands();

@@ -44,14 +44,14 @@ test.each([
 
 test('page and version are filled in, for the telephone and for a letter', async () => {
 	const { correction } = await viewsWith('phone: 0571-0000 0000\nemail: qinghe@mail.example\n');
-	expect(correction.name).toBe('通知 20261120-0900，第 2 版');
+	expect(correction.name).toBe('通知 20261120-0900，第2版');
 	expect(correction.phone).toBe('0571-0000 0000');
 	expect(correction.address).toBe('https://qinghe.example/notices/20261120-0900/');
 	const letter = new URL(correction.mail ?? '');
 	expect(letter.pathname).toBe('qinghe@mail.example');
-	expect(letter.searchParams.get('subject')).toBe('纠错：停水检修（第 2 版）');
+	expect(letter.searchParams.get('subject')).toBe('纠错：停水检修（第2版）');
 	expect(letter.searchParams.get('body')).toContain(correction.address);
-	expect(letter.searchParams.get('body')).toContain('第 2 版');
+	expect(letter.searchParams.get('body')).toContain('第2版');
 });
 
 test('without telephone and mail there is the slip', async () => {

@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import type { PublicRecord } from '../../../../publish/release/records.ts';
 import { struck } from '../../../../publish/release/strike.ts';
-import { breakLines } from '../../../../publish/templates/break-lines.ts';
+import { finish } from '../../../../publish/templates/texts.ts';
 
 const families = [
 	{ address: '/volunteers/20250601-1500/', title: '清和苑骆家' },
 	{ address: '/volunteers/20250602-1500/', title: '3号楼王阿姨' },
 ] as unknown as PublicRecord[];
 const view = { frame: { names: ['清和苑'] } };
-const page = (body: string) => breakLines(`<html><body>${body}</body></html>`, view);
+const page = (body: string) => finish(`<html><body>${body}</body></html>`, view);
 
 test.each([
 	['where a line may break', '<h1>清和苑骆家的一天，从楼下的花坛开始</h1>'],

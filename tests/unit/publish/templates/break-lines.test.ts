@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { breakLines } from '../../../../publish/templates/break-lines.ts';
+import { finish } from '../../../../publish/templates/texts.ts';
 
 const view = { article: { frame: { names: ['清和苑'] } } };
 const page = (body: string) =>
 	`<!doctype html><html><head><title>停水检修通知</title></head><body class="停水检修">${body}</body></html>`;
 const drawn = (body: string) =>
-	breakLines(page(body), view).replace(/^.*?<body[^>]*>|<\/body>.*$/gs, '');
+	finish(page(body), view).replace(/^.*?<body[^>]*>|<\/body>.*$/gs, '');
 
 test.each([
 	['a title', '<h1>停水检修通知</h1>', '<h1>停水<wbr>检修<wbr>通知</h1>'],
@@ -57,13 +57,23 @@ test.each([
 		'<div class="prose"><p>每天<span class="kept">8:30–17:00</span>开放</p></div>',
 	],
 	['a number to call', '<a href="tel:1">0571-0000 0013</a>', '<a href="tel:1">0571-0000 0013</a>'],
+	[
+		'a number in any text, one can call',
+		'<p>问物业，电话0571-0000 0013。</p>',
+		'<p>问物业，电话<a class="call" href="tel:0571-00000013">0571-0000 0013</a>。</p>',
+	],
+	[
+		'a number in what is pressed already',
+		'<li class="x press">电话0571-0000 0013</li><summary>电话12345</summary>',
+		'<li class="x press">电话0571-0000 0013</li><summary>电话12345</summary>',
+	],
 	['Latin', '<p>Linli 0.1</p>', '<p>Linli 0.1</p>'],
 ])('%s', (_, body, wanted) => {
 	expect(drawn(body)).toBe(wanted);
 });
 
 test('the head is left alone', () => {
-	expect(breakLines(page('<p>今天下午停水检修通知</p>'), view)).toContain(
+	expect(finish(page('<p>今天下午停水检修通知</p>'), view)).toContain(
 		'<title>停水检修通知</title></head><body class="停水检修">',
 	);
 });

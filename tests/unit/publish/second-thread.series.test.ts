@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { ownContent } from '../../content-root.ts';
 import { generatedEntries } from '../../generated-entries.ts';
+import { length } from '../../length.ts';
 import type { Ready } from '../../../publish/build/ready.ts';
 import type { SiteFiles } from '../../../publish/site-files.ts';
 import type { Page } from '../../../src/views/every-page.ts';
@@ -56,7 +57,10 @@ async function siteOf(digest: string, threads: 1 | 2) {
 	return { files: hashes(files), drawnAside: read.size };
 }
 
-test('two threads make the site that one makes', { timeout: 180_000 }, async () => {
+// Two builds of a thousand pages: `npm test` draws and reads in one thread.
+const whole = test.skipIf(length === 'short');
+
+whole('two threads make the site that one makes', { timeout: 180_000 }, async () => {
 	const one = await siteOf(`one ${process.pid}`, 1);
 	const two = await siteOf(`two ${process.pid}`, 2);
 	expect(one.drawnAside).toBe(0);
@@ -65,7 +69,7 @@ test('two threads make the site that one makes', { timeout: 180_000 }, async () 
 	expect(two.files).toEqual(one.files);
 });
 
-test('a page that the second thread cannot draw is an error', { timeout: 60_000 }, async () => {
+whole('a page that the second thread cannot draw is an error', { timeout: 60_000 }, async () => {
 	const second = secondThread(ready);
 	expect(second.draw({ address: '/a/', template: 'no-such-template' as never }, '{}', 'a')).toBe(
 		true,
