@@ -25,6 +25,7 @@ export const actions: Readonly<Record<Action, { roles: readonly Role[] }>> = {
 	history: all,
 	version: all,
 	status: all,
+	look: writing,
 	save: all,
 	remove: writing,
 };
