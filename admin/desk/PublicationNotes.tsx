@@ -23,7 +23,7 @@ export function PublicationNotes({ path }: Props) {
 	if (phase !== 'failed') return message ? <p className="note">{message}</p> : null;
 	return (
 		<section className="note" data-phase={phase} aria-label="没有上线">
-			<p>已保存，网站还没有更新：{message}</p>
+			<p>{reasons.length > 0 ? `已保存，网站还没有更新：${message ?? ''}` : message}</p>
 			<ul>
 				{reasons.map((reason) => (
 					<li key={reason.path + reason.message}>

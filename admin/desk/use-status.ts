@@ -51,9 +51,10 @@ export function useStatus({ editor, definition, saving, path }: BarProps, offers
 		now,
 	});
 	const later = line.key === 'scheduled';
+	const phase = publication?.phase;
 	// What is being saved is followed by its save; what was to come may be there by now.
 	useEffect(() => {
 		if (shown !== undefined && !busy) void lookAtPage(path, shown);
-	}, [path, shown, busy, later]);
+	}, [path, shown, busy, later, phase]);
 	return { line, publication };
 }

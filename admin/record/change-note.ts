@@ -51,7 +51,8 @@ export function offeredNote(fields: Fields, before: Data, after: Data): string {
 			? fromTo(fields[only], before[only], after[only])
 			: undefined;
 	if (told) return `${labelOf(fields, only)}${told}`;
-	return `更正了${keys.map((key) => labelOf(fields, key)).join('、')}`;
+	const isNew = keys.every((key) => wordsOf(fields[key], before[key]) === '（空）');
+	return `${isNew ? '补充了' : '更正了'}${keys.map((key) => labelOf(fields, key)).join('、')}`;
 }
 
 /** Whether the sentence stands there already, to be taken out by who does not want it. */

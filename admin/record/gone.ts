@@ -22,6 +22,6 @@ export function goneWith(path: string, data: Data): string[] {
 		...(letters > 0 ? [`正文 ${letters} 字`] : []),
 		...(pictures > 0 ? [`${pictures} 张图片`] : []),
 		...files,
-		'列表和搜索里的这一篇',
+		'搜索里的这一篇',
 	];
 }

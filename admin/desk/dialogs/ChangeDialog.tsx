@@ -11,7 +11,7 @@ import {
 import { readEntryFile, type Data } from '../../record/entry.ts';
 import { shanghaiNow } from '../../record/moments.ts';
 import { byButton, hides } from '../../record/standing.ts';
-import { stageOf } from '../../record/stage.ts';
+import { isOut } from '../../record/stage.ts';
 import { Comparison } from './Comparison.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { LookDialog } from './LookDialog.tsx';
@@ -59,7 +59,9 @@ export function ChangeDialog({ changes = {}, what, title, yes, ...props }: Props
 	const before = readEntryFile(localBackend().opened.get(path)?.raw ?? '');
 	const after = { ...data, ...changes };
 	const { fields } = definition;
-	const tells = 'changes' in fields && stageOf(before) === 'ready' && !isNoted(before, data);
+	// Of what is set for later residents know nothing yet.
+	const known = isOut(before);
+	const tells = known && 'changes' in fields && !isNoted(before, data);
 	const offered = tells ? offeredNote(fields, before, after) : '';
 	const urged = tells && shouldBeTold(fields, before, after);
 	const [note, setNote] = useState('');
@@ -67,7 +69,7 @@ export function ChangeDialog({ changes = {}, what, title, yes, ...props }: Props
 		words.trim().length > 1 ? { changes: withNote(data, words.trim(), shanghaiNow()) } : {};
 	// What would not be public any more is asked by another dialog.
 	const gone = hides(before, after);
-	const seen = useLook(props, { changes: { ...changes, ...told(note) }, first: false });
+	const seen = useLook(props, { changes: { ...changes, ...told(note) }, first: !known });
 	const save = () => {
 		close();
 		void saving.save(what, { ...changes, ...told(note) });
@@ -84,7 +86,7 @@ export function ChangeDialog({ changes = {}, what, title, yes, ...props }: Props
 	return (
 		<LookDialog
 			{...props}
-			title={title}
+			title={known ? title : '到时间公布的就是这样'}
 			after={{ ...after, ...told(note) }}
 			seen={seen}
 			yes={yes}
@@ -92,7 +94,7 @@ export function ChangeDialog({ changes = {}, what, title, yes, ...props }: Props
 		>
 			{changedKeys(fields, before, after).length > 0 && (
 				<Comparison
-					left={{ title: '现在公布的', data: before }}
+					left={{ title: known ? '现在公布的' : '改之前', data: before }}
 					right={{ title: '改成', data: { ...data, ...standing } }}
 					fields={editor.fields}
 					definition={definition}

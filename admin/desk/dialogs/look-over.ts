@@ -94,7 +94,7 @@ async function inContent(article: Article, data: Data): Promise<Finding[]> {
 export async function lookOver(article: Article): Promise<Looked> {
 	const { definition, first } = article;
 	const now = shanghaiNow();
-	const data = { ...article.data, ...(definition.staged ? published(article.data, now) : {}) };
+	const data: Data = { ...article.data, ...(definition.staged ? published(article.data, now) : {}) };
 	const found = [...(await inForm(article, data)), ...(await inContent(article, data))];
 	const said = (level: Level) =>
 		found

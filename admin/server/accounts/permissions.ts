@@ -25,7 +25,7 @@ export const actions: Readonly<Record<Action, { roles: readonly Role[] }>> = {
 	history: all,
 	version: all,
 	status: all,
-	look: writing,
+	look: all,
 	save: all,
 	remove: writing,
 };

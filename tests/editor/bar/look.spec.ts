@@ -1,4 +1,6 @@
 /** One look before anything goes out: what residents will see, what is doubtful with the way to its place, what changes, what goes. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
 	bodyOf,
@@ -14,9 +16,11 @@ import { confirm, more, pressToSave, row } from '../form.ts';
 import { press, summaryOf, titleOf } from '../form-hands.ts';
 import { finds } from '../looks.ts';
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const summary = '周四上午八点半到十一点半停水，请提前储水备用。';
+/** The whole content is looked through. */
+const patiently = { timeout: 45_000 };
 const dialog = (page: Page) => page.getByRole('dialog');
 const doubts = (page: Page) => dialog(page).getByLabel('提醒').getByRole('listitem');
 /** The page as residents will see it, in the dialog. */
@@ -83,17 +87,19 @@ test('an outage without time: its page, each doubt with the way to its field, an
 
 test('what may not go out is said with the way to its line, also what only the whole content tells', async ({
 	desk,
+	repository,
 }) => {
-	const filler = Array.from({ length: 12 }, (_, at) => `第${at + 1}段，说一件别的事情。`);
+	const filler = Array.from({ length: 12 }, (_, at) => `第${at + 1}段，说一件别的事情。\n`);
 	const wrong = '上级倍受青睐的拔款已经到账。';
-	await begin(desk, '落到那一行', [
-		...filler,
-		wrong,
-		...filler,
-		'请看[旧通知](/notices/20200101-0900/)。',
-	]);
+	const body = [...filler, `${wrong}\n`, ...filler, '请看[旧通知](/notices/20200101-0900/)。\n'];
+	const path = 'content/notices/20261124-0900.md';
+	const fields = `title: 落到那一行\nsummary: ${summary}\npublishedAt: 2026-11-24 09:00\nstage: draft\n`;
+	writeFileSync(join(repository.folder, path), `---\n${fields}---\n\n${body.join('\n')}`);
+	repository.git('add', path);
+	repository.git('commit', '-qm', '一篇草稿');
+	await openArticle(desk, path);
 	await press(desk, '发布');
-	await expect(dialog(desk)).toContainText('还不能发布');
+	await expect(dialog(desk)).toContainText('还不能发布', patiently);
 	await expect(dialog(desk)).toContainText('指向的文章不存在');
 	await way(desk, '“拔款”不能用').click();
 	await expect(dialog(desk)).toBeHidden();
@@ -106,7 +112,7 @@ test('what may not go out is said with the way to its line, also what only the w
 test('nothing doubtful: short', async ({ desk }) => {
 	await begin(desk, '都写好了的通知', ['请提前储水备用。']);
 	await press(desk, '发布');
-	await expect(dialog(desk)).toContainText('没有发现要改的地方');
+	await expect(dialog(desk)).toContainText('没有发现要改的地方', patiently);
 	await expect(doubts(desk)).toHaveCount(0);
 	await desk.keyboard.press('Escape');
 });

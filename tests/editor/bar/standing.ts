@@ -8,12 +8,15 @@ const sizes = [
 	{ width: 1280, height: 720 },
 ];
 
+/** A save takes a while on a busy machine. */
+const patiently = { timeout: 45_000 };
+
 /** Scrolled to the end of the form, the line says this state in these words, and nothing lies beside the screen. */
 export async function expectLine(page: Page, state: string, words: string | RegExp): Promise<void> {
 	const line = statusOf(page);
 	for (const size of sizes) {
 		await page.setViewportSize(size);
-		await expect(line).toHaveAttribute('data-state', state);
+		await expect(line).toHaveAttribute('data-state', state, patiently);
 		await expect(line).toContainText(words);
 		await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 		await expect(line).toBeInViewport({ ratio: 1 });

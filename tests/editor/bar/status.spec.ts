@@ -17,7 +17,7 @@ import { more, pressChange, row } from '../form.ts';
 import { press, summaryOf, titleOf } from '../form-hands.ts';
 import { expectLine, wayToPage } from './standing.ts';
 
-test.describe.configure({ timeout: 150_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const summary = '周四上午八点半到十一点半停水，请提前储水。';
 

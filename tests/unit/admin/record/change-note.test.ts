@@ -29,7 +29,7 @@ test.each<[string, object, string, boolean]>([
 	[
 		'a place that was not written before',
 		{ contact: { name: '物业', phone: '0571-0000 0011' } },
-		'更正了联系人',
+		'补充了联系人',
 		true,
 	],
 	['the text', { body: '\n正文改过\n' }, '更正了正文', false],

@@ -18,10 +18,10 @@ test('text, pictures of form and body, attachments by their names', () => {
 		expect.stringMatching(/^正文 \d+ 字$/) as unknown,
 		'2 张图片',
 		'附件“施工安排.pdf”',
-		'列表和搜索里的这一篇',
+		'搜索里的这一篇',
 	]);
 });
 
 test('of what holds nothing else, the article', () => {
-	expect(goneWith(path, { title: '换灯' })).toEqual(['列表和搜索里的这一篇']);
+	expect(goneWith(path, { title: '换灯' })).toEqual(['搜索里的这一篇']);
 });
