@@ -29,7 +29,7 @@ function emptyBody(data: Data, titleIsAll: boolean): Doubt[] {
 const ofOutages: readonly [key: string, message: string][] = [
 	['startsAt', '没有写从几点开始停'],
 	['endsAt', '没有写什么时候恢复'],
-	['buildings', '没有选楼栋，网页上会写成全社区都停'],
+	['buildings', '没有选楼栋，居民看不出停的是哪几栋'],
 ];
 
 function outage(fields: Fields, data: Data): Doubt[] {

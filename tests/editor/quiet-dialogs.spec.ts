@@ -83,7 +83,7 @@ test(
 		await press(page, '发布');
 		const warnings = page.getByLabel('提醒');
 		await expect(warnings).toContainText('一句话说明：“倍受青睐”请核对');
-		await expect(warnings.getByRole('button', { name: '去改' })).toBeVisible();
+		await expect(warnings.getByRole('button', { name: '去改' }).last()).toBeVisible();
 		await finds(page, 'PublishDialog');
 		await page.keyboard.press('Escape');
 		await openLibrary(page);

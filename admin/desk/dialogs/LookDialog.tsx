@@ -27,8 +27,14 @@ const anyPage = {
 	body: '下面是网页自己的内容。',
 };
 
+function Verdict({ warnings, blind }: Looked) {
+	if (blind) return <p className="hint">服务没有回应，这次没有能看一遍；点下去的时候还会再检查。</p>;
+	return warnings.length > 0 ? null : <p className="hint">看过一遍，没有发现要改的地方。</p>;
+}
+
 export function LookDialog(props: Props) {
 	const { title, after, seen, yes, act, settings, children, editor, definition, close } = props;
+	const name = textOf(after['title']);
 	const drawn = settings
 		? { collection: 'pages', id: 'about', data: anyPage, fields: {}, settings }
 		: {
@@ -40,11 +46,11 @@ export function LookDialog(props: Props) {
 	return (
 		<Dialog title={title} close={close} className="look">
 			<div className="told">
-				<p className="subject">{textOf(after['title'])}</p>
+				{name !== '' && <p className="subject">{name}</p>}
 				{children}
 				<Warnings warnings={seen?.warnings ?? []} leave={close} />
 				{!seen && <p role="status">正在看一遍……</p>}
-				{seen?.warnings.length === 0 && <p className="hint">看过一遍，没有发现要改的地方。</p>}
+				{seen && <Verdict {...seen} />}
 			</div>
 			<div className="shown">
 				<p className="hint">居民看到的样子：</p>

@@ -23,9 +23,12 @@ export interface Looked {
 	faults: Fault[];
 	/** May be published so. */
 	warnings: Fault[];
+	/** Nobody answered: without the settings and the other articles every look would be wrong. */
+	blind?: true;
 }
 
-export const nothingSeen: Looked = { faults: [], warnings: [] };
+/** The save itself says what is wrong. */
+export const nothingSeen: Looked = { faults: [], warnings: [], blind: true };
 
 const published = (data: Data, now: string) => ({
 	stage: 'ready',
@@ -81,21 +84,23 @@ function rawOf({ definition, path }: Article, data: Data): string {
 	return opened && opened.raw !== '' ? keptAsOpened(path, opened.raw, written) : written;
 }
 
-/** Where nobody answers, the save itself says what is wrong. */
+/** @throws where nobody answers */
 async function inContent(article: Article, data: Data): Promise<Finding[]> {
 	const { definition, entry, path } = article;
 	const place = path === '' ? `content/${definition.collection}/20000101-0000.md` : path;
-	const asked = ask('look', { path: place, raw: rawOf(article, data) });
-	const { findings } = await asked.catch(() => ({ findings: [] }));
+	const { findings } = await ask('look', { path: place, raw: rawOf(article, data) });
 	return findings.filter((finding) => !isUnsent(entry, finding));
 }
 
-/** Looks through the article as it would be published. */
+/** Looks through the article as it would be published. @throws where nobody answers */
 export async function lookOver(article: Article): Promise<Looked> {
 	const { definition, first } = article;
 	const now = shanghaiNow();
-	const data: Data = { ...article.data, ...(definition.staged ? published(article.data, now) : {}) };
-	const found = [...(await inForm(article, data)), ...(await inContent(article, data))];
+	const data: Data = {
+		...article.data,
+		...(definition.staged ? published(article.data, now) : {}),
+	};
+	const found = [...(await inContent(article, data)), ...(await inForm(article, data))];
 	const said = (level: Level) =>
 		found
 			.filter((one) => one.level === level)

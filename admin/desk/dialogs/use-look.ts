@@ -22,7 +22,6 @@ export function useLook(props: DialogProps, { changes, first }: Options): Looked
 			const after = { ...data, ...signed };
 			return lookOver({ definition, data: after, path, entry: editor.entry, first });
 		};
-		// What cannot be looked over here the server looks over before it writes.
 		look().then(setSeen, () => setSeen(nothingSeen));
 		// The article does not change while the dialog is open.
 	}, []);

@@ -25,7 +25,7 @@ test.each<[string, DefinitionName, object, string[]]>([
 		[
 			'startsAt｜没有写从几点开始停',
 			'endsAt｜没有写什么时候恢复',
-			'buildings｜没有选楼栋，网页上会写成全社区都停',
+			'buildings｜没有选楼栋，居民看不出停的是哪几栋',
 		],
 	],
 	[
