@@ -28,7 +28,8 @@ const anyPage = {
 };
 
 function Verdict({ warnings, blind }: Looked) {
-	if (blind) return <p className="hint">服务没有回应，这次没有能看一遍；点下去的时候还会再检查。</p>;
+	if (blind)
+		return <p className="hint">服务没有回应，这次没有能看一遍；点下去的时候还会再检查。</p>;
 	return warnings.length > 0 ? null : <p className="hint">看过一遍，没有发现要改的地方。</p>;
 }
 

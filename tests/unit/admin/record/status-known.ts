@@ -18,7 +18,12 @@ const reason: Reason = {
 	path: 'content/notices/20261119-0900.md',
 	field: 'body',
 };
-export const failed: Publication = { path, phase: 'failed', message: '网站没有生成', reasons: [reason] };
+export const failed: Publication = {
+	path,
+	phase: 'failed',
+	message: '网站没有生成',
+	reasons: [reason],
+};
 export const own: Publication = { ...failed, reasons: [{ ...reason, title: '停水检修', path }] };
 
 const known = (given: Partial<Known>): Known => ({
