@@ -38,7 +38,7 @@ function Lists({ collections, isSearchResults = false, match }: Props) {
 				</ul>
 			</nav>
 			<main>
-				<PublishingLine path="" />
+				<PublishingLine />
 				<OwedLine place={name ?? ''} />
 				<SampleLine />
 				{!collection && <Todo />}

@@ -12,7 +12,7 @@ import { Form } from '../form/Form.tsx';
 import { HidingDialog } from './dialogs/HidingDialog.tsx';
 import { textOf } from '../record/text-of.ts';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
-import { PublishingLine } from './PublishingLine.tsx';
+import { PublicationNotes } from './PublicationNotes.tsx';
 import { ReturnedLine } from './ReturnedLine.tsx';
 import { findPlace } from './same-place.ts';
 import { RevisionLine } from './RevisionLine.tsx';
@@ -48,7 +48,7 @@ export default function EditorInterface(editor: EditorProps) {
 		<div className="desk" data-view={view}>
 			<Bar editor={editor} definition={definition} data={data} saving={saving} path={path} />
 			<div aria-live="polite" className="messages">
-				<PublishingLine path={path} />
+				{!editor.isNewEntry && <PublicationNotes path={path} />}
 				<ReturnedLine path={path} />
 				<RevisionLine
 					editor={editor}
@@ -102,7 +102,7 @@ export default function EditorInterface(editor: EditorProps) {
 					/>
 				)}
 			</div>
-			{saving.hiding && <HidingDialog {...saving.hiding} close={saving.clear} />}
+			{saving.hiding && <HidingDialog path={path} {...saving.hiding} close={saving.clear} />}
 			{saving.refusal?.error === 'changed' && (
 				<ConflictDialog
 					refusal={saving.refusal}

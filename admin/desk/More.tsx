@@ -12,7 +12,7 @@ function mayRemove(path: string, ready: boolean): boolean {
 }
 
 export function More(props: StepProps & { staged: boolean }) {
-	const { editor, data, saving, open, staged, path } = props;
+	const { editor, data, open, staged, path } = props;
 	const ready = staged && stageOf(data) === 'ready';
 	const creatable = editor.collection.get('create') === true;
 	return (
@@ -33,10 +33,7 @@ export function More(props: StepProps & { staged: boolean }) {
 					</button>
 				)}
 				{ready && may('publish') && Boolean(data['withdrawn']) && (
-					<button
-						type="button"
-						onClick={() => void saving.save('取消撤回', { withdrawn: undefined })}
-					>
+					<button type="button" onClick={() => open('unwithdraw')}>
 						取消撤回
 					</button>
 				)}

@@ -21,7 +21,7 @@ export function OfficeSteps({ editor, data, saving, open, fresh, offers }: Props
 					type="button"
 					className={stage === 'ready' ? 'primary' : undefined}
 					disabled={busy || !unsaved}
-					onClick={() => void (stage === 'ready' ? save('修改') : save('保存草稿', { stage }))}
+					onClick={() => (stage === 'ready' ? open('change') : void save('保存草稿', { stage }))}
 				>
 					{busy ? '正在保存……' : words}
 				</button>

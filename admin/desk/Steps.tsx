@@ -14,7 +14,7 @@ export function Steps({ editor, data, saving, open, fresh }: StepProps & { fresh
 				type="button"
 				className="primary"
 				disabled={busy || !editor.hasChanged}
-				onClick={() => void save('修改')}
+				onClick={() => open('change')}
 			>
 				{busy ? '正在保存……' : '发布修改'}
 			</button>

@@ -13,7 +13,16 @@ export interface BarProps {
 }
 
 export type Open =
-	'publish' | 'withdraw' | 'delete' | 'history' | 'takeDown' | 'return' | undefined;
+	| 'publish'
+	| 'change'
+	| 'unwithdraw'
+	| 'settings'
+	| 'withdraw'
+	| 'delete'
+	| 'history'
+	| 'takeDown'
+	| 'return'
+	| undefined;
 
 export interface StepProps extends BarProps {
 	close: () => void;

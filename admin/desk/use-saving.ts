@@ -10,10 +10,9 @@ import { hides } from '../record/standing.ts';
 import { textOf } from '../record/text-of.ts';
 import { announce } from '../saving/announcement.ts';
 import { brokenFault, complaintFaults, refusalFaults, type Fault } from '../saving/faults.ts';
-import { followSave, publishing } from '../saving/publishing.ts';
+import { followSave, keepPublication, publications } from '../saving/publishing.ts';
 import { Save } from '../saving/save.ts';
 import type { SaveOptions, Saving } from '../saving/saving.ts';
-import type { Refusal } from '../server/protocol.ts';
 import { leavePlace } from './same-place.ts';
 import { withReviews } from './signing.ts';
 
@@ -23,12 +22,21 @@ export function dataOf(editor: EditorProps): Data {
 	return Map.isMap(data) ? data.toJS() : {};
 }
 
+/** Why nothing was saved; it is of the article it was said of, and of no other. */
+interface Stopped extends Pick<Saving, 'faults' | 'refusal' | 'hiding'> {
+	at: string;
+}
+
+const nothing: Omit<Stopped, 'at'> = { faults: [], refusal: undefined, hiding: undefined };
+
 export function useSaving(editor: EditorProps, definition: Definition): Saving {
 	const [busy, setBusy] = useState(false);
-	const [faults, setFaults] = useState<Fault[]>([]);
-	const [refusal, setRefusal] = useState<Refusal>();
-	const [hiding, setHiding] = useState<Saving['hiding']>();
 	const path = textOf(editor.entry.get('path'));
+	// A new article has no path yet: one of another column is another.
+	const here = `${definition.collection} ${path}`;
+	const [stopped, setStopped] = useState<Stopped>({ at: here, ...nothing });
+	const { faults, refusal, hiding } = stopped.at === here ? stopped : nothing;
+	const stop = (why: Partial<typeof nothing>) => setStopped({ at: here, ...nothing, ...why });
 	const configOf = (name: string) => editor.fields.find((field) => field.get('name') === name);
 	const put = (changes: Data) => {
 		for (const [name, value] of Object.entries(changes)) {
@@ -46,7 +54,7 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		const after = { ...dataOf(editor), ...changes };
 		if (!hides(readEntryFile(opened.raw), after)) return false;
 		const confirm = () => void save(what, changes, { ...how, sure: true });
-		setHiding({ after, confirm });
+		stop({ hiding: { after, confirm } });
 		return true;
 	};
 	/** @returns whether it was saved */
@@ -66,8 +74,11 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 			return true;
 		}
 		leavePlace(undefined);
-		setRefusal(current.refusal);
-		setFaults(current.refusal ? refusalFaults(current.refusal) : [brokenFault]);
+		const { refusal: said } = current;
+		stop({
+			refusal: said,
+			faults: said ? refusalFaults(said, textOf(dataOf(editor)['body'])) : [brokenFault],
+		});
 		return false;
 	};
 	const save = async (what: string, meant: Data = {}, how: SaveOptions = {}) => {
@@ -75,28 +86,25 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		const about = { definition, path, data: before, over: how.over };
 		const changes = await withReviews(editor, about, meant);
 		const wrong = check(changes);
-		setHiding(undefined);
-		setFaults(wrong);
-		setRefusal(undefined);
+		stop({ faults: wrong });
 		if (wrong.length > 0 || mustAsk(what, changes, how)) return false;
 		put(changes);
 		// What is said of the save before would be taken for this one's.
-		publishing.set(undefined);
+		const told = publications.get().get(path);
+		keepPublication(path, undefined);
 		const saved = await handOver(new Save(what, how));
+		if (!saved && told) keepPublication(path, told);
 		if (!saved) put(Object.fromEntries(Object.keys(changes).map((key) => [key, before[key]])));
 		return saved;
 	};
-	const clear = () => {
-		setFaults([]);
-		setRefusal(undefined);
-		setHiding(undefined);
-	};
+	const clear = () => stop({});
 	const takeOut = (media: string) => {
 		put(takenOut(definition.fields, dataOf(editor), media));
-		setFaults((left) => left.filter((fault) => fault.media !== media));
+		stop({ refusal, faults: faults.filter((fault) => fault.media !== media) });
 		announce(`已经从这一篇里移除“${media.split('/').at(-1) ?? media}”，别的都没有动，可以再保存了`);
 	};
-	return { busy, faults, refusal, hiding, save, check, takeOut, clear };
+	const refuse = (wrong: Fault[]) => stop({ faults: wrong });
+	return { busy, faults, refusal, hiding, save, check, refuse, takeOut, clear };
 }
 
 function immutable(value: unknown): unknown {

@@ -1,6 +1,6 @@
 /** What has to be mended before it can be saved, each with the way there. */
 import type { Fields } from '../decap/types.ts';
-import { goTo } from './Form.tsx';
+import { goToFault } from './go-to-fault.ts';
 import type { Fault } from '../saving/faults.ts';
 
 /** Only what stands in a field can be mended in the form; the rest says itself what to do. */
@@ -23,25 +23,25 @@ interface Props {
 
 export function Faults({ faults, fields, head, leave, takeOut }: Props) {
 	if (faults.length === 0) return null;
-	const go = (field: string) => {
+	const go = (fault: Fault) => {
 		leave?.();
-		setTimeout(() => goTo(field));
+		setTimeout(() => goToFault(fault));
 	};
 	const known = (name: string) => fields.some((field) => field.get('name') === name);
 	return (
 		<section className="faults" role="alert" aria-label={head ?? '没有保存'}>
 			<p>{head ?? headOf(faults)}</p>
 			<ul>
-				{faults.map(({ field, message, media }) => (
-					<li key={field + message}>
-						<span>{message}</span>
-						{media && takeOut && (
-							<button type="button" onClick={() => takeOut(media)}>
+				{faults.map((fault) => (
+					<li key={fault.field + fault.message}>
+						<span>{fault.message}</span>
+						{fault.media && takeOut && (
+							<button type="button" onClick={() => takeOut(fault.media ?? '')}>
 								移除
 							</button>
 						)}
-						{known(field) && (
-							<button type="button" onClick={() => go(field)}>
+						{known(fault.field) && (
+							<button type="button" onClick={() => go(fault)}>
 								去改
 							</button>
 						)}

@@ -13,6 +13,8 @@ interface Props {
 	data: Data;
 	entry: EntryMap;
 	fields: Fields;
+	/** Settings as they would be, by name; the rest as they are. */
+	settings?: Readonly<Record<string, unknown>> | undefined;
 }
 
 interface Draft {
@@ -23,7 +25,7 @@ interface Draft {
 class NotLoaded extends Error {}
 
 const notLoaded =
-	'预览没有打开：连不上服务，可能网断了，或运行 npm start 的窗口关了。您写的都在，保存不受影响。恢复以后点“再试一次”；还不行，先保存，再刷新这一页。';
+	'预览没有打开：连不上服务，可能网断了，或启动编辑部的那个窗口关了。您写的都在，保存不受影响。恢复以后点“再试一次”；还不行，先保存，再刷新这一页。';
 const notDrawn =
 	'预览画不出来这一篇，下面是上一次的样子。您写的都在，保存不受影响。再改几个字会自己重画；一直这样，请告诉技术人员。';
 
@@ -38,7 +40,7 @@ function assetAddress(entry: EntryMap, path: string): string {
 /** Folded away behind 填写 it has no width, and no place to be scrolled to. */
 const isSeen = (frame: HTMLIFrameElement | null) => (frame?.clientWidth ?? 0) > 0;
 
-export function PreviewPane({ collection, id, data, entry, fields }: Props) {
+export function PreviewPane({ collection, id, data, entry, fields, settings }: Props) {
 	const [width, setWidth] = useState<'phone' | 'desktop'>('phone');
 	const [page, setPage] = useState('');
 	const [wrong, setWrong] = useState<string>();
@@ -61,7 +63,7 @@ export function PreviewPane({ collection, id, data, entry, fields }: Props) {
 					data: rest,
 					body: typeof body === 'string' ? body : '',
 					asset: (path: string) => assetAddress(entry, path),
-					settings: await knownSettings(),
+					settings: { ...(await knownSettings()), ...settings },
 					others: await knownEntries(fields, rest),
 				});
 			};

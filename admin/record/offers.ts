@@ -39,6 +39,8 @@ export interface Offers {
 	publish: boolean;
 	/** What is public may be changed in a correction, seen by nobody yet. */
 	correct: boolean;
+	/** Reviews it waits for. */
+	waits: readonly ReviewStep[];
 	sentence?: string;
 }
 
@@ -110,6 +112,7 @@ export function offersOf(sitting: Sitting): Offers {
 			: {}),
 		publish: publishes(sitting, steps),
 		correct: may('write') && stage === 'ready' && changed && !sitting.corrected,
+		waits: steps,
 		...(sentence ? { sentence } : {}),
 	};
 }

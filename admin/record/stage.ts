@@ -1,4 +1,5 @@
 /** Draft, review, public: which words and which steps an article has. */
+import { reviewSteps, reviewWords, type ReviewStep } from '../../src/collections/reviews.ts';
 import { isPublic, state, type State } from '../../src/lib/state.ts';
 import type { Data } from './entry.ts';
 import { shanghaiNow } from './moments.ts';
@@ -31,29 +32,30 @@ export function stateOf(data: Data): State {
 /** Whether residents can open its page now. */
 export const isOut = (data: Data): boolean => isPublic(stateOf(data));
 
-type Review = Partial<Record<'first' | 'second' | 'final', string>>;
-const steps = [
-	['first', '初审'],
-	['second', '复审'],
-	['final', '终审'],
-] as const;
+type Review = Partial<Record<ReviewStep, string>>;
+
+const reviewIn = ({ review }: Data) => (review ?? {}) as Review;
+
+/** The next of the three reviews; undefined when all are given. */
+export function nextStepIn(data: Data): ReviewStep | undefined {
+	return reviewSteps.find((step) => !reviewIn(data)[step]);
+}
 
 /** The next of the three reviews, or why this person may not give it. */
 export function nextReview(data: Data, name: string) {
-	const review = (data['review'] ?? {}) as Review;
-	const next = steps.find(([key]) => !review[key]);
+	const review = reviewIn(data);
+	const next = nextStepIn(data);
 	if (!next) return undefined;
-	const [key, word] = next;
-	const done = steps.find(([other]) => review[other] === name);
-	const refused = done ? `${name}已经做过${done[1]}，三审要三个不同的人` : undefined;
-	return { word, refused, review: { ...review, [key]: name } };
+	const done = reviewSteps.find((other) => review[other] === name);
+	const refused = done ? `${name}已经做过${reviewWords[done]}，三审要三个不同的人` : undefined;
+	return { word: reviewWords[next], refused, review: { ...review, [next]: name } };
 }
 
 /** `初审 沈小满、复审 江一平`. */
 export function reviewedBy(data: Data): string {
-	const review = (data['review'] ?? {}) as Review;
-	return steps
-		.filter(([key]) => review[key])
-		.map(([key, word]) => `${word} ${review[key] ?? ''}`)
+	const review = reviewIn(data);
+	return reviewSteps
+		.filter((step) => review[step])
+		.map((step) => `${reviewWords[step]} ${review[step] ?? ''}`)
 		.join('、');
 }

@@ -8,6 +8,10 @@ export interface Fault {
 	/** Top-level field, to go to; '' when it is of the whole. */
 	field: string;
 	message: string;
+	/** Which of many photos, from 0. */
+	item?: number;
+	/** The line of the body it is about, as one reads it. */
+	words?: string;
 	/** The picture or attachment it is about, `content/media/notices/表.xls`. */
 	media?: string;
 }
@@ -19,16 +23,36 @@ export const complaintFaults = (complaints: readonly Complaint[]): Fault[] =>
 		message: withoutKeys(message),
 	}));
 
-/** What the gate says, in its voice for the editor. */
-export function findingFault({ editor }: Finding): Fault {
-	const { field, media = '' } = editor;
+/** Characters: enough to find a line by. */
+const enough = 24;
+
+/** `- [通知](/notices/x/)：**停水**` → `通知：停水` */
+function wordsOfLine(body: string, line: number): string {
+	const text = body.split('\n')[line - 1] ?? '';
+	return text
+		.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/^[\s>#*+|-]+|^\d+\.\s|[*_~`|\\]/g, '')
+		.slice(0, enough);
+}
+
+/** What the gate says, in its voice for the editor. @param body it was found in, to find the line */
+export function findingFault({ editor, key = '' }: Finding, body = ''): Fault {
+	const { field, bodyLine, media = '' } = editor;
 	const path = /^\.\.(\/media\/.+)/.exec(media)?.[1];
-	return { field, message: editorSentence(editor), ...(path ? { media: `content${path}` } : {}) };
+	const item = /^\w+\.(\d+)/.exec(key)?.[1];
+	const words = bodyLine === undefined ? '' : wordsOfLine(body, bodyLine);
+	return {
+		field,
+		message: editorSentence(editor),
+		...(item === undefined ? {} : { item: Number(item) }),
+		...(words === '' ? {} : { words }),
+		...(path ? { media: `content${path}` } : {}),
+	};
 }
 
 /** What the server says; a version saved meanwhile is shown beside one's own instead. */
-export function refusalFaults({ error, findings, message, media }: Refusal): Fault[] {
-	if (findings) return findings.map(findingFault);
+export function refusalFaults({ error, findings, message, media }: Refusal, body = ''): Fault[] {
+	if (findings) return findings.map((finding) => findingFault(finding, body));
 	return error === 'changed' ? [] : [{ field: '', message, ...(media ? { media } : {}) }];
 }
 

@@ -1,102 +1,115 @@
-/** Whether what was saved last is on the site: 正在发布… → 已上线, or why not. */
-import { addressOf as entryAddress, isStaged } from '../../src/collections/collection.ts';
-import { definitionOf } from '../../src/collections/index.ts';
+/** Whether what was saved is on the site: of each article apart, until its page answers or it is known why not. */
 import { editorSentence, type Finding } from '../../src/gate/finding.ts';
 import { readEntryFile } from '../record/entry.ts';
-import { isOut, stateOf } from '../record/stage.ts';
+import type { Publication, Reason } from '../record/status-line.ts';
+import { textOf } from '../record/text-of.ts';
 import { ask } from '../server/client/ask.ts';
 import type { Status } from '../server/protocol.ts';
 import { owed } from './owed.ts';
+import { answers, placeOf, type PlaceOnSite } from './place.ts';
 import type { Save } from './save.ts';
 import { store } from './store.ts';
 
-interface Reason {
-	/** Of the article that is in the way; '' where it has none or cannot be read. */
+export interface Publishing extends Publication, PlaceOnSite {
+	/** Generation of the site that holds it. */
+	generation: number;
 	title: string;
-	message: string;
 }
 
-export interface Publishing {
-	path: string;
-	phase: 'building' | 'online' | 'failed';
-	/** Its time is still to come: then it goes online by itself. */
-	later?: true;
-	/** For `failed`: why; otherwise what is to be known. */
-	message?: string;
-	/** For `failed`: which articles are in the way. */
-	reasons?: Reason[];
-	/** Address on the site, when the entry has one. */
-	address?: string;
-}
+/** By path. */
+export const publications = store<ReadonlyMap<string, Publishing>>(new Map());
+/** Path of what was saved last. */
+export const lastSaved = store('');
 
-export const publishing = store<Publishing | undefined>(undefined);
+/** Who follows a path now: a later save takes over. */
+const followers = new Map<string, symbol>();
 
-const fileForm = /^content\/([a-z]+)\/(?:.+\/)?([^/]+)\.md$/;
-const definitionAt = (path: string) => definitionOf(fileForm.exec(path)?.[1] ?? '');
+/** Milliseconds between two questions: while the site is made, and while others mend what is in the way. */
+const [soon, seldom] = [200, 5_000];
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
-/** `content/notices/20261122-0930.md` → `/notices/20261122-0930/`. */
-export function addressOf(path: string): string | undefined {
-	const definition = definitionAt(path);
-	return definition && entryAddress(definition, fileForm.exec(path)?.[2] ?? '');
-}
-
-function isStagedAt(path: string): boolean {
-	const definition = definitionAt(path);
-	return definition !== undefined && isStaged(definition);
+export function keepPublication(path: string, one: Publishing | undefined): void {
+	const kept = new Map(publications.get());
+	if (one) kept.set(path, one);
+	else kept.delete(path);
+	publications.set(kept);
 }
 
 /** What the gate found, by the titles that staff know their articles by. */
-const reasonOf = ({ editor }: Finding): Reason => ({
+const reasonOf = ({ file, editor }: Finding): Reason => ({
 	title: editor.title,
 	message: editorSentence(editor),
+	path: `content/${file}`,
+	field: editor.field,
 });
 
-/** Where what was written stands: on the site, there later, or nowhere. A page without stages is simply there. */
-export function placeOf(path: string, raw: string): Pick<Publishing, 'address' | 'later'> {
-	const address = path.endsWith('.md') && raw !== '' ? addressOf(path) : undefined;
-	if (address === undefined) return {};
-	const data = readEntryFile(raw);
-	if (stateOf(data) === 'scheduled') return { later: true };
-	return isOut(data) || !isStagedAt(path) ? { address } : {};
+function titleIn(path: string, raw: string): string {
+	return path.endsWith('.md') && raw !== '' ? textOf(readEntryFile(raw)['title']) : '';
 }
 
-/** Follows one save until the site holds it. A later save takes over. */
+/** Follows one save until the site holds it. */
 export function followSave({ path, raw, answer }: NonNullable<Save['done']>): void {
 	const { generation, notice, owed: count } = answer;
 	owed.set(count);
-	const about = { path, ...placeOf(path, raw) };
-	publishing.set({ ...about, phase: 'building', ...(notice ? { message: notice } : {}) });
-	const mine = publishing.get();
-	void follow(generation, (phase, message, reasons) => {
-		if (publishing.get() !== mine) return false;
-		if (phase !== 'building')
-			publishing.set({
-				...about,
-				phase,
-				...((message ?? notice) ? { message: message ?? notice ?? '' } : {}),
-				...(reasons ? { reasons } : {}),
-			});
-		return true;
-	});
+	lastSaved.set(path);
+	const about = { path, generation, title: titleIn(path, raw), ...placeOf(path, raw) };
+	void follow({ ...about, phase: 'building', ...(notice ? { message: notice } : {}) });
 }
 
-type Report = (phase: Publishing['phase'], message?: string, reasons?: Reason[]) => boolean;
-
-async function follow(generation: number, report: Report): Promise<void> {
-	for (let turn = 0; turn < 1200; turn += 1) {
+async function follow(begun: Publishing): Promise<void> {
+	const { path } = begun;
+	const me = Symbol(path);
+	followers.set(path, me);
+	keepPublication(path, begun);
+	for (let turn = 0; turn < 1200 && followers.get(path) === me; turn += 1) {
 		const status = await ask('status', {}).catch(() => undefined);
-		if (status && settled(status, generation, report)) return;
-		if (!report('building')) return;
-		await new Promise((done) => setTimeout(done, 200));
+		const next = status && (await settled(status, begun));
+		if (next && followers.get(path) === me) keepPublication(path, next);
+		if (next?.phase === 'online') return;
+		await pause(next ? seldom : soon);
 	}
 }
 
-function settled(status: Status, generation: number, report: Report): boolean {
-	if (status.published >= generation) {
-		report('online');
-		return true;
+const notThere = '网站更新了，可是这一篇的网页打不开，请告诉信息员';
+
+/** Servers that read from elsewhere may take a moment to see what is new. */
+async function answersSoon(address: string): Promise<boolean> {
+	for (let turn = 0; turn < 10; turn += 1) {
+		if (await answers(address)) return true;
+		await pause(soon);
 	}
-	if (status.building || status.error === undefined) return false;
-	report('failed', status.error, (status.findings ?? []).map(reasonOf));
-	return true;
+	return false;
+}
+
+/** @returns undefined while the site is being made */
+async function settled(status: Status, begun: Publishing): Promise<Publishing | undefined> {
+	const { address, generation } = begun;
+	if (status.published >= generation) {
+		if (address === undefined) return { ...begun, phase: 'online' };
+		if (await answersSoon(address)) return { ...begun, phase: 'online', open: true };
+		return { ...begun, phase: 'failed', message: notThere };
+	}
+	if (status.building || status.error === undefined) return undefined;
+	const open = address !== undefined && (await answers(address));
+	return {
+		...begun,
+		phase: 'failed',
+		message: status.error,
+		reasons: (status.findings ?? []).map(reasonOf),
+		...(open ? { open } : {}),
+	};
+}
+
+/** Looks at the page of an article that is opened; one that is followed is known. */
+export async function lookAtPage(path: string, raw: string): Promise<void> {
+	const known = publications.get().get(path);
+	const { address } = placeOf(path, raw);
+	if (address === undefined || (known && known.phase !== 'online')) return;
+	const open = await answers(address);
+	const status = await ask('status', {}).catch(() => undefined);
+	if (publications.get().get(path) !== known) return;
+	const generation = status?.saved ?? 0;
+	const begun = { path, generation, address, title: titleIn(path, raw) };
+	if (open) keepPublication(path, { ...begun, phase: 'online', open });
+	else void follow({ ...begun, phase: 'building' });
 }

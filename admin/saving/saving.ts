@@ -24,6 +24,8 @@ export interface Saving {
 	save: (what: string, changes?: Data, how?: SaveOptions) => Promise<boolean>;
 	/** What would be refused if it were saved so. */
 	check: (changes?: Data) => Fault[];
+	/** Says what is to be mended first; nothing was sent. */
+	refuse: (faults: Fault[]) => void;
 	/** Takes a refused picture or attachment out of the form, wherever it stands. */
 	takeOut: (media: string) => void;
 	clear: () => void;

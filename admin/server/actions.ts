@@ -2,6 +2,7 @@
 import type { Action, Actions } from './protocol.ts';
 import { entries, history, info, media, read, version } from './reading/reading.ts';
 import { list, todo } from './reading/lists.ts';
+import { look } from './saving/look.ts';
 import { remove, save, withStanding } from './saving/save.ts';
 import type { EditorContext } from './context.ts';
 import type { Asker } from './door.ts';
@@ -23,6 +24,7 @@ const handlers: { [A in Action]: Handler<A> } = {
 	todo: (context, _ask, asker) => todo(context, asker),
 	entries: (context, { collection }) => entries(context, collection),
 	read: (context, { path }, asker) => read(context, path, asker),
+	look,
 	save: async (context, request, asker) => {
 		const saved = await context.inTurn(() => save(context, request, asker));
 		return withStanding(context, request, asker, saved);

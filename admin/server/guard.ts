@@ -54,9 +54,9 @@ const isPost = ({ method }: IncomingMessage) => method === 'POST';
 /** @throws RequestError unless the editor's own page asks, in JSON. */
 export function guardAction(request: IncomingMessage, from: Whence = fromHere): void {
 	from(request);
-	if (!isPost(request)) throw refused('这个地址只接受编辑页面的请求（POST）。', 405);
+	if (!isPost(request)) throw refused('这个地址只给编辑页面用，请打开编辑部再操作。', 405);
 	if (!json.test(request.headers['content-type'] ?? ''))
-		throw refused('请求的格式不对，要用 JSON。请刷新编辑页面再试。', 415);
+		throw refused('请求的格式不对。请刷新编辑页面再试。', 415);
 	if (request.headers['content-encoding'] !== undefined)
 		throw refused('请求不能压缩。请刷新编辑页面再试。', 415);
 }

@@ -50,6 +50,8 @@ export interface Actions {
 			| { path: string; raw: string; hash: Hash; standing?: Standing }
 			| { path: string; absent: string };
 	};
+	/** What the build would say of a file if it were saved so; nothing is written. */
+	look: { ask: { path: string; raw: string }; answer: { findings: Finding[] } };
 	/** Writes one file and the pictures and attachments it came with, in one commit. */
 	save: { ask: SaveRequest; answer: Saved };
 	remove: { ask: { path: string; base: Hash; author: string }; answer: Saved };

@@ -56,6 +56,7 @@ const shapes = {
 	todo: nothing,
 	entries: z.strictObject({ collection: name }),
 	read: onePath,
+	look: z.strictObject({ path, raw: text }),
 	save,
 	remove: z.strictObject({ path, base: hash, author: z.string().max(100) }),
 	media: z.strictObject({ folder: path }),

@@ -31,6 +31,8 @@ export interface EditorVoice {
 	field: string;
 	/** What to write instead. */
 	message: string;
+	/** 1-based, within the body; to go to, never shown. */
+	bodyLine?: number;
 	/** The picture or attachment it is about, as the article names it: `../media/notices/表.xls`. */
 	media?: string;
 }

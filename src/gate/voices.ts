@@ -26,7 +26,7 @@ function titleOf({ definition, data, bodyLine, file }: Place): string {
 const isInBody = ({ path, bodyLine }: Found) => bodyLine !== undefined || path?.[0] === 'body';
 
 function editorVoice(place: Place, found: Found): EditorVoice {
-	const { path = [], message, inEditor = message, media } = found;
+	const { path = [], message, inEditor = message, media, bodyLine } = found;
 	const { fields, list = false } = place.definition;
 	const inBody = isInBody(found);
 	const first = list ? 'items' : String(path[0] ?? '');
@@ -35,6 +35,7 @@ function editorVoice(place: Place, found: Found): EditorVoice {
 		label: inBody ? '正文' : labelsOf(fields, path).join(' '),
 		field: inBody ? 'body' : first,
 		message: inEditor,
+		...(bodyLine === undefined ? {} : { bodyLine }),
 		...(media === undefined ? {} : { media }),
 	};
 }

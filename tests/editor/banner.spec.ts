@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, goTo, newArticle, test } from './desk.ts';
-import { pressToSave, row } from './form.ts';
+import { confirm, pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
 import { whole } from '../length.ts';
 
@@ -55,6 +55,7 @@ test('two people on one settings file see both versions', whole, async ({ desk, 
 	);
 	repository.git('commit', '-qm', '别人改了电话', '--', path);
 	await desk.getByRole('button', { name: '保存并发布' }).click();
+	await confirm(desk);
 	const dialog = desk.getByRole('dialog', { name: '这一篇刚被别人改过' });
 	await expect(dialog.getByRole('row', { name: /^电话/ }).getByRole('cell')).toHaveText([
 		'0571-0000 0077',

@@ -1,5 +1,6 @@
 /** A person's number in a draft: saved, in no version, covered in one press, and then in one. */
 import { expect, goTo, newArticle, openArticle, test, writeBody } from './desk.ts';
+import { pressChange } from './form.ts';
 import { press, saved, summaryOf, titleOf } from './form-hands.ts';
 import { whole } from '../length.ts';
 
@@ -27,7 +28,7 @@ test(
 			`?? ${path}`,
 		]);
 		const panel = desk.getByRole('status', { name: '不能公开的号码' });
-		await expect(desk.locator('.publishing')).toContainText('还没有留下历史版本');
+		await expect(desk.locator('.note')).toContainText('还没有留下历史版本');
 		await expect(panel).toContainText('遮住以后再保存，才会留下版本');
 		await expect(panel.getByRole('listitem')).toHaveText([
 			/“标题”里有身份证号/,
@@ -69,7 +70,7 @@ test(
 		await press(desk, '发布修改');
 		await expect(desk.locator('.faults')).toContainText('“一句话说明”里有个人手机号');
 		await press(desk, '遮住中间几位');
-		await press(desk, '发布修改');
+		await pressChange(desk);
 		await saved(desk);
 		expect(repository.entry(path)['summary']).toBe(
 			'有疑问的，请打值班员的电话 138****8000 问一问。',

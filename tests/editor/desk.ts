@@ -171,6 +171,15 @@ export async function writeBody(page: Page, text: string): Promise<void> {
 	await page.keyboard.insertText(text);
 }
 
+/** Its state, as the status line says it. */
+export const statusOf = (page: Page) => page.locator('.bar .where');
+const isSaved =
+	/^(?:draft|returned|review|scheduled|publishing|notOnline|live|expired|withdrawn|replaced|saved)$/;
+
+/** Everything in the form is saved, and the status line says so. */
+export const expectSaved = (page: Page, timeout = 15_000) =>
+	expect(statusOf(page)).toHaveAttribute('data-state', isSaved, { timeout });
+
 /** Presses 发布 and confirms; resolves when the desk says it is online. */
 export async function publish(page: Page, confirm = '确认发布'): Promise<void> {
 	await page.getByRole('button', { name: '发布', exact: true }).click();

@@ -1,12 +1,12 @@
 /** What the tests of lost words do with an article's form. */
 import type { Page } from '@playwright/test';
-import { bodyOf, expect } from './desk.ts';
+import { bodyOf, expect, expectSaved } from './desk.ts';
 
 export const titleOf = (page: Page) => page.getByLabel('标题', { exact: true });
 export const summaryOf = (page: Page) => page.getByLabel('一句话说明');
 export const press = (page: Page, name: string) =>
 	page.getByRole('button', { name, exact: true }).click();
-export const saved = (page: Page) => expect(page.getByText('都保存了')).toBeVisible();
+export const saved = (page: Page) => expectSaved(page);
 
 /** Writes at the end of the body's first line as a hand does: the box follows a key within a tenth of a second. */
 export async function addToBody(page: Page, text: string): Promise<void> {

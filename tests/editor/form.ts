@@ -1,6 +1,6 @@
 /** A form's fields, as a hand finds them. */
 import sharp from 'sharp';
-import { expect, goTo, openSection, type Repository } from './desk.ts';
+import { expect, expectSaved, goTo, openSection, type Repository } from './desk.ts';
 import type { Locator, Page } from '@playwright/test';
 
 /** The row of a field: label, control, hint, what is wrong. */
@@ -72,14 +72,30 @@ export async function more(page: Page, name: string): Promise<void> {
 
 const commits = (repository: Repository) => Number(repository.git('rev-list', '--count', 'HEAD'));
 
+/** Whether one looks once more before it goes out. */
+const isLookedAt = (page: Page, name: string) =>
+	name === '发布修改' ||
+	(name === '保存并发布' && /\/settings\/entries\/(?:alert|site)$/.test(page.url()));
+
+/** The last press of the look before something goes out. */
+export const confirm = (page: Page) =>
+	page.getByRole('dialog').getByRole('button', { name: /^确认/ }).click();
+
+/** Presses 发布修改 and confirms. */
+export async function pressChange(page: Page): Promise<void> {
+	await page.getByRole('button', { name: '发布修改', exact: true }).click();
+	await confirm(page);
+}
+
 /** Presses a button that saves; resolves when the version is kept and the desk says so. */
 export async function pressToSave(page: Page, repository: Repository, name: string): Promise<void> {
 	const before = commits(repository);
 	await page.getByRole('button', { name, exact: true }).click();
+	if (isLookedAt(page, name)) await confirm(page);
 	// A save takes half a second; asked each second, as a poll does after a while, it would seem one and a half.
 	const often = { timeout: 30_000, intervals: [100] };
 	await expect.poll(() => commits(repository), often).toBeGreaterThan(before);
-	await expect(page.locator('.where')).toContainText('都保存了', { timeout: 30_000 });
+	await expectSaved(page, 30_000);
 }
 
 /** What stands in the file, without the time that the clock writes. */

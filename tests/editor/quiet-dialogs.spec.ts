@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, goTo, newArticle, openArticle, signIn, test } from './desk.ts';
-import { more } from './form.ts';
+import { more, pressChange } from './form.ts';
 import { dialog, finds, openLibrary, press, unfold } from './looks.ts';
 import { whole } from '../length.ts';
 
@@ -35,7 +35,7 @@ test(
 		const theirs = repository.read(path).replace(/^title: .*$/m, 'title: 别人改过的标题');
 		writeFileSync(join(repository.folder, path), theirs);
 		repository.git('commit', '-qam', '别人改的');
-		await press(page, '发布修改');
+		await pressChange(page);
 		await expect(dialog(page)).toContainText('这一篇刚被别人改过');
 		await finds(page, 'ConflictDialog');
 		await page.keyboard.press('Escape');
@@ -83,7 +83,7 @@ test(
 		await press(page, '发布');
 		const warnings = page.getByLabel('提醒');
 		await expect(warnings).toContainText('一句话说明：“倍受青睐”请核对');
-		await expect(warnings.getByRole('button', { name: '去看' })).toBeVisible();
+		await expect(warnings.getByRole('button', { name: '去改' }).last()).toBeVisible();
 		await finds(page, 'PublishDialog');
 		await page.keyboard.press('Escape');
 		await openLibrary(page);

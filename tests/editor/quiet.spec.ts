@@ -2,9 +2,18 @@
 import { policies } from '../../src/lib/content-security.ts';
 import type { Page } from '@playwright/test';
 import { collectionNames } from '../../src/collections/index.ts';
-import { expect, goTo, newArticle, openArticle, signIn, test, writeBody } from './desk.ts';
-import { more } from './form.ts';
-import { finds, openLibrary, press, preview, unfold } from './looks.ts';
+import {
+	expect,
+	expectSaved,
+	goTo,
+	newArticle,
+	openArticle,
+	signIn,
+	test,
+	writeBody,
+} from './desk.ts';
+import { more, pressChange } from './form.ts';
+import { finds, openLibrary, preview, unfold } from './looks.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -65,8 +74,8 @@ test('a whole morning at the desk is quiet, and axe finds nothing serious in it'
 	await openArticle(page, 'content/notices/20251208-1100.md');
 	await expect(page.locator(preview)).toHaveAttribute('title', '居民看到的样子');
 	await writeBody(page, '补一句。');
-	await press(page, '发布修改');
-	await expect(page.getByText('都保存了')).toBeVisible();
+	await pressChange(page);
+	await expectSaved(page);
 	await more(page, '历史版本');
 	await expect(page.locator('.versions li').first()).toBeVisible();
 	await page.keyboard.press('Escape');

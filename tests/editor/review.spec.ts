@@ -19,7 +19,7 @@ test('a draft needs no more than a title', async ({ desk, repository }) => {
 	const { publishedAt, ...rest } = repository.entry(path);
 	expect(publishedAt).toBeTruthy();
 	expect(rest).toEqual({ title: '楼道堆物清理安排', stage: 'draft', body: '' });
-	await expect(desk.locator('.where')).toContainText('草稿，居民看不到');
+	await expect(desk.locator('.where')).toContainText('草稿已保存居民看不到');
 	await press(desk, '发布');
 	await expect(desk.getByRole('dialog')).toContainText('还不能发布');
 	await expect(desk.getByRole('dialog')).toContainText('一句话说明');

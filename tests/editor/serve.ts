@@ -8,21 +8,24 @@ import { editorFolder } from '../../admin/build.ts';
 import { editorServer } from '../../admin/server/server.ts';
 import { folderSite } from '../../publish/releases.ts';
 import { siteServer } from '../../publish/server.ts';
+import { pagesOf } from './answering.ts';
 
 const repository = resolve(process.argv[2] ?? '');
 let generation = 0;
+const contentRoot = resolve(repository, 'content');
 const editor = editorServer({
-	contentRoot: resolve(repository, 'content'),
+	contentRoot,
 	stateFolder: resolve(repository, '.state'),
 	site: {
 		saved: () => (generation += 1),
 		status: () => ({ saved: generation, published: generation, building: false }),
 	},
 });
+const pages = pagesOf(contentRoot);
 const folder = await editorFolder();
 await editor.ready;
 const server = siteServer(folderSite(resolve('.cache/test/site')), {
-	handle: editor.handle,
+	handle: (...both) => pages(...both) || editor.handle(...both),
 	folder,
 });
 server.listen(Number(process.argv[3] ?? 0), '127.0.0.1', () => {

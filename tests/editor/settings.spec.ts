@@ -1,5 +1,5 @@
 /** The settings: one value changed is one line of the file changed. */
-import { expect, goTo, test } from './desk.ts';
+import { expect, expectSaved, goTo, test } from './desk.ts';
 import { addItem, openAll, pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
 import { others, whole } from '../length.ts';
@@ -45,7 +45,7 @@ for (const [place, label] of files.entries())
 		for (const folded of await desk.locator('.items > ol > li > details > summary').all())
 			await folded.click();
 		await expect(desk.locator('.broken')).toHaveCount(0);
-		await expect(desk.locator('.where')).toContainText('都保存了');
+		await expectSaved(desk);
 		await expect(desk.getByRole('button', { name: '保存并发布' })).toBeDisabled();
 		expect(faults).toEqual([]);
 	});

@@ -1,6 +1,6 @@
 /** What an article goes through after it was written: set for later, taken back, deleted. */
-import { expect, goTo, newArticle, openArticle, openSection, test } from './desk.ts';
-import { more, pressToSave, row } from './form.ts';
+import { expect, goTo, newArticle, openArticle, openSection, statusOf, test } from './desk.ts';
+import { confirm, more, pressToSave, row } from './form.ts';
 import type { Page } from '@playwright/test';
 import { whole } from '../length.ts';
 
@@ -44,19 +44,20 @@ test('withdrawing asks for a reason, and can be undone', async ({ desk, reposito
 	const before = repository.read(path);
 	await openArticle(desk, path);
 	await more(desk, '撤回');
-	const confirm = desk.getByRole('button', { name: '确认撤回' });
-	await expect(confirm).toBeDisabled();
+	const withdraw = desk.getByRole('button', { name: '确认撤回' });
+	await expect(withdraw).toBeDisabled();
 	await desk.getByLabel('为什么撤回').fill(' 错 ');
-	await expect(confirm).toBeDisabled();
+	await expect(withdraw).toBeDisabled();
 	await desk.getByLabel('为什么撤回').fill('时间有误，请看新的通知');
 	await pressToSave(desk, repository, '确认撤回');
 	expect(repository.entry(path)['withdrawn']).toEqual({
 		at: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) as unknown,
 		reason: '时间有误，请看新的通知',
 	});
-	await expect(desk.locator('.where')).toContainText('已撤回，只留标题和原因');
+	await expect(desk.locator('.where')).toContainText('已撤回网页上只留标题和原因');
 	await more(desk, '取消撤回');
-	await expect(desk.locator('.where')).toContainText('都保存了');
+	await confirm(desk);
+	await expect(statusOf(desk)).toHaveAttribute('data-state', 'live');
 	await expect.poll(() => repository.read(path)).toBe(before);
 	expect(repository.git('log', '-2', '--format=%s', '--', path)).toMatch(/^取消撤回：.*\n撤回：/);
 });

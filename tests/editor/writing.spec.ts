@@ -1,5 +1,6 @@
 /** From an empty form to a file: what a staff member types is what stands in the repository. */
-import { expect, newArticle, openArticle, publish, test, writeBody } from './desk.ts';
+import { expect, expectSaved, newArticle, openArticle, publish, test, writeBody } from './desk.ts';
+import { pressChange } from './form.ts';
 
 test('a plain notice needs a title, one sentence and a body', async ({ desk, repository }) => {
 	await newArticle(desk, 'notices');
@@ -35,8 +36,8 @@ test('changing one field leaves every other byte of the file', async ({ desk, re
 	const before = repository.read(path);
 	await openArticle(desk, path);
 	await desk.getByLabel('地点').fill('清和苑、柳岸里各单元门厅');
-	await desk.getByRole('button', { name: '发布修改' }).click();
-	await expect(desk.getByText('都保存了')).toBeVisible();
+	await pressChange(desk);
+	await expectSaved(desk);
 	expect(repository.read(path)).toBe(
 		before.replace('place: 清和苑、柳岸里各参评单元', 'place: 清和苑、柳岸里各单元门厅'),
 	);

@@ -41,7 +41,7 @@ export function videoComponent({ file: widget }: MediaWidgets): BodyComponent<Vi
 		id: 'video',
 		label: '视频',
 		fields: [
-			{ name: 'src', label: '视频文件', widget, accept: ['.mp4'], hint: '只能用 .mp4 文件。' },
+			{ name: 'src', label: '视频文件', widget, accept: ['.mp4'], hint: '只能用 MP4 视频。' },
 			{
 				name: 'title',
 				label: '视频标题',

@@ -25,8 +25,8 @@ interface Props {
 /** Where nothing may be copied, one's own version is kept as a file. */
 function download(text: string): void {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-	link.download = '我写的.md';
+	link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+	link.download = '我写的.txt';
 	link.click();
 }
 

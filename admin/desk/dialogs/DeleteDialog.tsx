@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { removeEntry } from '../../decap/removing.ts';
 import { Dialog } from './Dialog.tsx';
+import { Goes } from './Goes.tsx';
 import { textOf } from '../../record/text-of.ts';
 import type { DialogProps } from './dialog-props.ts';
 import { stageOf } from '../../record/stage.ts';
@@ -28,7 +29,8 @@ export function DeleteDialog(props: DialogProps & { withdraw: () => void }) {
 					：网址还在，居民看得到原因。
 				</p>
 			)}
-			<p>删除以后，网页和搜索里都没有了，网址打不开。</p>
+			{ready && <Goes path={props.path} data={data} stays="网址打不开；历史版本里还找得回来。" />}
+			{!ready && <p>删除以后这里就没有这一篇了；历史版本里还找得回来。</p>}
 			{wrong && (
 				<p className="wrong" role="alert">
 					{wrong}

@@ -5,10 +5,11 @@ interface Props {
 	title: string;
 	close: () => void;
 	wide?: boolean;
+	className?: string;
 	children: ReactNode;
 }
 
-export function Dialog({ title, close, wide = false, children }: Props) {
+export function Dialog({ title, close, wide = false, className = '', children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	useEffect(() => {
 		dialog.current?.showModal();
@@ -17,7 +18,7 @@ export function Dialog({ title, close, wide = false, children }: Props) {
 		<dialog
 			ref={dialog}
 			onClose={close}
-			className={wide ? 'wide' : undefined}
+			className={[wide ? 'wide' : '', className].join(' ').trim() || undefined}
 			aria-labelledby="dialog-title"
 		>
 			<h2 id="dialog-title">{title}</h2>

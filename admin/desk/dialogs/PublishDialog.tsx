@@ -1,16 +1,14 @@
 /** Last look before residents see it: what, when, where. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Data } from '../../record/entry.ts';
 import { shanghaiNow } from '../../record/moments.ts';
 import { Dialog } from './Dialog.tsx';
-import { textOf } from '../../record/text-of.ts';
 import type { DialogProps } from './dialog-props.ts';
 import { Faults } from '../../form/Faults.tsx';
-import { Warnings } from './Warnings.tsx';
-import { lookOver, type Looked } from './look-over.ts';
 import { revising } from '../../saving/revising.ts';
-import { withReviews } from '../signing.ts';
+import { LookDialog } from './LookDialog.tsx';
 import { RevisionComparison } from './RevisionDialog.tsx';
+import { useLook } from './use-look.ts';
 
 type When = 'now' | 'given';
 
@@ -26,41 +24,15 @@ function timeOf(data: Data) {
 	return { given, now, later: given > now, old: age > untouched };
 }
 
-const nothing: Looked = { faults: [], warnings: [] };
-
-export function PublishDialog({ editor, definition, data, saving, path, close }: DialogProps) {
-	const { given, now, later, old } = timeOf(data);
-	const [when, setWhen] = useState<When>(later ? 'given' : 'now');
-	const [seen, setSeen] = useState<Looked>();
-	useEffect(() => {
-		const published = { stage: 'ready' };
-		const after = async () => ({
-			...data,
-			...(await withReviews(editor, { definition, path, data }, published)),
-		});
-		// What cannot be looked over here the server looks over before it writes.
-		after()
-			.then((as) => lookOver(definition, as, path))
-			.then(setSeen, () => setSeen(nothing));
-		// The article does not change while the dialog is open.
-	}, []);
-	const { faults, warnings } = seen ?? nothing;
+export function PublishDialog(props: DialogProps) {
+	const { editor, definition, data, saving, path, close } = props;
 	const live = revising.get().get(path);
-	const replace = async () => {
-		close();
-		await saving.save('发布修改稿', { stage: 'ready' });
-	};
-	const publish = async () => {
-		const time = when === 'now' || given === '' ? now : given;
-		const what = time > now ? '定时发布' : '发布';
-		close();
-		await saving.save(what, { stage: 'ready', publishedAt: time });
-	};
-	if (faults.length > 0)
+	const seen = useLook(props, { changes: { stage: 'ready' }, first: !live });
+	if (seen && seen.faults.length > 0)
 		return (
 			<Dialog title="还不能发布" close={close}>
 				<Faults
-					faults={faults}
+					faults={seen.faults}
 					fields={editor.fields}
 					head="您写的都在，改好下面的再点“发布”："
 					leave={close}
@@ -72,24 +44,45 @@ export function PublishDialog({ editor, definition, data, saving, path, close }:
 				</div>
 			</Dialog>
 		);
-	if (live)
-		return (
-			<Dialog title="用修改稿换下公布的" close={close} wide>
-				<RevisionComparison editor={editor} data={data} definition={definition} live={live} />
-				<Warnings warnings={warnings} leave={close} />
-				<div className="buttons">
-					<form method="dialog">
-						<button>再看看</button>
-					</form>
-					<button type="button" className="primary" disabled={!seen} onClick={() => void replace()}>
-						确认换上
-					</button>
-				</div>
-			</Dialog>
-		);
+	if (!live) return <FirstTime {...props} seen={seen} />;
+	const replace = async () => {
+		close();
+		await saving.save('发布修改稿', { stage: 'ready' });
+	};
 	return (
-		<Dialog title={when === 'given' && later ? '到时间自动公布' : '现在公布给居民看'} close={close}>
-			<p className="subject">{textOf(data['title'])}</p>
+		<LookDialog
+			{...props}
+			title="用修改稿换下公布的"
+			after={data}
+			seen={seen}
+			yes="确认换上"
+			act={() => void replace()}
+		>
+			<RevisionComparison editor={editor} data={data} definition={definition} live={live} />
+		</LookDialog>
+	);
+}
+
+function FirstTime({ seen, ...props }: DialogProps & { seen: ReturnType<typeof useLook> }) {
+	const { editor, data, saving, close } = props;
+	const { given, now, later, old } = timeOf(data);
+	const [when, setWhen] = useState<When>(later ? 'given' : 'now');
+	const publish = async () => {
+		const time = when === 'now' || given === '' ? now : given;
+		const what = time > now ? '定时发布' : '发布';
+		close();
+		await saving.save(what, { stage: 'ready', publishedAt: time });
+	};
+	const waits = when === 'given' && later;
+	return (
+		<LookDialog
+			{...props}
+			title={waits ? '到时间自动公布' : '现在公布给居民看'}
+			after={{ ...data, publishedAt: when === 'now' ? now : given }}
+			seen={seen}
+			yes={waits ? '确认定时' : '确认发布'}
+			act={() => void publish()}
+		>
 			<p>栏目：{String(editor.collection.get('label'))}</p>
 			{given !== '' && (later || old) && (
 				<fieldset>
@@ -104,16 +97,7 @@ export function PublishDialog({ editor, definition, data, saving, path, close }:
 					</label>
 				</fieldset>
 			)}
-			<Warnings warnings={warnings} leave={close} />
 			<p className="hint">公布以后还可以改，也可以撤回；每一版都留着。</p>
-			<div className="buttons">
-				<form method="dialog">
-					<button>再看看</button>
-				</form>
-				<button type="button" className="primary" disabled={!seen} onClick={() => void publish()}>
-					{when === 'given' && later ? '确认定时' : '确认发布'}
-				</button>
-			</div>
-		</Dialog>
+		</LookDialog>
 	);
 }

@@ -1,5 +1,5 @@
 /** Asks why, before an article is taken from where it stands: two characters at least. */
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { textOf } from '../../record/text-of.ts';
 import { Dialog } from './Dialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
@@ -7,7 +7,7 @@ import type { DialogProps } from './dialog-props.ts';
 interface Props extends Pick<DialogProps, 'data' | 'close'> {
 	title: string;
 	/** What comes of it. */
-	lead: string;
+	lead: ReactNode;
 	label: string;
 	placeholder: string;
 	/** On the buttons. */
@@ -32,7 +32,7 @@ export function ReasonDialog({
 	return (
 		<Dialog title={title} close={close}>
 			<p className="subject">{textOf(data['title'])}</p>
-			<p>{lead}</p>
+			{typeof lead === 'string' ? <p>{lead}</p> : lead}
 			<label htmlFor={id}>{label}</label>
 			<textarea
 				id={id}

@@ -18,7 +18,9 @@ export function TakeDownDialog({ definition, data, saving, close }: DialogProps)
 	return (
 		<Dialog title="撤下这条提醒" close={close}>
 			<p className="subject">{textOf(data['text'])}</p>
-			<p>撤下以后，网页最上面就没有这条提醒了，这一页也会清空。原来写的留在历史版本里。</p>
+			<p>
+				撤下以后，每一页最上面的这条提醒，居民就看不到了，这一页也会清空。原来写的留在历史版本里。
+			</p>
 			<div className="buttons">
 				<form method="dialog">
 					<button>先不撤</button>

@@ -1,5 +1,5 @@
 /** What may be published so, each with the way to its place. */
-import { goTo } from '../../form/Form.tsx';
+import { goToFault } from '../../form/go-to-fault.ts';
 import type { Fault } from '../../saving/faults.ts';
 
 interface Props {
@@ -10,20 +10,20 @@ interface Props {
 
 export function Warnings({ warnings, leave }: Props) {
 	if (warnings.length === 0) return null;
-	const go = (field: string) => {
+	const go = (fault: Fault) => {
 		leave();
-		setTimeout(() => goTo(field));
+		setTimeout(() => goToFault(fault));
 	};
 	return (
 		<section className="warnings" aria-label="提醒">
-			<p>发布前请再看看（可以照发）：</p>
+			<p>请再看一看，不改也可以发：</p>
 			<ul>
-				{warnings.map(({ field, message }) => (
-					<li key={field + message}>
-						<span>{message}</span>
-						{field !== '' && (
-							<button type="button" onClick={() => go(field)}>
-								去看
+				{warnings.map((fault) => (
+					<li key={fault.field + fault.message}>
+						<span>{fault.message}</span>
+						{fault.field !== '' && (
+							<button type="button" onClick={() => go(fault)}>
+								去改
 							</button>
 						)}
 					</li>

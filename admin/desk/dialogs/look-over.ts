@@ -1,12 +1,21 @@
-/** What is to be mended before publishing, and what to look at again: the gate's own rules of one entry, over the form. */
+/**
+ * What is to be mended before publishing, and what to look at again: the gate's rules over the form, at once; its rules
+ * over the whole content, from the server; and what a colleague would ask.
+ */
 import { definitionOf } from '../../../src/collections/index.ts';
 import { findingsInForm } from '../../../src/gate/form.ts';
-import type { Level } from '../../../src/gate/finding.ts';
+import type { Finding, Level } from '../../../src/gate/finding.ts';
+import { localBackend } from '../../decap/backend.ts';
+import type { EntryMap } from '../../decap/types.ts';
 import type { Definition } from '../../record/definitions.ts';
-import type { Data } from '../../record/entry.ts';
+import { doubtsOf } from '../../record/doubts.ts';
+import { writeEntryFile, type Data } from '../../record/entry.ts';
+import { keptAsOpened } from '../../record/kept-as-opened.ts';
 import { shanghaiNow } from '../../record/moments.ts';
+import { writeSettingsFile } from '../../record/settings.ts';
 import { textOf } from '../../record/text-of.ts';
 import { findingFault, type Fault } from '../../saving/faults.ts';
+import { ask } from '../../server/client/ask.ts';
 import { settingsNow } from '../../server/client/settings-now.ts';
 
 export interface Looked {
@@ -14,7 +23,12 @@ export interface Looked {
 	faults: Fault[];
 	/** May be published so. */
 	warnings: Fault[];
+	/** Nobody answered: without the settings and the other articles every look would be wrong. */
+	blind?: true;
 }
+
+/** The save itself says what is wrong. */
+export const nothingSeen: Looked = { faults: [], warnings: [], blind: true };
 
 const published = (data: Data, now: string) => ({
 	stage: 'ready',
@@ -26,19 +40,73 @@ function eachOnce(faults: readonly Fault[]): Fault[] {
 	return [...new Map(faults.map((fault) => [fault.field + fault.message, fault])).values()];
 }
 
-/** Looks through the article as it would be published. @param path `content/notices/20261122-0930.md`; '' of a new one */
-export async function lookOver(definition: Definition, data: Data, path: string): Promise<Looked> {
+interface Article {
+	definition: Definition;
+	/** As it would be saved. */
+	data: Data;
+	/** `content/notices/20261122-0930.md`; '' of a new one */
+	path: string;
+	/** As Decap holds it, with the pictures that are not sent yet. */
+	entry: EntryMap;
+	/** Residents have not seen it yet. */
+	first: boolean;
+}
+
+async function inForm({ definition, path }: Article, data: Data): Promise<Finding[]> {
 	const collection = definitionOf(definition.collection);
-	if (!collection) return { faults: [], warnings: [] };
-	const now = shanghaiNow();
-	const { body, ...fields }: Data = {
-		...data,
-		...(definition.staged ? published(data, now) : {}),
-	};
-	const given = { today: now.slice(0, 10), settings: await settingsNow() };
+	if (!collection) return [];
+	const { body, ...fields } = data;
+	const given = { today: shanghaiNow().slice(0, 10), settings: await settingsNow() };
 	const form = { file: path.replace(/^content\//, ''), data: fields, body: textOf(body) };
-	const found = findingsInForm(collection, form, given);
+	return findingsInForm(collection, form, given);
+}
+
+interface Draft {
+	path: string;
+	url?: string;
+}
+
+/** A picture that is still in the browser only is not missing. */
+function isUnsent(entry: EntryMap, { editor: { media } }: Finding): boolean {
+	if (media === undefined) return false;
+	const drafts = entry.get('mediaFiles') as { toJS: () => Draft[] } | undefined;
+	const name = media.split('/media/').at(-1) ?? '';
+	const isIt = ({ path, url = '' }: Draft) =>
+		path.endsWith(`/media/${name}`) && url.startsWith('blob:');
+	return (drafts?.toJS() ?? []).some(isIt);
+}
+
+function rawOf({ definition, path }: Article, data: Data): string {
+	const written = path.endsWith('.yml')
+		? writeSettingsFile(data)
+		: writeEntryFile(data, Object.keys(definition.fields));
+	const opened = localBackend().opened.get(path);
+	return opened && opened.raw !== '' ? keptAsOpened(path, opened.raw, written) : written;
+}
+
+/** @throws where nobody answers */
+async function inContent(article: Article, data: Data): Promise<Finding[]> {
+	const { definition, entry, path } = article;
+	const place = path === '' ? `content/${definition.collection}/20000101-0000.md` : path;
+	const { findings } = await ask('look', { path: place, raw: rawOf(article, data) });
+	return findings.filter((finding) => !isUnsent(entry, finding));
+}
+
+/** Looks through the article as it would be published. @throws where nobody answers */
+export async function lookOver(article: Article): Promise<Looked> {
+	const { definition, first } = article;
+	const now = shanghaiNow();
+	const data: Data = {
+		...article.data,
+		...(definition.staged ? published(article.data, now) : {}),
+	};
+	const found = [...(await inContent(article, data)), ...(await inForm(article, data))];
 	const said = (level: Level) =>
-		eachOnce(found.filter((finding) => finding.level === level).map(findingFault));
-	return { faults: said('error'), warnings: said('warning') };
+		found
+			.filter((one) => one.level === level)
+			.map((one) => findingFault(one, textOf(data['body'])));
+	const titleIsAll = definitionOf(definition.collection)?.titleOnce === true;
+	const asked = { fields: definition.fields, titleIsAll, now };
+	const doubts = definition.staged && first ? doubtsOf(data, asked) : [];
+	return { faults: eachOnce(said('error')), warnings: eachOnce([...doubts, ...said('warning')]) };
 }

@@ -25,6 +25,7 @@ export const actions: Readonly<Record<Action, { roles: readonly Role[] }>> = {
 	history: all,
 	version: all,
 	status: all,
+	look: all,
 	save: all,
 	remove: writing,
 };

@@ -6,7 +6,7 @@ import { ownHeader, signedInAgain } from './session.ts';
 const noServer: Refusal = {
 	error: 'broken',
 	message:
-		'连不上编辑部的服务，您写的还在这一页，没有丢。请看看网络；在自己电脑上用的，看看运行 npm start 的窗口是不是关了。好了以后再试一次',
+		'连不上编辑部的服务，您写的还在这一页，没有丢。请看看网络；在自己电脑上用的，看看启动编辑部的那个窗口是不是关了。好了以后再试一次',
 };
 
 /** @param action below `/admin/api/` @throws RefusalError with a Chinese sentence */

@@ -61,7 +61,7 @@ async function statusOf(folder: string, files: string[]): Promise<Status | Commi
 	if (code !== 0) return failed(whyNot(error), stopped);
 	const [branch, ...changes] = out.toString().split('\0').filter(Boolean);
 	return changes.some((change) => change.startsWith('!!'))
-		? failed('内容文件夹写在 .gitignore 里')
+		? failed('内容文件夹设成了不留版本')
 		: { changes, isDetached: branch === '## HEAD (no branch)' };
 }
 

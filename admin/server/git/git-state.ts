@@ -6,18 +6,18 @@ import { git, repositoryAbove } from './git.ts';
 export type History = 'yes' | 'no-git' | 'no-repository' | 'unreadable';
 
 export const noHistory = {
-	'no-git': '这台电脑没有安装 git，内容照常保存，但不留历史版本。',
-	'no-repository': '内容文件夹不在 git 仓库里，内容照常保存，但不留历史版本。',
+	'no-git': '这台电脑没有装记历史版本的程序，内容照常保存，但不留历史版本。',
+	'no-repository': '内容文件夹没有设成留历史版本，内容照常保存，但不留历史版本。',
 	unreadable: '历史版本的仓库打不开，内容照常保存，但暂时不留历史版本。请告诉技术人员。',
 } as const satisfies Record<Exclude<History, 'yes'>, string>;
 
 /** What git keeps while something is not finished, in words. */
 const unfinished = {
-	'rebase-merge': '变基（git rebase）',
-	'rebase-apply': '变基（git rebase）',
-	MERGE_HEAD: '合并（git merge）',
-	CHERRY_PICK_HEAD: '挑选提交（git cherry-pick）',
-	REVERT_HEAD: '还原提交（git revert）',
+	'rebase-merge': '变基',
+	'rebase-apply': '变基',
+	MERGE_HEAD: '合并',
+	CHERRY_PICK_HEAD: '挑选提交',
+	REVERT_HEAD: '还原提交',
 } as const;
 
 interface Repository {

@@ -51,7 +51,7 @@ export async function read(context: EditorContext, path: string, asker: Asker): 
 	const bytes = await readFile(absolute).catch(() => undefined);
 	if (!bytes) return { path, absent: '找不到这一篇，可能已经被别人删除了。请回到列表看看。' };
 	if (decode(bytes) === undefined)
-		throw refused('这个文件不是 UTF-8 编码，在这里打开会损坏它。请技术人员另存为 UTF-8。', 422);
+		throw refused('这个文件的文字编码不对，在这里打开会损坏它。请技术人员换一种编码存好。', 422);
 	const raw = bytes.toString('utf8');
 	const standing = await standingOf(context, asker, found, raw);
 	return { path, raw, hash: hashOf(bytes), ...(standing ? { standing } : {}) };

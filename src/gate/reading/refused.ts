@@ -14,7 +14,7 @@ const words = {
 		why: '打不开的文件不能公布，也查不了里面有什么。',
 	},
 	'form/encoding': {
-		title: '文件不是 UTF-8 编码',
+		title: '文件的文字编码不对',
 		why: '别的编码在网页上是乱码。',
 	},
 	'form/line-ends': {

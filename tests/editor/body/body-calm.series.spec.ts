@@ -1,6 +1,6 @@
 /** Real articles in the box: opened they are unchanged. The watch over the box raises no alarm over real articles of every kind while they are written on. */
 import { toEnd } from './box.ts';
-import { bodyOf, expect, openArticle, test } from '../desk.ts';
+import { bodyOf, expect, expectSaved, openArticle, test } from '../desk.ts';
 import { everyOf } from '../../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -40,7 +40,7 @@ test('opening an article, and a click in its body, is no change: every campaign 
 			await bodyOf(desk).click({ position: { x: 20, y: 15 } });
 			await desk.keyboard.press('ArrowDown');
 		}
-		await expect(desk.getByText('都保存了'), path).toBeVisible();
+		await expectSaved(desk);
 		await desk.getByRole('link', { name: /^返回/ }).click();
 		await expect(desk.getByRole('link', { name: /^返回/ })).toBeHidden();
 	}

@@ -1,7 +1,7 @@
 /** The body and an input method: what is composed is written once, wherever it is, however it ends. */
 import type { Page } from '@playwright/test';
 import { empty, shown } from './box.ts';
-import { expect, newArticle, test } from '../desk.ts';
+import { expect, expectSaved, newArticle, test } from '../desk.ts';
 import { whole } from '../../length.ts';
 import { handOf, type Hand } from './ime-hand.ts';
 
@@ -156,7 +156,7 @@ test(
 			await expect.poll(() => shown(desk), { message: name }).toBe('请提前chushui');
 			await expect(desk.locator('.body-rescue')).toHaveCount(0);
 		}
-		await expect(desk.getByText('都保存了')).toBeVisible();
+		await expectSaved(desk);
 		expect(repository.entry(repository.find('notices', '拼到一半走开')).body.trim()).toBe(
 			'请提前chushui',
 		);

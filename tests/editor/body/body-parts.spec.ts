@@ -1,7 +1,7 @@
 /** Every part of “插入”: filled in, saved, opened again; and room to write around it. */
 import type { Locator, Page } from '@playwright/test';
 import { backup, empty, insert, toEnd } from './box.ts';
-import { bodyOf, expect, newArticle, openArticle, test } from '../desk.ts';
+import { bodyOf, expect, expectSaved, newArticle, openArticle, test } from '../desk.ts';
 import { choose, pdf, photo, pressToSave } from '../form.ts';
 import { whole } from '../../length.ts';
 
@@ -97,7 +97,7 @@ test('every part is written as the content model says, with words below it; open
 	await openArticle(desk, path);
 	await bodyOf(desk).click({ position: { x: 20, y: 15 } });
 	await desk.keyboard.press('Control+End');
-	await expect(desk.getByText('都保存了')).toBeVisible();
+	await expectSaved(desk);
 	expect(repository.git('status', '--porcelain', 'content')).toBe('');
 });
 
@@ -131,7 +131,7 @@ test(
 		await openArticle(desk, path);
 		await bodyOf(desk).focus();
 		await desk.keyboard.press('Control+End');
-		await expect(desk.getByText('都保存了')).toBeVisible();
+		await expectSaved(desk);
 		await writeBelow(desk, '补充一句。');
 		await pressToSave(desk, repository, '保存并发布');
 		expect(repository.read(path)).toBe(`${before.trimEnd()}\n\n补充一句。\n`);

@@ -1,7 +1,7 @@
 /** The clipboard of Word, WeChat and a stranger, pasted into the body. */
 import { readFileSync } from 'node:fs';
 import { copied, shown } from './box.ts';
-import { bodyOf, expect, newArticle, test } from '../desk.ts';
+import { bodyOf, expect, expectSaved, newArticle, test } from '../desk.ts';
 import { others } from '../../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -37,7 +37,7 @@ test.describe('pasted', () => {
 				await desk.keyboard.press('Control+V');
 				await expect.poll(() => shown(desk)).not.toBe('');
 				await desk.getByRole('button', { name: '保存草稿' }).click();
-				await expect(desk.getByText('都保存了')).toBeVisible();
+				await expectSaved(desk);
 				const { body } = repository.entry(repository.find('notices', `粘贴：${name}`));
 				// A picture that is still to be uploaded does not go to residents.
 				await desk.getByRole('button', { name: '发布', exact: true }).click();

@@ -1,7 +1,7 @@
 /** A correction of what is public, by three people: kept apart, compared, put in its place; or dropped; a small one at once. */
 import type { Page } from '@playwright/test';
 import { expect, openArticle, openSection } from '../desk.ts';
-import { addItem, pressToSave, row } from '../form.ts';
+import { pressChange, pressToSave, row } from '../form.ts';
 import { finds } from '../looks.ts';
 import { whole } from '../../length.ts';
 import { test } from './office.ts';
@@ -85,19 +85,18 @@ test(
 		const { review } = repository.entry(path);
 		const words = await title(publisher).inputValue();
 		await title(publisher).fill(`${words}！`);
-		await button(publisher, '发布修改').click();
+		await pressChange(publisher);
 		await expect(publisher.locator('.faults')).toContainText(
 			'写一条“修改说明”，可以当小更正直接发',
 		);
-		await openSection(publisher, '更正撤回');
-		const note = await addItem(publisher, 'changes');
-		await note.locator('input[type="datetime-local"]').fill('2026-11-28T09:00');
-		await note.getByLabel('改了什么').fill('标题加了感叹号');
-		await pressToSave(publisher, repository, '发布修改');
+		await button(publisher, '发布修改').click();
+		await publisher.getByRole('button', { name: /^用这一句：/ }).click();
+		await pressToSave(publisher, repository, '确认修改');
 		expect(repository.entry(path)).toMatchObject({
 			title: `${words}！`,
 			review: { ...(review as object), final: '高明远' },
 		});
-		await expect(row(publisher, 'changes')).toContainText('标题加了感叹号');
+		await openSection(publisher, '更正撤回');
+		await expect(row(publisher, 'changes')).toContainText('标题');
 	},
 );

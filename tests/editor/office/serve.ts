@@ -15,6 +15,7 @@ import { thisMachine } from '../../../publish/office/doctor/machine.ts';
 import { folderOf } from '../../../publish/office/folder.ts';
 import { ledToSignIn } from '../../../publish/office/lead.ts';
 import { siteServer } from '../../../publish/server.ts';
+import { pagesOf } from '../answering.ts';
 import { colleagues, password, secret } from './people.ts';
 
 const repository = resolve(process.argv[2] ?? '');
@@ -51,11 +52,15 @@ const editor = editorServer({
 	door: counter.door,
 	mediaQuota,
 });
+const pages = pagesOf(join(repository, 'content'));
 const folder = await editorFolder();
 await editor.ready;
 const server = siteServer(folderSite(resolve('.cache/test/site')), {
 	handle: (...both) =>
-		counter.handle(...both) || editor.handle(...both) || ledToSignIn(counter, ...both),
+		pages(...both) ||
+		counter.handle(...both) ||
+		editor.handle(...both) ||
+		ledToSignIn(counter, ...both),
 	folder,
 });
 server.listen(0, '127.0.0.1', () => {

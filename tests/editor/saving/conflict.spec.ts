@@ -1,7 +1,8 @@
 /** Two people on one article: neither version is lost. */
 import type { Page } from '@playwright/test';
 import { expect, openArticle, signIn, test } from '../desk.ts';
-import { press, saved, summaryOf, titleOf } from '../form-hands.ts';
+import { pressChange } from '../form.ts';
+import { saved, summaryOf, titleOf } from '../form-hands.ts';
 import { others } from '../../length.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -42,11 +43,11 @@ test.describe('two people on one article', () => {
 
 				await titleOf(xiaoman).fill(titles.小满);
 				await summaryOf(xiaoman).fill('小满看到的一句话说明，写得清清楚楚。');
-				await press(xiaoman, '发布修改');
+				await pressChange(xiaoman);
 				await saved(xiaoman);
 				await titleOf(zhoumei).fill(titles.周梅);
 				await summaryOf(zhoumei).fill('周梅看到的一句话说明，也写得清清楚楚。');
-				await press(zhoumei, '发布修改');
+				await pressChange(zhoumei);
 
 				const dialog = zhoumei.getByRole('dialog', { name: '这一篇刚被别人改过' });
 				await expect(dialog).toContainText(/沈小满在 \d{4}-\d{2}-\d{2} \d{2}:\d{2} 保存过/);
@@ -69,7 +70,7 @@ test.describe('two people on one article', () => {
 				expect(versions).toContain('小满看到的一句话说明，写得清清楚楚。');
 				if (choice === '回去接着改') {
 					// Still refused: going back has not made the other version unseen.
-					await press(zhoumei, '发布修改');
+					await pressChange(zhoumei);
 					await expect(dialog).toBeVisible();
 				}
 				await Promise.all(contexts.map((context) => context.close()));

@@ -2,8 +2,9 @@
 import type { BrowserContext } from '@playwright/test';
 import { backedUp, crash } from './crash.ts';
 import { countOf } from '../../length.ts';
-import { bodyOf, expect, openArticle, signIn, test } from '../desk.ts';
-import { addToBody, answering, press, saved, summaryOf, titleOf } from '../form-hands.ts';
+import { bodyOf, expect, openArticle, signIn, statusOf, test } from '../desk.ts';
+import { pressChange } from '../form.ts';
+import { addToBody, answering, saved, summaryOf, titleOf } from '../form-hands.ts';
 
 test.describe.configure({ timeout: 240_000 });
 const turns = countOf({ short: 2, whole: 6, long: 20 });
@@ -36,7 +37,7 @@ test.describe('after a crash', () => {
 			await expect(titleOf(page)).toHaveValue(`第${turn}次崩溃之前`);
 			await expect(bodyOf(page)).toContainText(text);
 			expect(restored.asked).toEqual([expect.stringContaining('要接着写吗')]);
-			await expect(page.getByText('有没保存的修改')).toBeVisible();
+			await expect(statusOf(page)).toContainText('没有保存');
 		}
 		await context.close();
 	});
@@ -65,7 +66,7 @@ test.describe('after a crash', () => {
 			({ page } = restored);
 			await expect(bodyOf(page)).toContainText(text);
 			expect(restored.asked).toEqual([expect.stringContaining('要接着写吗')]);
-			await press(page, '发布修改');
+			await pressChange(page);
 			await saved(page);
 			const after = repository.read(path);
 			expect(after).toContain(text);
@@ -94,13 +95,13 @@ test.describe('after a crash', () => {
 		await signIn(zhoumei, address, '周梅');
 		await openArticle(zhoumei, path);
 		await summaryOf(zhoumei).fill('周梅在这中间改的一句话说明，不能被盖掉。');
-		await press(zhoumei, '发布修改');
+		await pressChange(zhoumei);
 		await saved(zhoumei);
 		await other.close();
 
 		const restored = await again(context, address, place);
 		await expect(titleOf(restored.page)).toHaveValue('崩溃以前改的标题');
-		await press(restored.page, '发布修改');
+		await pressChange(restored.page);
 		await expect(restored.page.getByRole('dialog', { name: '这一篇刚被别人改过' })).toContainText(
 			'周梅在这中间改的一句话说明，不能被盖掉。',
 		);

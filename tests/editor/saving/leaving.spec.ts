@@ -1,5 +1,5 @@
 /** A hasty click does not lose what was typed. */
-import { bodyOf, expect, goTo, openArticle, test } from '../desk.ts';
+import { bodyOf, expect, goTo, openArticle, statusOf, test } from '../desk.ts';
 import { answering, titleOf } from '../form-hands.ts';
 import { whole } from '../../length.ts';
 
@@ -9,7 +9,7 @@ test.describe('leaving with something unsaved', () => {
 	test('closing the window asks first', whole, async ({ ownDesk: desk }) => {
 		await openArticle(desk, 'content/notices/20250812-1600.md');
 		await titleOf(desk).fill('还没有保存的标题');
-		await expect(desk.getByText('有没保存的修改')).toBeVisible();
+		await expect(statusOf(desk)).toHaveAttribute('data-state', 'changed');
 		const asked = desk.waitForEvent('dialog');
 		await desk.close({ runBeforeUnload: true });
 		const dialog = await asked;

@@ -2,7 +2,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, goTo, openArticle, signIn, test } from '../desk.ts';
-import { press, titleOf } from '../form-hands.ts';
+import { pressChange } from '../form.ts';
+import { titleOf } from '../form-hands.ts';
 import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
@@ -16,8 +17,8 @@ test(
 		await openArticle(desk, path);
 		await titleOf(desk).fill('没有留下版本的标题');
 		writeFileSync(lock, '');
-		await press(desk, '发布修改');
-		await expect(desk.locator('.publishing')).toContainText('内容已经保存，但还没有留下历史版本');
+		await pressChange(desk);
+		await expect(desk.locator('.note')).toContainText('内容已经保存，但还没有留下历史版本');
 		expect(repository.entry(path)['title']).toBe('没有留下版本的标题');
 		await goTo(desk, '/collections/notices');
 		await expect(desk.locator('.owed')).toContainText('已保存，还有 1 篇没有留下版本');

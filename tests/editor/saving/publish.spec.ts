@@ -16,7 +16,7 @@ import {
 } from '../desk.ts';
 import type { Page } from '@playwright/test';
 import { encode } from '../../../src/search/words/analyzer.ts';
-import { addItem, choose, pdf, photo, row, written } from '../form.ts';
+import { addItem, choose, pdf, photo, pressChange, row, written } from '../form.ts';
 
 const slow = { timeout: 90_000 };
 
@@ -159,7 +159,7 @@ test('an edit shows on the page', async ({ desk, page, address }) => {
 	await openArticle(desk, published.path);
 	await desk.getByLabel('地点').fill('清和苑 3 号楼门厅');
 	await writeBody(desk, '请扶好老人。');
-	await desk.getByRole('button', { name: '发布修改' }).click();
+	await pressChange(desk);
 	console.log(`发布修改 → 已上线：${await online(desk)} 秒`);
 	await page.goto(`${address}${published.address}`);
 	await expect(page.getByText('清和苑 3 号楼门厅').first()).toBeVisible();

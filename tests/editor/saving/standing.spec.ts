@@ -44,7 +44,7 @@ test(
 			stage: 'ready',
 			publishedAt: published,
 		});
-		await expect(desk.locator('.where')).toContainText('已公布');
+		await expect(desk.locator('.where')).toContainText('已上线');
 		await other.context().close();
 	},
 );

@@ -1,5 +1,6 @@
 /** A save that does not get through keeps the form, and says what to do. */
 import { bodyOf, expect, newArticle, openArticle, serve, signIn, test } from '../desk.ts';
+import { pressChange } from '../form.ts';
 import { addToBody, press, saved, summaryOf, titleOf } from '../form-hands.ts';
 import { whole } from '../../length.ts';
 
@@ -15,13 +16,13 @@ test.describe('when a save does not get through', () => {
 		await openArticle(desk, path);
 		await titleOf(desk).fill('断网的时候改的标题');
 		await context.setOffline(true);
-		await press(desk, '发布修改');
+		await pressChange(desk);
 		const sentence = desk.getByRole('alert').filter({ hasText: /保存/ }).first();
 		await expect(sentence).toBeVisible();
 		expect((await sentence.innerText()).replace('npm start', '')).not.toMatch(/[a-z]{3,}/i);
 		await expect(titleOf(desk)).toHaveValue('断网的时候改的标题');
 		await context.setOffline(false);
-		await press(desk, '发布修改');
+		await pressChange(desk);
 		await saved(desk);
 		expect(repository.entry(path)['title']).toBe('断网的时候改的标题');
 	});

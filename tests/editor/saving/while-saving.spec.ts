@@ -1,6 +1,16 @@
 /** What a hand does while a save is under way, and right after it. */
 import type { Page } from '@playwright/test';
-import { expect, goTo, newArticle, openArticle, openSection, test } from '../desk.ts';
+import {
+	expect,
+	expectSaved,
+	goTo,
+	newArticle,
+	openArticle,
+	openSection,
+	statusOf,
+	test,
+} from '../desk.ts';
+import { pressChange } from '../form.ts';
 import { press, saved, summaryOf, titleOf } from '../form-hands.ts';
 import { whole } from '../../length.ts';
 
@@ -46,7 +56,7 @@ test(
 		await expect(summaryOf(desk)).toBeEditable();
 		const shown = await summaryOf(desk).inputValue();
 		expect(shown).toMatch(/^一?字*$|^字*一字*$/);
-		if ((await desk.locator('.where').innerText()).includes('有没保存的修改'))
+		if ((await statusOf(desk).getAttribute('data-state')) === 'changed')
 			await press(desk, '保存草稿');
 		await saved(desk);
 		const path = repository.find('notices', '第一次保存时还在写');
@@ -63,13 +73,13 @@ test('what is typed into an article while it is saved is still to be saved, and 
 	await openArticle(desk, path);
 	await desk.getByLabel('地点').fill('服务大厅');
 	await slowly(desk);
-	await press(desk, '发布修改');
+	await pressChange(desk);
 	await expect(desk.getByRole('button', { name: '正在保存……' })).toBeVisible();
 	await desk.getByLabel('地点').fill('服务大厅三号窗口');
 	await expect.poll(() => repository.entry(path)['place']).toBe('服务大厅');
 	await expect(desk.getByRole('button', { name: '发布修改' })).toBeEnabled();
-	await expect(desk.locator('.where')).toContainText('有没保存的修改');
-	await press(desk, '发布修改');
+	await expect(statusOf(desk)).toHaveAttribute('data-state', 'changed');
+	await pressChange(desk);
 	await saved(desk);
 	expect(repository.entry(path)['place']).toBe('服务大厅三号窗口');
 });
@@ -82,7 +92,7 @@ test(
 		await titleOf(desk).fill('存了就走');
 		await slowly(desk);
 		await press(desk, '保存草稿');
-		await expect(desk.locator('.where')).toContainText('都保存了');
+		await expectSaved(desk);
 		await goTo(desk, '/search/todo');
 		await desk.waitForTimeout(4_000);
 		await expect(desk).toHaveURL(/#\/search\/todo$/);

@@ -116,6 +116,7 @@ export const editorAsks: Record<Action, unknown> = {
 	todo: {},
 	entries: { collection: 'notices' },
 	read: { path: draft },
+	look: { path: draft, raw: notice('停水改期', 'stage: draft\n') },
 	save: saveOf(draft, notice('停水改期', 'stage: draft\n'), unfinished),
 	remove: { path: draft, base: hashOf(unfinished), author: '别人' },
 	media: { folder: 'content/media/notices' },

@@ -10,7 +10,7 @@ test('without a repository it saves and says so', async () => {
 	const { body } = await one.ask('save', change('停水'));
 	expect(body).toMatchObject({
 		committed: false,
-		notice: expect.stringContaining('不在 git 仓库里') as string,
+		notice: expect.stringContaining('没有设成留历史版本') as string,
 	});
 	expect(readFileSync(join(one.content, first), 'utf8')).toBe(notice('停水'));
 	expect((await one.ask('info', {})).body).toMatchObject({ history: false });
@@ -23,7 +23,7 @@ test('without git it saves and says so', async () => {
 	const { body } = await one.ask('save', change('停水'));
 	expect(body).toMatchObject({
 		committed: false,
-		notice: expect.stringContaining('没有安装 git') as string,
+		notice: expect.stringContaining('没有装记历史版本的程序') as string,
 	});
 	expect((await one.ask('list', { collection: 'notices' })).body?.total).toBe(1);
 });

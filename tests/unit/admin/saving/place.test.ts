@@ -1,6 +1,6 @@
 /** What is said to be online has a page now; what has a time to come goes there by itself. */
 import { afterAll, expect, test, vi } from 'vitest';
-import { placeOf } from '../../../../admin/saving/publishing.ts';
+import { placeOf } from '../../../../admin/saving/place.ts';
 
 vi.useFakeTimers({ now: new Date('2026-11-22T01:00:00Z') });
 afterAll(() => vi.useRealTimers());

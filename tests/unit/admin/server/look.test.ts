@@ -1,0 +1,51 @@
+/** The look before a save: what the build would say, with nothing written anywhere. */
+import { afterEach, expect, test } from 'vitest';
+import { folders, gitIn, notice, office, tree, type Office } from './office.ts';
+
+const path = 'content/notices/20261122-0900.md';
+const opened: Office[] = [];
+afterEach(() => Promise.all(opened.splice(0).map((one) => one.close())));
+
+async function open(files: Record<string, string | Uint8Array> = {}) {
+	const one = await office(folders(files));
+	opened.push(one);
+	return one;
+}
+
+async function looked(one: Office, raw: string, at = path) {
+	const before = tree(one);
+	const { status, body, refusal } = await one.ask('look', { path: at, raw });
+	expect(tree(one)).toEqual(before);
+	expect(gitIn(one.repository, 'status', '--porcelain')).toBe('');
+	expect(one.saves).toEqual([]);
+	const found = body?.findings.map(
+		({ level, editor }) => `${level}｜${editor.field}｜${editor.message}`,
+	);
+	return { status, refusal, found };
+}
+
+test('what only the whole content tells: a dead link, with its line', async () => {
+	const one = await open();
+	const raw = `${notice('停水')}\n第二行。\n\n请看[旧通知](/notices/20200101-0900/)。\n`;
+	const { found } = await looked(one, raw);
+	expect(found).toEqual([expect.stringMatching(/^error｜body｜链接.*不存在/)]);
+});
+
+test('sound: nothing is said', async () => {
+	const one = await open();
+	expect((await looked(one, notice('停水'))).found).toEqual([]);
+});
+
+test('what others have wrong already is not said of this one', async () => {
+	const one = await open({ 'notices/20261101-0900.md': '坏的' });
+	expect((await looked(one, notice('停水'))).found).toEqual([]);
+});
+
+test.each(['content/../package.json', 'content/media/notices/a.png', 'publish/start.ts'])(
+	'%s is looked at by nobody',
+	async (at) => {
+		const one = await open();
+		const { status, refusal } = await looked(one, notice('停水'), at);
+		expect([status >= 400, refusal?.error]).toEqual([true, 'refused']);
+	},
+);
