@@ -120,6 +120,7 @@ const leaves = [
 	'***',
 	'---',
 	'::attachment{file="../media/a.pdf" label="申请表"}',
+	'::contact{key="water"}',
 	'::video{src="../media/a.mp4" title="合唱"}',
 	'![居民扶苗](../media/a.jpg)',
 	'```\n代码 * _\n```',
