@@ -1,28 +1,9 @@
-/** The box's own tools, as a hand uses them: 撤销, 查找替换, a table by keyboard alone, 一键排版, 链接. */
-import type { Page } from '@playwright/test';
+/** The box's own tools, as a hand uses them: 撤销, 查找替换, a table by keyboard alone, 一键排版. */
 import { bodyOf, expect, newArticle, test } from '../desk.ts';
-import { addItem, choose, pdf } from '../form.ts';
-import { unfold } from '../looks.ts';
-import { settled } from '../draft.ts';
-import { copied, empty, insert, shown, toEnd } from './box.ts';
+import { empty, insert, shown, toEnd } from './box.ts';
+import { begin, box, draftWith, tool } from './tools-hand.ts';
 
 test.describe.configure({ timeout: 120_000 });
-
-const box = (page: Page) => page.locator('.body-control');
-const tool = (page: Page, name: string) => box(page).getByRole('button', { name, exact: true });
-
-/** A new body of these lines, as a paste makes them. */
-async function begin(page: Page, lines: readonly string[]): Promise<void> {
-	await newArticle(page, 'notices');
-	await empty(page);
-	const html = lines.map((line) => `<p>${line}</p>`).join('');
-	await copied(page, html, lines.join('\n'));
-	await page.keyboard.press('Control+V');
-	await settled(page, lines.at(-1) ?? '', 0);
-}
-
-/** The body as it would be saved, once it holds the mark. */
-const draftWith = async (page: Page, mark: string) => (await settled(page, mark, 0)).draft.trim();
 
 test('撤销 and 重做 work by hand and by key, and say when there is nothing to do', async ({
 	desk,
@@ -162,42 +143,4 @@ test('一键排版 says what it would change, changes that alone, and is one ste
 	await tool(desk, '一键排版').click();
 	await expect(dialog).toContainText('没有要排的');
 	await dialog.getByRole('button', { name: '关闭' }).click();
-});
-
-test('a link is found by its title, an attachment and whom to call by theirs, an address is mended', async ({
-	desk,
-}) => {
-	await begin(desk, ['详见通知']);
-	await unfold(desk);
-	const attached = await addItem(desk, 'attachments');
-	await choose(attached, pdf('申请表.pdf'), '申请表.pdf');
-	await toEnd(desk);
-	await desk.keyboard.press('Control+K');
-	const dialog = desk.getByRole('dialog');
-	await desk.keyboard.insertText('端午');
-	await dialog.getByRole('button', { name: /端午/ }).first().click();
-	expect(await draftWith(desk, '](/')).toMatch(
-		/^详见通知\[[^\]]*端午[^\]]*\]\(\/[a-z]+\/[\w-]+\/\)$/,
-	);
-	// Back into the words of the link.
-	await desk.keyboard.press('ArrowLeft');
-	await desk.keyboard.press('ArrowLeft');
-	await desk.keyboard.press('Control+K');
-	await expect(dialog.getByRole('textbox')).toHaveValue(/^\/[a-z]+\//);
-	await dialog.getByRole('textbox').fill('www.gov.cn');
-	await desk.keyboard.press('Enter');
-	expect(await draftWith(desk, 'gov.cn')).toMatch(/\]\(https:\/\/www\.gov\.cn\/\)$/);
-	await tool(desk, '链接').click();
-	await dialog.getByRole('textbox').fill('http://127.0.0.1:4321/admin/#/collections/notices');
-	await expect(dialog.getByRole('status')).toContainText('这是您电脑上的地址，居民打不开');
-	await dialog.getByRole('textbox').fill('申请表');
-	await dialog.getByRole('button', { name: /申请表/ }).click();
-	expect(await draftWith(desk, '::attachment')).toContain(
-		'::attachment{file="../media/notices/申请表.pdf" label="申请表',
-	);
-	await tool(desk, '链接').click();
-	await dialog.getByRole('textbox').fill('漏水');
-	await dialog.getByRole('button', { name: /漏水抢修/ }).click();
-	expect(await draftWith(desk, '::contact')).toContain('::contact{key="water"}');
-	await expect(bodyOf(desk).getByLabel('找谁办')).toHaveValue('water');
 });
