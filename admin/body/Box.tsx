@@ -6,7 +6,7 @@ import type { FieldConfig } from '../decap/types.ts';
 import { bodyComponentIds } from './components.ts';
 
 const buttons = [
-	...['bold', 'italic', 'link', 'heading-two', 'heading-three'],
+	...['bold', 'italic', 'heading-two', 'heading-three'],
 	...['quote', 'bulleted-list', 'numbered-list'],
 ];
 

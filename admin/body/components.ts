@@ -2,7 +2,7 @@
 import { callout } from './components/callout.ts';
 import type { MediaWidgets } from './components/component.ts';
 import { galleryComponent } from './components/gallery.ts';
-import { attachmentComponent, videoComponent } from './components/leaves.ts';
+import { attachmentComponent, contactComponent, videoComponent } from './components/leaves.ts';
 import { pictureComponent } from './components/picture.ts';
 import { steps } from './components/steps.ts';
 
@@ -15,6 +15,7 @@ export function bodyComponents(widgets: MediaWidgets = { picture: 'image', file:
 		steps,
 		attachmentComponent(widgets),
 		videoComponent(widgets),
+		contactComponent,
 	];
 }
 

@@ -45,6 +45,17 @@ export interface Point {
 	offset: number;
 }
 
+export interface Range {
+	anchor: Point;
+	focus: Point;
+}
+
+/** Words put in, or taken away, at a place. */
+interface TextStep extends Point {
+	type: 'insert_text' | 'remove_text';
+	text: string;
+}
+
 interface At {
 	at: Path;
 }
@@ -54,7 +65,10 @@ type Delete = (unit: string) => void;
 
 export interface BoxEditor extends BoxNode {
 	children: BoxNode[];
-	selection: { anchor: Point; focus: Point } | null;
+	selection: Range | null;
+	history: { undos: unknown[]; redos: unknown[] };
+	/** The smallest steps of all: each knows its way back. */
+	apply: (step: TextStep) => void;
 	normalizeNode: (entry: [BoxNode, Path], options?: object) => void;
 	insertText: (text: string, options?: object) => void;
 	insertBreak: () => void;
@@ -83,13 +97,17 @@ export interface BoxEditor extends BoxNode {
 		liftNodes: (options: At) => void;
 		splitNodes: (options: { always: boolean }) => void;
 		moveNodes: (options: At & { to: Path }) => void;
-		delete: (options: { at: { anchor: Point; focus: Point } }) => void;
-		select: (place: Point | { anchor: Point; focus: Point }) => void;
+		delete: (options: { at: Range }) => void;
+		select: (place: Point | Range) => void;
 		focus: () => void;
 		normalize: (options: { force: boolean }) => void;
 		tab: (options: { reverse: boolean }) => boolean;
 		withoutSaving: (act: () => void) => void;
 		withoutNormalizing: (act: () => void) => void;
+		/** What is done in it is a step of its own for 撤销. */
+		withNewBatch: (act: () => void) => void;
+		undo: () => void;
+		redo: () => void;
 	};
 }
 
@@ -123,4 +141,9 @@ export function nodesDown(editor: BoxEditor, path: Path): BoxNode[] {
 		found.push(node);
 	}
 	return found;
+}
+
+/** Does several things that 撤销 takes back as one. */
+export function inOneStep(editor: BoxEditor, act: () => void): void {
+	editor.tf.withNewBatch(() => editor.tf.withoutNormalizing(act));
 }

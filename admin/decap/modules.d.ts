@@ -43,6 +43,11 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
 	export default EditorControl;
 }
 
+declare module 'decap-cms-widget-richtext/dist/esm/RichtextControl/components/Toolbar/*' {
+	const part: import('react').ComponentType<Record<string, unknown>>;
+	export default part;
+}
+
 declare module 'decap-cms-widget-richtext/dist/esm/RichtextControl/plugins/*' {
 	const plugin: object;
 	export default plugin;

@@ -4,7 +4,7 @@ import { emoticon, isTracker, pictureName } from './pictures.ts';
 import { plainFormat, tidy, type Format, type Run } from './runs.ts';
 import { Sheet, type Shape } from './sheet.ts';
 import { drawnItem, headingDepth, isDrawnMark, isHidden, formatOf } from './styles.ts';
-import { gridOf, isFrame, titleOf } from './tables.ts';
+import { gridOf, hasMerged, isFrame, titleOf } from './tables.ts';
 
 const safeLink = /^(?:https:\/\/|mailto:|tel:)/i;
 
@@ -121,6 +121,7 @@ export class Reader {
 		const rows = gridOf(table, (cell) => this.#cell(cell));
 		const title = titleOf(rows);
 		for (const run of title ?? []) this.#sheet.write(run.text, run);
+		if (hasMerged(table, title)) this.#sheet.drop('表格里合并的格子（字在第一格，其余的空着）');
 		if ((rows[0]?.length ?? 0) > 1) this.#sheet.table(title ? rows.slice(1) : rows);
 		else for (const [cell = []] of rows) this.#paragraph(cell);
 	}

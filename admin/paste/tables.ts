@@ -55,3 +55,12 @@ export function titleOf(rows: Run[][][]): Run[] | undefined {
 		? first[0]
 		: undefined;
 }
+
+/** Whether cells with words were merged, besides those of the title. */
+export function hasMerged(table: Element, title: Run[] | undefined): boolean {
+	const spans = (cell: Element) => span(cell, 'rowspan') * span(cell, 'colspan') > 1;
+	const written = rowsOf(table)
+		.map((row) => cellsOf(row).filter((cell) => cell.textContent.trim() !== ''))
+		.filter((cells) => cells.length > 0);
+	return written.slice(title ? 1 : 0).some((cells) => cells.some(spans));
+}

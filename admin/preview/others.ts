@@ -18,8 +18,11 @@ const paths = (list: readonly { path: string }[]) => list.map(({ path }) => path
 
 /** An entry as the gate would have read it. */
 export function rawEntry(given: KnownEntry, body = ''): RawEntry {
-	const { pictures, files } = referencesOf(body);
-	const names = { pictures: paths(pictures), files: paths(files) };
+	const { pictures, files, contacts } = referencesOf(body);
+	const names = {
+		...{ pictures: paths(pictures), files: paths(files) },
+		contacts: contacts.map(({ key }) => key),
+	};
 	return { ...given, body, path: '', names } as unknown as RawEntry;
 }
 

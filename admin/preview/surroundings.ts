@@ -48,17 +48,19 @@ export async function knownEntries(fields: Fields, data: Data): Promise<Known[]>
 
 let settings: Promise<Record<string, unknown>> | undefined;
 
-/** `site`, `topics`, `buildings`, read once while the editor is open. */
+/** `site`, `topics`, `buildings`, `contacts`, read once while the editor is open. */
 export function knownSettings(): Promise<Record<string, unknown>> {
 	settings ??= Promise.all([
 		readSettingsObject('site'),
 		readSettings('topics'),
 		readSettings('buildings'),
+		readSettings('contacts'),
 	]).then(
-		([site, topics, buildings]) => ({
+		([site, topics, buildings, contacts]) => ({
 			...(Object.keys(site).length > 0 ? { site } : {}),
 			topics,
 			buildings,
+			contacts,
 		}),
 		() => ({}),
 	);

@@ -107,7 +107,8 @@ async function sourceOf({ body, path, names }: RawOf): Promise<Source> {
 		relative,
 		await pictureOf(fromEntry(path, relative)),
 	]);
-	return { body, path, files: names.files, pictures: Object.fromEntries(await Promise.all(known)) };
+	const { files, contacts } = names;
+	return { body, path, files, contacts, pictures: Object.fromEntries(await Promise.all(known)) };
 }
 
 /** Pictures are looked at once it is settled which are shown. */

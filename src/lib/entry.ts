@@ -15,7 +15,12 @@ export interface RawEntry<C extends keyof typeof definitions = keyof typeof defi
 	/** Absolute. */
 	path: string;
 	/** What the body names, as it is written there; asked for when the body is shown. */
-	readonly names: { pictures: readonly string[]; files: readonly string[] };
+	readonly names: {
+		pictures: readonly string[];
+		files: readonly string[];
+		/** Keys of lines of 找谁办. */
+		contacts: readonly string[];
+	};
 }
 
 /** The body of an entry, and what it names. */
@@ -25,6 +30,8 @@ export interface Source {
 	path: string;
 	/** As they are written in it. */
 	files: readonly string[];
+	/** Keys of lines of 找谁办. */
+	contacts: readonly string[];
 	/** By their paths as they are written in it. */
 	pictures: NamedPictures;
 }

@@ -16,6 +16,7 @@ export const directives = {
 		form: '::attachment{file="…" label="…"}',
 		attributes: ['file', 'label'],
 	},
+	contact: { type: 'leafDirective', form: '::contact{key="…"}', attributes: ['key'] },
 } as const;
 
 export const calloutKinds = { tip: '提示', warning: '注意', contact: '联系' } as const;

@@ -4,18 +4,21 @@ import { toHtml } from 'hast-util-to-html';
 import type { Image, Nodes, Table, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toHast } from 'mdast-util-to-hast';
-import type { NamedFile } from '../lib/named-files.ts';
+import type { NamedContact, NamedFile } from '../lib/named-files.ts';
 import { infoOf, isWords } from './code.ts';
 import { wrongDirective } from './directives.ts';
 import { alignCells, boxTables, changeLinks, linkCalls } from './elements.ts';
 import { linkPictures } from './large-pictures.ts';
 import { decoded } from './urls.ts';
-import { attachmentLook, containerLook, headingDepth, videoLook } from './looks.ts';
+import { attachmentLook, contactLook, containerLook, headingDepth, videoLook } from './looks.ts';
+import { markSignatures } from './signed.ts';
 import { treeOf } from './tree.ts';
 
-/** Where the files and pictures that a body names relatively can be had. */
+/** What stands elsewhere than in the body that names it. */
 export interface Media {
 	file: (path: string) => NamedFile;
+	/** Undefined where there is no such line of 找谁办. */
+	contact: (key: string) => NamedContact | undefined;
 	/** Attributes of the `img`, at least `src`, or whatever stands in for it. */
 	picture: (path: string, image: Image) => Record<string, string | null>;
 }
@@ -31,7 +34,11 @@ const paragraph = (text: Text): Nodes => ({ type: 'paragraph', children: [text] 
 /** A directive that is not finished, or not one of ours, stays as typed. */
 function leafBecomes(node: LeafDirective, source: string, media: Media): Nodes {
 	if (wrongDirective(node)) return paragraph(typed(node, source));
-	const { file, src } = node.attributes ?? {};
+	const { file, src, key } = node.attributes ?? {};
+	if (node.name === 'contact') {
+		const contact = media.contact(key ?? '');
+		return contact ? contactLook(contact) : paragraph(typed(node, source));
+	}
 	return node.name === 'video'
 		? { ...node, data: videoLook(media.file(src ?? '').address, node.attributes) }
 		: attachmentLook(media.file(file ?? ''), node.attributes);
@@ -101,7 +108,9 @@ function transform(node: Nodes, source: string, media: Media): Nodes {
 
 /** Markdown → the tree of its HTML. */
 export function elementsOf(markdown: string, media: Media): HastRoot {
-	const tree = toHast(transform(treeOf(markdown), markdown, media)) as HastRoot;
+	const body = treeOf(markdown);
+	markSignatures(body);
+	const tree = toHast(transform(body, markdown, media)) as HastRoot;
 	changeLinks(tree);
 	linkCalls(tree);
 	alignCells(tree);

@@ -1,7 +1,8 @@
 /** What the parts of a body become on the page, whichever parser read them. */
 import type { Paragraph } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import type { NamedFile } from '../lib/named-files.ts';
+import type { NamedContact, NamedFile } from '../lib/named-files.ts';
+import { telAddress } from '../lib/phone.ts';
 import { calloutKinds } from './directives.ts';
 import { safeUrl } from './urls.ts';
 
@@ -31,6 +32,20 @@ export function attachmentLook({ address, label }: NamedFile, attributes: Attrib
 		type: 'paragraph',
 		data: { hProperties: { class: 'attachment' } },
 		children: [{ type: 'link', url: address, children: [{ type: 'text', value }] }],
+	};
+}
+
+/** `低保、临时救助：0571-0000 0001（1 号窗口，周一至周六 8:30–17:30）`; the number can be called. */
+export function contactLook({ subject, window, phone, hours }: NamedContact): Paragraph {
+	const where = [window, hours].filter(Boolean).join('，');
+	return {
+		type: 'paragraph',
+		data: { hProperties: { class: 'contact' } },
+		children: [
+			{ type: 'text', value: `${subject}：` },
+			{ type: 'link', url: telAddress(phone), children: [{ type: 'text', value: phone }] },
+			...(where ? [{ type: 'text' as const, value: `（${where}）` }] : []),
+		],
 	};
 }
 

@@ -5,12 +5,13 @@ import { nameHeadings, type Heading } from './headings.ts';
 import { elementsOf, htmlOf } from './html.ts';
 
 /** @returns the body, and the headings in it, each with the id it can be linked to */
-export function bodyParts({ markdown, files, pictures }: BodyView): {
+export function bodyParts({ markdown, files, pictures, contacts }: BodyView): {
 	html: string;
 	headings: Heading[];
 } {
 	const tree = elementsOf(markdown, {
 		// What is not there has been refused.
+		contact: (key) => (Object.hasOwn(contacts, key) ? contacts[key] : undefined),
 		file: (path) => files[path] ?? { address: '', label: '' },
 		picture: (path) => (pictures[path] ? bodyPicture(pictures[path]) : {}),
 	});

@@ -1,4 +1,4 @@
-/** What a body names: pictures, files, links. */
+/** What a body names: pictures, files, links, whom to call. */
 import type { Nodes } from 'mdast';
 import { treeOf } from './tree.ts';
 import { decoded } from './urls.ts';
@@ -7,9 +7,14 @@ export interface References {
 	pictures: { path: string; line: number }[];
 	files: { path: string; line: number }[];
 	links: { url: string; line: number }[];
+	/** Lines of 找谁办. */
+	contacts: { key: string; line: number }[];
 }
 
-export const noReferences = (): References => ({ pictures: [], files: [], links: [] });
+export const noReferences = (): References => ({
+	...{ pictures: [], files: [] },
+	...{ links: [], contacts: [] },
+});
 
 /** Adds what one node names. */
 export function addReference(node: Nodes, to: References): void {
@@ -17,7 +22,10 @@ export function addReference(node: Nodes, to: References): void {
 	if (node.type === 'image') to.pictures.push({ path: decoded(node.url), line });
 	if (node.type === 'link') to.links.push({ url: node.url, line });
 	if (node.type !== 'leafDirective') return;
-	const path = node.name === 'attachment' ? node.attributes?.['file'] : node.attributes?.['src'];
+	const key = node.name === 'contact' ? node.attributes?.['key'] : undefined;
+	if (key) to.contacts.push({ key, line });
+	const { file, src } = node.attributes ?? {};
+	const path = node.name === 'attachment' ? file : src;
 	if (path) to.files.push({ path, line });
 }
 

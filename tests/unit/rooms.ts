@@ -68,7 +68,15 @@ export const mayImport: Record<string, string[]> = {
 	'admin/saving': ['admin/record', ...server, 'src/collections', 'src/gate'],
 	'admin/decap': below,
 	'admin/paste': ['src/lib/escape-html.ts'],
-	'admin/body': ['admin/decap', 'admin/paste', 'src/lib/escape-html.ts', 'src/markdown'],
+	// It asks for the articles and contacts that a link may lead to, and asks as the desk does.
+	'admin/body': [
+		...['admin/decap', 'admin/paste', 'admin/desk/dialogs/Dialog.tsx', ...server],
+		...['src/collections', 'src/lib/escape-html.ts', 'src/lib/phone.ts', 'src/markdown'],
+	],
+	// Pure: blocks in, blocks and what was changed out.
+	'admin/body/tidy': [
+		...['admin/body/editor.ts', 'src/markdown/signature.ts', 'src/search/words/radicals.ts'],
+	],
 	'admin/pictures': ['admin/body', 'admin/record', 'admin/saving', 'src/collections', 'src/gate'],
 	// It draws the site's own pages.
 	'admin/preview': [

@@ -1,7 +1,7 @@
 /** Text typed into a form that is to stand inside a `:::` block, where some lines would end or break it. */
 
-/** A line or numbered item that begins with colons, except the two lines that may stand in a block: a file or a film. */
-const colons = /^( {0,3}(?:\d+\. )?):(?=:)(?!:(?:attachment|video)\{[^{}]*\}[ \t]*$)/gm;
+/** A line or numbered item that begins with colons, except the lines that may stand in a block: a file, a film, whom to call. */
+const colons = /^( {0,3}(?:\d+\. )?):(?=:)(?!:(?:attachment|video|contact)\{[^{}]*\}[ \t]*$)/gm;
 const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
 /** The line of a code fence that nothing closes, or -1. */

@@ -1,4 +1,4 @@
-/** 附件 and 视频: a file on a line of its own. */
+/** 附件, 视频 and 联系方式: what stands elsewhere, on a line of its own. */
 import { escapeHtml } from '../../../src/lib/escape-html.ts';
 import { readAttributes, writeAttributes } from '../attributes.ts';
 import { leafPattern, type BodyComponent, type MediaWidgets } from './component.ts';
@@ -6,6 +6,10 @@ import { leafPattern, type BodyComponent, type MediaWidgets } from './component.
 interface Attachment {
 	file: string;
 	label: string;
+}
+
+interface Contact {
+	key: string;
 }
 
 interface Video {
@@ -58,3 +62,21 @@ export function videoComponent({ file: widget }: MediaWidgets): BodyComponent<Vi
 		toPreview: ({ title = '' }) => `<p>视频：${escapeHtml(title)}</p>`,
 	};
 }
+
+export const contactComponent: BodyComponent<Contact> = {
+	id: 'contact',
+	label: '联系方式',
+	fields: [
+		{
+			name: 'key',
+			label: '找谁办',
+			widget: 'setting-key',
+			setting: 'contacts',
+			hint: '号码、窗口和时间取自“网站设置”的“找谁办”，那里改了，这里跟着改。',
+		},
+	],
+	pattern: leafPattern('contact'),
+	fromBlock: ([, attributes = '']) => ({ key: readAttributes(attributes)['key'] ?? '' }),
+	toBlock: ({ key = '' }) => `::contact${writeAttributes({ key }, {})}`,
+	toPreview: ({ key = '' }) => `<p>联系方式：${escapeHtml(key)}</p>`,
+};

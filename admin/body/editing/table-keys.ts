@@ -1,5 +1,5 @@
 /**
- * Keys in a table: Tab goes from cell to cell, Enter a row down (the box would add a cell that no page shows),
+ * Keys in a table: Tab goes from cell to cell and at last adds a row, Enter goes a row down and at last out of the table,
  * Backspace and Delete stop at the edge of a cell, and what is marked across cells is emptied without joining them.
  */
 import { nodesDown, paragraph, type BoxEditor, type Path, type Point } from '../editor.ts';
@@ -47,14 +47,26 @@ function cellsOf(editor: BoxEditor, table: Path): Path[] {
 	);
 }
 
-/** To the cell after or before this one; from the last below the table, from the first above it, if one can. */
+/** A row below the last, as wide as it; the caret in its first cell. */
+function growBelow(editor: BoxEditor, [...cell]: Path): void {
+	const [row = 0, column = 0] = cell.splice(-2);
+	const below = [...cell, row + 1];
+	const children = Array.from({ length: column + 1 }, () => ({
+		type: 'table-cell',
+		children: [{ text: '' }],
+	}));
+	editor.tf.insertNodes({ type: 'table-row', children }, { at: below });
+	editor.tf.select(editor.api.start([...below, 0]));
+}
+
+/** To the cell after or before this one; from the last into a new row, from the first above the table, if one can. */
 function goAlong(editor: BoxEditor, cell: Path, reverse: boolean): boolean {
 	const table = cell.slice(0, -2);
 	const cells = cellsOf(editor, table);
 	const next = cells[cells.findIndex((path) => path.join() === cell.join()) + (reverse ? -1 : 1)];
 	const above = editor.api.before(editor.api.start(table));
 	if (next) editor.tf.select(editor.api.end(next));
-	else if (!reverse) leave(editor, table);
+	else if (!reverse) growBelow(editor, cell);
 	else if (above) editor.tf.select(above);
 	return next !== undefined || !reverse || above !== undefined;
 }

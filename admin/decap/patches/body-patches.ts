@@ -38,6 +38,36 @@ const boxPatches: Patch[] = [
 	},
 ];
 
+const form = `${box}/components/Element/ShortcodeElement.js`;
+const undone =
+	'撤销 and 替换 changed what a form holds, and the form showed what it had held before.';
+
+const formPatches: Patch[] = [
+	{
+		file: form,
+		from: "import { useState } from 'react';",
+		to: "import { useEffect, useState } from 'react';",
+		why: undone,
+	},
+	{
+		file: form,
+		from: "import { fromJS } from 'immutable';",
+		to: "import { fromJS, is } from 'immutable';",
+		why: undone,
+	},
+	{
+		file: form,
+		from: '  const selection = useEditorSelection();',
+		to: `  const held = element?.data[dataKey];
+  useEffect(() => {
+    const now = fromJS(held ?? { id: '' });
+    setValue(shown => is(shown, now) ? shown : now);
+  }, [held]);
+  const selection = useEditorSelection();`,
+		why: undone,
+	},
+];
+
 const slate = 'slate-react/dist/index.es.js';
 
 /** What a key draws anew in a long block, though it shows as before. */
@@ -137,6 +167,7 @@ import {`,
 
 export const bodyPatches: Patch[] = [
 	...boxPatches,
+	...formPatches,
 	...drawPatches,
 	...lists.flatMap((file) => listPatches.map((patch) => ({ file, ...patch }))),
 ];

@@ -116,6 +116,11 @@ export const replacements: { importer: string; specifier: string; by: string }[]
 		specifier: '../serializers',
 		by: 'body/serializers.ts',
 	},
+	{
+		importer: 'decap-cms-widget-richtext/dist/esm/RichtextControl/VisualEditor.js',
+		specifier: './components/Toolbar',
+		by: 'body/tools/Toolbar.tsx',
+	},
 	{ importer: `${core}/components/App/App.js`, specifier: './Header', by: 'desk/Header.tsx' },
 	{
 		importer: `${core}/components/UI/index.js`,

@@ -3,6 +3,7 @@ import { List } from 'immutable';
 import { useEffect, useRef, useState } from 'react';
 import { collections } from '../../../src/collections/index.ts';
 import type { ControlProps } from '../../decap/types.ts';
+import { findEntries } from '../../server/client/find-entries.ts';
 import { listPage } from '../../server/client/lists.ts';
 import type { ListRow } from '../../server/protocol.ts';
 
@@ -10,17 +11,6 @@ const names = Object.keys(collections);
 
 /** `any-entry` holds `notices/20260305-0930`, a relation the id alone. */
 const valueOf = (row: ListRow, any: boolean) => (any ? `${row.collection}/${row.id}` : row.id);
-
-async function find(search: string, from: readonly string[], kinds: readonly string[]) {
-	const pages = await Promise.all(
-		from.map((collection) => listPage({ collection, search, size: 8, sort: 'publishedAt' })),
-	);
-	return pages
-		.flatMap(({ rows }) => rows)
-		.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind ?? ''))
-		.sort((a, b) => ((a.publishedAt ?? '') < (b.publishedAt ?? '') ? 1 : -1))
-		.slice(0, 8);
-}
 
 function kindsOf(field: ControlProps<unknown>['field']): string[] {
 	const filters = field.get('filters') as { toJS: () => { values: string[] }[] } | undefined;
@@ -43,7 +33,8 @@ export function EntryPicker(props: ControlProps<string | List<string>>) {
 		const show = (found: ListRow[]) => {
 			if (mine === asked.current) setRows(found);
 		};
-		find(words, from, kinds).then(show, () => show([]));
+		const isMeant = ({ kind = '' }: ListRow) => kinds.length === 0 || kinds.includes(kind);
+		findEntries(words, from, isMeant).then(show, () => show([]));
 	};
 	useEffect(() => {
 		if (rows === undefined && search === '') return;

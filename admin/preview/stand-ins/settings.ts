@@ -6,14 +6,16 @@ import { unfinished } from '../unfinished.ts';
 type Named = { key: string; label: string; estate?: string; description?: string };
 type Alert = { level: 'important' | 'emergency'; text: string; link?: string; endsAt: string };
 /** `content/settings/*.yml` as read, each under its name. */
-export type GivenSettings = Partial<Record<'site' | 'topics' | 'buildings' | 'alert', unknown>>;
+export type GivenSettings = Partial<
+	Record<'site' | 'topics' | 'buildings' | 'contacts' | 'alert', unknown>
+>;
 
 export let site: Record<string, unknown> = {};
 export let domain = '';
 export let origin = '';
 export let topics: Named[] = [];
 export let buildings: Named[] = [];
-export const contacts: never[] = [];
+export let contacts: Record<string, unknown>[] = [];
 let alert: Alert | undefined;
 
 const unnamed = { name: '社区网站', organisation: '社区居民委员会' };
@@ -32,6 +34,8 @@ export function useSettings(given: GivenSettings, keys: readonly string[]) {
 	buildings = given.buildings
 		? named(given.buildings, buildingFields.fields)
 		: keys.map((key) => ({ key, label: key }));
+	const lines = Array.isArray(given.contacts) ? given.contacts : [];
+	contacts = lines.map((line) => unfinished(definitions.contacts.fields, line));
 	alert = given.alert ? (unfinished(definitions.alert.fields, given.alert) as Alert) : undefined;
 }
 

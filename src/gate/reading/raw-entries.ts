@@ -14,7 +14,11 @@ function rawOf(entry: CheckedEntry): RawEntry | undefined {
 		body,
 		path,
 		get names() {
-			return { pictures: paths(entry.read.pictures), files: paths(entry.read.files) };
+			const { pictures, files, contacts } = entry.read;
+			return {
+				...{ pictures: paths(pictures), files: paths(files) },
+				contacts: [...new Set(contacts.map(({ key }) => key))],
+			};
 		},
 	};
 	return raw as unknown as RawEntry;

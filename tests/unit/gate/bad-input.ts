@@ -154,4 +154,12 @@ export const cases: [name: string, files: Files, message: RegExp][] = [
 		},
 		/site\.yml 第 4 行：“ICP 备案号”/,
 	],
+	[
+		'a contact that is not in the settings',
+		{
+			...withBody('::contact{key="water"}'),
+			'settings/contacts.yml': '- { key: clinic, subject: 看病, phone: 0571-0000 0014 }\n',
+		},
+		/20261120-0900\.md 第 \d+ 行：联系方式“water”不在 settings\/contacts\.yml 里/,
+	],
 ];

@@ -37,6 +37,7 @@ const expected = [
 	['form/slogan-twice', 1],
 	['form/settings-twice', 1],
 	['form/schema', 2],
+	['form/setting-key', 1],
 ] as const;
 const ids = expected.flatMap(([id, times]) => Array.from({ length: times }, () => id));
 

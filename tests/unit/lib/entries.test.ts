@@ -17,7 +17,7 @@ const person = {
 	withdrawn: { at: '2026-07-01 09:00', reason: '段修远本人要求' },
 	changes: [{ at: '2025-01-01 09:00', note: '段修远搬家' }],
 };
-const names = { pictures: [], files: [] };
+const names = { pictures: [], files: [], contacts: [] };
 const of = (id: string, data: object) => ({
 	collection: 'volunteers',
 	id,

@@ -4,6 +4,7 @@ import { renderBody } from '../../../src/markdown/html.ts';
 
 const html = (markdown: string) =>
 	renderBody(markdown, {
+		contact: () => undefined,
 		file: (path) => ({ address: `/files/${path}`, label: '' }),
 		picture: (src) => ({ src }),
 	});

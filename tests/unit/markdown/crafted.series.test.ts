@@ -11,6 +11,7 @@ const limit = 10;
 const share = countOf({ short: 1, whole: 3, long: 10 }) / 10;
 
 const media = {
+	contact: () => undefined,
 	file: (path: string) => ({ address: `/files/${path}`, label: '' }),
 	picture: (src: string) => ({ src }),
 };

@@ -27,7 +27,10 @@ const file = (path: string, from = here) =>
 
 async function both(text: string, from = here) {
 	const code = await pageOf(text, from);
-	const media = { file: (path: string) => file(path, from), picture: (src: string) => ({ src }) };
+	const media = {
+		contact: () => undefined,
+		...{ file: (path: string) => file(path, from), picture: (src: string) => ({ src }) },
+	};
 	return { site: plain(code), browser: plain(renderBody(text, media)) };
 }
 

@@ -7,7 +7,7 @@ import { bodyView } from '../../../src/views/body.ts';
 
 /** @param path absolute, of the entry */
 export async function pageOf(body: string, path = ''): Promise<string> {
-	const { pictures, files } = referencesOf(body);
+	const { pictures, files, contacts } = referencesOf(body);
 	const known = pictures.map(
 		async (picture) => [picture.path, await pictureOf(fromEntry(path, picture.path))] as const,
 	);
@@ -15,6 +15,7 @@ export async function pageOf(body: string, path = ''): Promise<string> {
 		body,
 		path,
 		files: files.map((file) => file.path),
+		contacts: contacts.map(({ key }) => key),
 		pictures: Object.fromEntries(await Promise.all(known)),
 	};
 	return bodyHtml(bodyView(source));

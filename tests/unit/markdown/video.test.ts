@@ -15,6 +15,7 @@ test('a video comes out the same; one that the gate refuses stays as typed', asy
 	const good = '::video{src="../media/片.mp4" title="片"}';
 	const code = await pageOf(good, entry);
 	const media = {
+		contact: () => undefined,
 		file: (path: string) => named(join(ownContent, 'notices', path)) ?? { address: '', label: '' },
 		picture: (src: string) => ({ src }),
 	};

@@ -11,6 +11,7 @@ import { countOf, length, startingSeed } from '../../length.ts';
 import { seeded } from '../../seeded.ts';
 
 const media = {
+	contact: () => undefined,
 	file: (path: string) => ({ address: `/files/${path}`, label: '' }),
 	picture: (src: string) => ({ src }),
 };

@@ -37,7 +37,7 @@ function entriesIn(name: CollectionName, count: number) {
 		.map(({ collection, id, data }) => {
 			const { value, issues } = readEntryData(definition, data);
 			expect(issues, id).toEqual([]);
-			const names = { pictures: [], files: [] };
+			const names = { pictures: [], files: [], contacts: [] };
 			return counted({ collection, id, data: value ?? {}, body: '正文。', path: '', names });
 		});
 }

@@ -54,6 +54,7 @@ const canonical: [string, string, Record<string, unknown>][] = [
 	['steps', ':::steps\n1. 申请\n\n   带证\n2. 领卡\n:::', { text: '1. 申请\n\n   带证\n2. 领卡' }],
 	['steps', ':::steps\n- 甲\n- 乙\n:::', { text: '- 甲\n- 乙' }],
 	['steps', ':::steps\n:::', { text: '' }],
+	['contact', '::contact{key="water"}', { key: 'water' }],
 	[
 		'attachment',
 		'::attachment{file="../a.pdf" label="表（可打印）"}',

@@ -120,7 +120,7 @@ const leaves = [
 	'***',
 	'---',
 	'::attachment{file="../media/a.pdf" label="申请表"}',
-	'::video{src="../media/a.mp4" title="合唱"}',
+	'::video{src="../media/a.mp4" title="合唱"}\n\n::contact{key="water"}',
 	'![居民扶苗](../media/a.jpg)',
 	'```\n代码 * _\n```',
 	':::callout{kind=tip}\n停水前请储水。\n\n- 甲\n- 乙\n:::',

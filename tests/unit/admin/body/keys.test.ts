@@ -156,26 +156,3 @@ test('no caret stands in the end of a line, where nothing is drawn', () => {
 	expect(editor.api.before(start)).toEqual(end);
 	expect(editor.api.after(end)).toEqual(start);
 });
-
-describe('Tab in a table', () => {
-	const table = '甲\n\n| 子 | 丑 |\n|---|---|\n| 寅 | 卯 |\n\n乙';
-	/** The words the caret stands in after each press. */
-	function walk(start: number[], presses: number, reverse: boolean): string[] {
-		const { editor, saved } = opened(table);
-		editor.tf.select(editor.api.start(start));
-		const words = Array.from({ length: presses }, () => {
-			editor.tf.tab({ reverse });
-			return nodesDown(editor, editor.selection?.anchor.path ?? []).at(-1)?.text ?? '';
-		});
-		expect(saved()).toBe(table);
-		return words;
-	}
-
-	test('goes from cell to cell, and on below the last', () => {
-		expect(walk([1, 0, 0], 4, false)).toEqual(['丑', '寅', '卯', '乙']);
-	});
-
-	test('with Shift goes back, and on above the first', () => {
-		expect(walk([1, 1, 1], 4, true)).toEqual(['寅', '丑', '子', '甲']);
-	});
-});

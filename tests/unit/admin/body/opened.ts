@@ -30,6 +30,13 @@ export function opened(markdown: string): Opened {
 	};
 }
 
+/** As `opened`, with nothing to take back yet. */
+export function stepped(markdown: string): Opened {
+	const body = opened(markdown);
+	body.editor.history = { undos: [], redos: [] };
+	return body;
+}
+
 /** Every piece of text below a node, with its place. */
 export function texts(node: BoxNode, path: Path = []): { text: string; path: Path }[] {
 	if (node.text !== undefined) return [{ text: node.text, path }];

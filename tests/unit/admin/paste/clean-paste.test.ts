@@ -36,6 +36,18 @@ test.each([
 	expect(pasted(name)).toMatchObject({ missingPictures, dropped });
 });
 
+test.each([
+	['<td rowspan=2>上午</td><td>甲</td></tr><tr><td>乙</td>', true],
+	['<td>上午</td><td>甲</td></tr><tr><td colspan=2>乙</td>', true],
+	['<td>上午</td><td>甲</td></tr><tr><td colspan=1>乙</td><td>丙</td>', false],
+	// The first row alone is a title, which goes above the table; an empty one is nothing.
+	['<td colspan=2>安排</td></tr><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td>', false],
+	['<td colspan=2> </td></tr><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td><td>丁</td>', false],
+])('merged cells of %s are told: %j', (cells, told) => {
+	const { dropped } = cleanPaste(`<table><tr>${cells}</tr></table>`, '');
+	expect(dropped.some((what) => what.includes('合并的格子'))).toBe(told);
+});
+
 const hostile = [
 	'<script>alert(1)</script>',
 	'<SCRIPT SRC=//evil.example/x.js></SCRIPT>',
