@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { backedUp, crash } from './crash.ts';
 import { bodyOf, expect, newArticle, openArticle, openSection, signIn, test } from '../desk.ts';
-import { addItem, choose, items, pdf, photo, pressToSave, row, type Chosen } from '../form.ts';
+import { addFile, choose, items, pdf, photo, pressToSave, row, type Chosen } from '../form.ts';
 import { press, titleOf } from '../form-hands.ts';
 import { whole } from '../../length.ts';
 
@@ -38,15 +38,15 @@ test('a web page called .xls is refused when it is chosen, and what to do is sai
 	repository,
 }) => {
 	await begin(desk, '表格不是表格');
-	const attachment = await addItem(desk, 'attachments');
-	await attachment.locator('input[type="file"]').setInputFiles(webPage);
-	await expect(desk.locator('.announcement')).toContainText('“报名表.xls”打不开');
-	await expect(desk.locator('.announcement')).toContainText('另存为 .xlsx');
-	await expect(attachment.locator('.name')).toHaveCount(0);
+	const list = row(desk, 'attachments');
+	await list.locator('input[type="file"]').setInputFiles(webPage);
+	await expect(list.getByRole('alert')).toContainText('“报名表.xls”打不开');
+	await expect(list.getByRole('alert')).toContainText('另存为 .xlsx');
+	await expect(items(desk, 'attachments')).toHaveCount(0);
 	// Said where one looks: the top of the page is out of sight here.
-	await expect(attachment.locator('.wrong')).toBeInViewport();
-	await press(desk, '知道了');
-	await choose(attachment, pdf('报名表.pdf'), '报名表.pdf');
+	await expect(list.locator('.wrong')).toBeInViewport();
+	await press(desk, '不要这个了');
+	const attachment = await addFile(desk, 'attachments', pdf('报名表.pdf'), '报名表.pdf');
 	await attachment.getByLabel('附件名称').fill('报名表');
 	await pressToSave(desk, repository, '保存草稿');
 	expect(repository.git('ls-files', 'content/media/notices')).not.toContain('.xls');
@@ -60,8 +60,7 @@ test(
 		await choose(row(desk, 'cover'), await photo('不要了.jpg', 640, 480), '不要了.jpg');
 		await choose(row(desk, 'cover'), await photo('换上的.jpg', 640, 480), '换上的.jpg');
 		await desk.getByLabel('封面图说明').fill('清和苑南门');
-		const attachment = await addItem(desk, 'attachments');
-		await choose(attachment, pdf('也不要了.pdf'), '也不要了.pdf');
+		await addFile(desk, 'attachments', pdf('也不要了.pdf'), '也不要了.pdf');
 		await row(desk, 'attachments')
 			.getByRole('button', { name: /删除|移除|去掉/ })
 			.last()
@@ -102,8 +101,7 @@ test(
 		await openArticle(desk, path);
 		await openSection(desk, '图片附件');
 		for (const name of ['好的.pdf', '坏的.pdf']) {
-			const item = await addItem(desk, 'attachments');
-			await choose(item, pdf(name), name);
+			const item = await addFile(desk, 'attachments', pdf(name), name);
 			await item.getByLabel('附件名称').fill(name);
 		}
 		await sendBroken(desk, '坏的.pdf');

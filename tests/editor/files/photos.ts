@@ -1,0 +1,97 @@
+/** Photographs as phones take them: 12 megapixels, a place in each; and hands that drop and paste. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import sharp from 'sharp';
+
+interface Size {
+	width: number;
+	height: number;
+	/** Of the grain, 0…255: the more, the heavier. */
+	grain: number;
+}
+
+const phone: Size = { width: 4000, height: 3000, grain: 24 };
+
+const place = { GPSLatitudeRef: 'N', GPSLatitude: '30/1 16/1 0/1', GPSLongitudeRef: 'E' };
+
+/** Soft shapes and some grain, as a street has; each in another colour. */
+async function photoAt(path: string, hue: number, { width, height, grain }: Size): Promise<void> {
+	const shapes = sharp({
+		create: {
+			width: 40,
+			height: 30,
+			channels: 3,
+			background: '#7a8a6a',
+			noise: { type: 'gaussian', mean: 128, sigma: 60 },
+		},
+	});
+	const soft = await shapes.png().toBuffer();
+	const noise = sharp({
+		create: {
+			width: width / 2,
+			height: height / 2,
+			channels: 3,
+			background: '#808080',
+			noise: { type: 'gaussian', mean: 128, sigma: grain },
+		},
+	});
+	const grains = await noise.png({ compressionLevel: 0 }).toBuffer();
+	const large = await sharp(grains).resize(width, height).png({ compressionLevel: 0 }).toBuffer();
+	await sharp(soft)
+		.resize(width, height)
+		.modulate({ hue })
+		.composite([{ input: large, blend: 'soft-light' }])
+		.jpeg({ quality: 90 })
+		.withExif({ IFD0: { Make: 'Huawei', Model: 'P60' }, IFD3: place })
+		.toFile(path);
+}
+
+/** In a folder that goes with the run. @returns their paths, in order */
+export async function photographs(
+	count: number,
+	{ name = (place: number) => `IMG_${2030 + place}.jpg`, size = phone } = {},
+): Promise<string[]> {
+	const folder = mkdtempSync(join(tmpdir(), 'linli-photos-'));
+	const paths: string[] = [];
+	for (let place = 0; place < count; place += 1) {
+		const path = join(folder, name(place));
+		await photoAt(path, (place * 360) / count, size);
+		paths.push(path);
+	}
+	return paths;
+}
+
+/** A file that says what it is not. */
+export function fileAt(name: string, bytes: Uint8Array | string): string {
+	const path = join(mkdtempSync(join(tmpdir(), 'linli-file-')), name);
+	writeFileSync(path, bytes);
+	return path;
+}
+
+/** Drops files from the computer onto the middle of something, as the browser itself takes a drop. */
+export async function dropOn(page: Page, target: Locator, paths: readonly string[]): Promise<void> {
+	await target.scrollIntoViewIfNeeded();
+	const box = await target.boundingBox();
+	if (!box) throw new Error('nothing to drop on');
+	const at = { x: box.x + box.width / 2, y: box.y + Math.min(box.height, 600) / 2 };
+	const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+	const hand = await page.context().newCDPSession(page);
+	for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+		await hand.send('Input.dispatchDragEvent', { type, ...at, data });
+	await hand.detach();
+}
+
+/** Into the clipboard: a picture alone, as a screenshot lies there. */
+export async function copyScreenshot(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const canvas = new OffscreenCanvas(600, 400);
+		const context = canvas.getContext('2d');
+		if (!context) throw new Error('no canvas');
+		context.fillStyle = '#a8281e';
+		context.fillRect(100, 100, 300, 200);
+		const blob = await canvas.convertToBlob({ type: 'image/png' });
+		await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+	});
+}
