@@ -65,7 +65,7 @@ export function Adding({ files, changed }: Props) {
 				</select>
 			</label>
 			<label className="button">
-				{done ? `正在放进来，${done.done} / ${done.of}……` : '从电脑里选（可以一次选很多）'}
+				{done ? `正在放进来，${done.done} / ${done.of}……` : '从手机或电脑里选（可以一次选很多）'}
 				<input
 					type="file"
 					multiple

@@ -39,6 +39,8 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 export class IncomingFiles {
 	readonly list = store<readonly Incoming[]>([]);
+	/** Of those that were on their way together: how many are through. */
+	readonly progress = store({ done: 0, of: 0 });
 	readonly #keep: Keep;
 	readonly #onKept: (kept: Kept) => void;
 	#before: Promise<unknown> = Promise.resolve();
@@ -87,6 +89,8 @@ export class IncomingFiles {
 
 	#start({ id, file }: Incoming): void {
 		underWay.set(underWay.get() + 1);
+		const { done, of } = this.progress.get();
+		this.progress.set(done === of ? { done: 0, of: 1 } : { done, of: of + 1 });
 		const begin = () => {
 			if (!this.#isGone()) this.#put({ id, file, stage: 'working' });
 			return !this.#isGone();
@@ -95,6 +99,8 @@ export class IncomingFiles {
 		this.#before = this.#before.then(async () => {
 			const why = await this.#finish(file, await ready);
 			underWay.set(underWay.get() - 1);
+			const now = this.progress.get();
+			this.progress.set({ ...now, done: now.done + 1 });
 			if (this.#left) return;
 			if (why === undefined) this.dismiss(id);
 			else this.#put({ id, file, stage: 'failed', why });

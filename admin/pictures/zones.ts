@@ -16,6 +16,8 @@ export interface Zone {
 	take: (files: File[], at: Point | undefined) => void;
 	/** It also takes what was dropped beside all places. */
 	open?: boolean;
+	/** What is dropped on a picture that is there is another one, and none in its place. */
+	isFull?: () => boolean;
 }
 
 const zones = new Set<Zone>();
@@ -29,7 +31,7 @@ const isSeen = ({ element }: Zone) => element.getClientRects().length > 0;
 function zoneAround(target: EventTarget | null): Zone | undefined {
 	if (!(target instanceof Node)) return undefined;
 	return [...zones]
-		.filter(({ element }) => element.contains(target))
+		.filter(({ element, isFull }) => element.contains(target) && !isFull?.())
 		.sort((one, other) => (one.element.contains(other.element) ? 1 : -1))[0];
 }
 
@@ -83,10 +85,14 @@ function drop(event: DragEvent): void {
 const isField = (target: EventTarget | null) =>
 	target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
+/** The browser calls every one `image.png`. */
+const calledScreenshot = (file: File) =>
+	file.name === 'image.png' ? new File([file], '截图.png', { type: file.type }) : file;
+
 /** A screenshot, or files copied in a folder. Words come with a picture of themselves from Excel: those are words. */
 function paste(event: ClipboardEvent): void {
 	const { clipboardData, target } = event;
-	const files = [...(clipboardData?.files ?? [])];
+	const files = [...(clipboardData?.files ?? [])].map(calledScreenshot);
 	const words = clipboardData?.types.includes('text/html');
 	if (files.length === 0 || words) return;
 	if (isField(target) && clipboardData?.types.includes('text/plain')) return;

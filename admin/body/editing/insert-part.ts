@@ -4,14 +4,15 @@ import { drawn, isForm, type BoxEditor, type BoxNode, type Path } from '../edito
 /** The block it goes below; undefined: at the very beginning. */
 export type Place = BoxNode | undefined;
 
-const middleOf = (node: BoxNode): number => {
-	const { top = 0, bottom = 0 } = drawn(node)?.getBoundingClientRect() ?? {};
-	return (top + bottom) / 2;
-};
+/** Who drops something on a line means below it. Pixels. */
+const grip = 8;
 
-/** Below the last block whose middle stands above `y`, in the window's pixels. */
+/** Below the block that lies under `y`, in the window's pixels. */
 export function blockAt(editor: BoxEditor, y: number): Place {
-	return editor.children.findLast((node) => middleOf(node) < y);
+	return editor.children.findLast((node) => {
+		const top = drawn(node)?.getBoundingClientRect().top;
+		return top !== undefined && top + grip < y;
+	});
 }
 
 /** Where one was writing; the end of the body where nobody was. */

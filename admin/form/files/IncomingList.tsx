@@ -7,14 +7,17 @@ const stages = { waiting: '等着', working: '正在处理' };
 /** More lines than these say no more. */
 const shown = 4;
 
-export function IncomingList({ incoming, retry, dismiss }: Files) {
+export function IncomingList({ incoming, progress, retry, dismiss }: Files) {
 	const failed = incoming.filter(({ stage }) => stage === 'failed');
 	const coming = incoming.filter(({ stage }) => stage !== 'failed');
 	return (
 		<>
 			{coming.length > 0 && (
 				<div className="incoming" role="status">
-					<p>还有 {coming.length} 个正在放进来，可以接着写别的</p>
+					<p>
+						正在放进来，好了 {progress.done} / {progress.of}，可以接着写别的
+					</p>
+					<progress value={progress.done} max={progress.of} aria-label="放进来" />
 					<ul>
 						{coming.slice(0, shown).map(({ id, file, stage }) => (
 							<li key={id}>

@@ -12,8 +12,10 @@ export interface FilesGiven {
 	is?: MediaUse | undefined;
 	/** These endings alone. */
 	only?: readonly string[] | undefined;
-	/** One alone: the next takes its place. */
+	/** One alone: the next that is chosen takes its place. */
 	single?: boolean;
+	/** Nothing more may be dropped here. */
+	full?: boolean;
 	/** It also takes what was dropped beside all places. */
 	open?: boolean;
 	/** @param together names of all that were chosen at once */
@@ -22,6 +24,7 @@ export interface FilesGiven {
 
 export interface Files {
 	incoming: readonly Incoming[];
+	progress: { done: number; of: number };
 	take: (files: readonly File[]) => void;
 	retry: (id: number) => void;
 	dismiss: (id: number) => void;
@@ -57,7 +60,8 @@ export function useFiles(given: FilesGiven): Files {
 		const takes = (file: File) => refusal(file) === undefined;
 		// In the body's album a file dropped beside it is another picture of the text.
 		const open = given.open === true && !element.closest('.body-control');
-		const end = addZone({ element, takes, take, open });
+		const isFull = () => latest.current.full === true;
+		const end = addZone({ element, takes, take, open, isFull });
 		return () => {
 			end();
 			files.leave();
@@ -65,6 +69,7 @@ export function useFiles(given: FilesGiven): Files {
 	}, []);
 	return {
 		incoming: files.list.use(),
+		progress: files.progress.use(),
 		take,
 		retry: (id) => files.retry(id),
 		dismiss: (id) => files.dismiss(id),

@@ -28,6 +28,10 @@ interface Props {
 	goOn: () => void;
 }
 
+/** `照片说明（给看不见的人）` → `照片说明` */
+const wordsNamed = ({ words }: FileFields) =>
+	words ? String(words.get('label')).replace(/（.*$/, '') : '名称';
+
 function Summary({ item, fields, files, noun }: Pick<Props, 'item' | 'fields' | 'files' | 'noun'>) {
 	const words = summaryOf(item, fields);
 	const file = files && fileIn(item, files);
@@ -36,11 +40,7 @@ function Summary({ item, fields, files, noun }: Pick<Props, 'item' | 'fields' | 
 		<summary className="with-file">
 			<Thumb path={file} address={pictureAddress(file)} />
 			<span className="words">
-				{words || (
-					<span className="missing">
-						还没有写{files.words ? String(files.words.get('label')) : '名称'}
-					</span>
-				)}
+				{words || <span className="missing">还没有写{wordsNamed(files)}</span>}
 				<small>{file.split('/').at(-1)}</small>
 			</span>
 		</summary>

@@ -22,7 +22,7 @@ export function Upload(props: ControlProps<string>) {
 	const is = useOf(field);
 	const only = onlyOf(field);
 	const onKept = ({ reference }: { reference: string }) => onChange(reference);
-	const files = useFiles({ element, is, only, single: true, onKept });
+	const files = useFiles({ element, is, only, single: true, full: Boolean(value), onKept });
 	const busy = files.incoming.some(({ stage }) => stage !== 'failed');
 	const picture = is === 'picture';
 	const name = value?.split('/').at(-1);

@@ -29,7 +29,7 @@ test('twenty photos of 12 megapixels are chosen at once, and stand in one versio
 	await chooser(desk).setInputFiles(paths);
 	// One can write on meanwhile.
 	await desk.getByLabel('一句话说明').fill('重阳节那天大家一起包饺子、听合唱、下象棋，热热闹闹。');
-	await expect(row(desk, 'photos').getByRole('status').first()).toContainText('正在放进来');
+	await expect(row(desk, 'photos').locator('.incoming')).toContainText('正在放进来');
 	// What is saved now would be without them.
 	await desk.getByRole('button', { name: '保存草稿' }).click();
 	await expect(desk.getByRole('alert', { name: '没有保存' })).toContainText('正在放进来');
@@ -47,8 +47,9 @@ test('twenty photos of 12 megapixels are chosen at once, and stand in one versio
 		const file = join(repository.folder, 'content/media/activities', name);
 		expect(statSync(file).size).toBeLessThan(1_500_000);
 		const bytes = readFileSync(file);
-		expect(['Huawei', 'P60', 'GPS', 'Exif'].filter((word) => bytes.includes(word))).toEqual([]);
-		expect(await sharp(bytes).metadata()).toMatchObject({ width: 2000, height: 1500 });
+		expect(['Huawei', 'Exif'].filter((word) => bytes.includes(word))).toEqual([]);
+		const { width, height, exif } = await sharp(bytes).metadata();
+		expect([width, height, exif]).toEqual([2000, 1500, undefined]);
 	}
 });
 

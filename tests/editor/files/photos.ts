@@ -16,48 +16,46 @@ const phone: Size = { width: 4000, height: 3000, grain: 24 };
 
 const place = { GPSLatitudeRef: 'N', GPSLatitude: '30/1 16/1 0/1', GPSLongitudeRef: 'E' };
 
-/** Soft shapes and some grain, as a street has; each in another colour. */
-async function photoAt(path: string, hue: number, { width, height, grain }: Size): Promise<void> {
-	const shapes = sharp({
+const noise = (width: number, height: number, sigma: number) =>
+	sharp({
 		create: {
-			width: 40,
-			height: 30,
-			channels: 3,
-			background: '#7a8a6a',
-			noise: { type: 'gaussian', mean: 128, sigma: 60 },
-		},
-	});
-	const soft = await shapes.png().toBuffer();
-	const noise = sharp({
-		create: {
-			width: width / 2,
-			height: height / 2,
+			width,
+			height,
 			channels: 3,
 			background: '#808080',
-			noise: { type: 'gaussian', mean: 128, sigma: grain },
+			noise: { type: 'gaussian', mean: 128, sigma },
 		},
 	});
-	const grains = await noise.png({ compressionLevel: 0 }).toBuffer();
-	const large = await sharp(grains).resize(width, height).png({ compressionLevel: 0 }).toBuffer();
-	await sharp(soft)
-		.resize(width, height)
-		.modulate({ hue })
-		.composite([{ input: large, blend: 'soft-light' }])
-		.jpeg({ quality: 90 })
-		.withExif({ IFD0: { Make: 'Huawei', Model: 'P60' }, IFD3: place })
-		.toFile(path);
+
+/** Soft shapes and some grain, as a street has. */
+async function street({ width, height, grain }: Size): Promise<Buffer> {
+	const small = await noise(width / 2, height / 2, grain)
+		.png({ compressionLevel: 0 })
+		.toBuffer();
+	const grains = await sharp(small).resize(width, height).png({ compressionLevel: 0 }).toBuffer();
+	const shapes = await noise(40, 30, 60).png().toBuffer();
+	const soft = await sharp(shapes).resize(width, height).png({ compressionLevel: 0 }).toBuffer();
+	return sharp(soft)
+		.composite([{ input: grains, blend: 'soft-light' }])
+		.png({ compressionLevel: 0 })
+		.toBuffer();
 }
 
-/** In a folder that goes with the run. @returns their paths, in order */
+/** Each in another colour, in a folder that goes with the run. @returns their paths, in order */
 export async function photographs(
 	count: number,
 	{ name = (place: number) => `IMG_${2030 + place}.jpg`, size = phone } = {},
 ): Promise<string[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'linli-photos-'));
+	const base = await street(size);
 	const paths: string[] = [];
-	for (let place = 0; place < count; place += 1) {
-		const path = join(folder, name(place));
-		await photoAt(path, (place * 360) / count, size);
+	for (let number = 0; number < count; number += 1) {
+		const path = join(folder, name(number));
+		await sharp(base)
+			.modulate({ hue: Math.round((number * 360) / count) })
+			.jpeg({ quality: 90 })
+			.withExif({ IFD0: { Make: 'Huawei', Model: 'P60' }, IFD3: place })
+			.toFile(path);
 		paths.push(path);
 	}
 	return paths;
