@@ -20,10 +20,12 @@ const webPage: Chosen = {
 /** An old desk looked at no bytes when a file was chosen: what it sends, the server still refuses. */
 async function sendBroken(page: Page, name: string): Promise<void> {
 	await page.route('**/admin/api/save', async (route) => {
-		const asked = route.request().postDataJSON() as { media: { path: string; content: string }[] };
-		for (const one of asked.media)
-			if (one.path.endsWith(name)) one.content = webPage.buffer.toString('base64');
-		await route.continue({ postData: JSON.stringify(asked) });
+		const asked = route.request().postDataJSON() as { media: { path: string }[] };
+		const content = webPage.buffer.toString('base64');
+		const media = asked.media.map((one) =>
+			one.path.endsWith(name) ? { path: one.path, content } : one,
+		);
+		await route.continue({ postData: JSON.stringify({ ...asked, media }) });
 	});
 }
 

@@ -104,12 +104,9 @@ const there = {
 test('the library says what shows each file, by title, however it is written', async () => {
 	const one = await open(there);
 	const { body } = await one.ask('library', {});
-	const uses = Object.fromEntries(
-		(body?.files ?? []).map(({ path: at, usedIn }) => [
-			at.split('/').at(-1),
-			usedIn.map(({ title }) => title),
-		]),
-	);
+	const uses: Record<string, string[]> = {};
+	for (const { path: at, usedIn } of body?.files ?? [])
+		uses[at.split('/').at(-1) ?? ''] = usedIn.map(({ title }) => title);
 	expect(uses).toEqual({
 		'用着.png': ['停水检修'],
 		'用.png': [],
