@@ -37,10 +37,12 @@ function encoded(canvas: OffscreenCanvas | HTMLCanvasElement, type: string): Pro
 	return new Promise((done) => canvas.toBlob(done, type, quality));
 }
 
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** The bitmap at a size; null where this browser cannot. */
 async function drawnAt(bitmap: ImageBitmap, type: string, [width, height]: [number, number]) {
 	const canvas = canvasOf(width, height);
-	const context = canvas.getContext('2d');
+	const context: Context | null = canvas.getContext('2d');
 	if (!context) return null;
 	context.imageSmoothingQuality = 'high';
 	if (type === 'image/jpeg') {
