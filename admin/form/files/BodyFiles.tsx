@@ -16,6 +16,7 @@ import type { BroughtPicture } from '../../paste/sheet.ts';
 import { altOf, describing, labelOf } from '../../pictures/names.ts';
 import type { Kept } from '../../pictures/incoming.ts';
 import type { Point } from '../../pictures/zones.ts';
+import { announce } from '../../saving/announcement.ts';
 import { IncomingList } from './IncomingList.tsx';
 import { useFiles } from './use-files.ts';
 
@@ -55,7 +56,10 @@ export function BodyFiles() {
 	};
 	const onKept = (kept: Kept, together: readonly string[], at: Point | undefined) => {
 		const now = find();
-		if (!now) return;
+		if (!now) {
+			announce(`“${kept.file.name}”没有放进正文：请先回到平常的正文框，再放一次`);
+			return;
+		}
 		const { root, editor } = now;
 		const part = partOf(kept, together);
 		const awaited = waiting.current.get(kept.file);
