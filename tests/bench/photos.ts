@@ -24,7 +24,7 @@ const nameOf = (place: number) =>
 
 const load = loadavg().map((one) => one.toFixed(1));
 console.log(`${cpus().length} 核，负载 ${load.join(' ')}，Node ${process.versions.node}`);
-const paths = await photographs(count, { name: nameOf });
+const paths = await photographs(count, { name: nameOf, kinds: count });
 const size = paths.reduce((sum, path) => sum + statSync(path).size, 0);
 console.log(`${count} 张照片，4000×3000，一共 ${(size / 2 ** 20).toFixed(0)} MB\n`);
 

@@ -9,7 +9,7 @@ import { finds } from '../looks.ts';
 import { whole } from '../../length.ts';
 import { copyScreenshot, dropOn, fileAt, photographs } from './photos.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 360_000 });
 
 async function report(page: Page, title: string): Promise<void> {
 	await newArticle(page, 'activities');
