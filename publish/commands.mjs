@@ -96,6 +96,7 @@ export const commands = {
 	},
 	'bench:lighthouse': { browser: true, bench: true, steps: [['tests/bench/lighthouse.ts']] },
 	'bench:editor': { browser: true, steps: [['tests/bench/editor.ts']] },
+	'bench:photos': { browser: true, steps: [['tests/bench/photos.ts']] },
 	'bench:search': { browser: true, bench: true, steps: [['tests/bench/search.ts']] },
 	'bench:scale': { hugo: true, steps: [['tests/bench/scale.ts']] },
 	'bench:serve': { wrk: true, webServer: true, steps: [['tests/bench/serve.ts']] },

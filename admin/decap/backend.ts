@@ -10,10 +10,11 @@ import { keepStanding, rights } from '../saving/office.ts';
 import type { OpenedFile, OpenedFiles } from '../saving/opened.ts';
 import { beginRevising, endRevising, revising, revisionPath } from '../saving/revising.ts';
 import { Save } from '../saving/save.ts';
+import { saveWith } from '../saving/send-media.ts';
 import { signedIn, signOut } from '../server/client/office.ts';
 import { RefusalError } from '../server/client/refusal-error.ts';
 import { keepFor, takeOlder } from './kept.ts';
-import { MediaLibrary, plain, type Asset, type User } from './media-library.ts';
+import { MediaLibrary, toSend, type Asset, type User } from './media-library.ts';
 
 interface Entry {
 	dataFiles: { path: string; raw: string }[];
@@ -118,21 +119,15 @@ export class LocalBackend extends MediaLibrary {
 		const { path } = file;
 		const opened = save.over ?? this.opened.get(path);
 		const raw = opened ? keptAsOpened(path, opened.raw, file.raw) : file.raw;
-		const media = await Promise.all(
-			entry.assets.map(async (asset) => ({
-				path: plain(asset.path),
-				content: await asset.toBase64(),
-			})),
-		);
+		const files = toSend(entry.assets);
 		const live = revising.get().get(path);
 		const question = {
 			author: this.user.name,
 			what: save.what,
 			...(save.reason === undefined ? {} : { reason: save.reason }),
 			file: fileToSave(path, raw, opened, save.apart),
-			media,
 		};
-		const answer = await ask('save', question).catch((error: unknown) => {
+		const answer = await saveWith(question, files).catch((error: unknown) => {
 			if (error instanceof RefusalError) save.refusal = error.refusal;
 			throw error;
 		});

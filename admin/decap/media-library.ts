@@ -1,7 +1,7 @@
 /** Decap's backend, the part with pictures and attachments. */
 import { collections } from '../../src/collections/index.ts';
 import type { Deed } from '../server/office-protocol.ts';
-import { announce } from '../saving/announcement.ts';
+import type { ToSend } from '../saving/send-media.ts';
 import { ask, mediaAddress } from '../server/client/ask.ts';
 
 export interface User {
@@ -18,7 +18,7 @@ export interface User {
 /** A file chosen in a form. */
 export interface Asset {
 	path: string;
-	toBase64: () => Promise<string>;
+	fileObj?: Blob;
 }
 
 const library = 'content/media';
@@ -26,26 +26,14 @@ const mediaFolders = Object.keys(collections).map((name) => `content/media/${nam
 
 export const plain = (path: string) => path.replace(/^\//, '');
 
+/** What goes with a save. */
+export const toSend = (assets: readonly Asset[]): ToSend[] =>
+	assets.flatMap(({ path, fileObj }) => (fileObj ? [{ path: plain(path), file: fileObj }] : []));
+
 const nameOf = (path: string) => path.split('/').at(-1) ?? path;
 
 export class MediaLibrary {
 	user: User = { name: '' };
-
-	async persistMedia(asset: Asset) {
-		const path = plain(asset.path);
-		const media = [{ path, content: await asset.toBase64() }];
-		const { notice } = await ask('save', { author: this.user.name, what: '上传', media });
-		if (notice) announce(notice);
-		const name = nameOf(path);
-		return {
-			id: path,
-			name,
-			path,
-			size: 0,
-			displayURL: mediaAddress(path),
-			url: mediaAddress(path),
-		};
-	}
 
 	/** @param folder the whole library is the folders of every column */
 	async getMedia(folder = library) {

@@ -30,6 +30,12 @@ declare module 'decap-cms-core/dist/esm/actions/entries' {
 	export function loadEntry(collection: unknown, slug: string): unknown;
 }
 
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
+	export function persistMedia(file: File, options: object): unknown;
+	export function loadMedia(): unknown;
+	export function closeMediaLibrary(): unknown;
+}
+
 declare module 'decap-cms-core/dist/esm/actions/auth' {
 	export function logoutUser(): unknown;
 }

@@ -23,6 +23,7 @@ export interface DecapStore {
 		collections: Map<string, CollectionMap>;
 		entryDraft: Map<string, unknown>;
 		auth: { user?: { name?: string; login?: string } };
+		mediaLibrary: Map<string, unknown>;
 	};
 	dispatch: (action: unknown) => unknown;
 	subscribe: (follower: () => void) => () => void;

@@ -15,6 +15,7 @@ import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { PublicationNotes } from './PublicationNotes.tsx';
 import { ReturnedLine } from './ReturnedLine.tsx';
 import { findPlace } from './same-place.ts';
+import { SendingLine } from './SendingLine.tsx';
 import { RevisionLine } from './RevisionLine.tsx';
 import { dataOf, useSaving } from './use-saving.ts';
 import type { Fault } from '../saving/faults.ts';
@@ -48,6 +49,7 @@ export default function EditorInterface(editor: EditorProps) {
 		<div className="desk" data-view={view}>
 			<Bar editor={editor} definition={definition} data={data} saving={saving} path={path} />
 			<div aria-live="polite" className="messages">
+				<SendingLine />
 				{!editor.isNewEntry && <PublicationNotes path={path} />}
 				<ReturnedLine path={path} />
 				<RevisionLine

@@ -3,13 +3,20 @@ import { useState } from 'react';
 import { List, Map, fromJS } from 'immutable';
 import { localBackend } from '../decap/backend.ts';
 import type { EditorProps } from '../decap/editor-props.ts';
+import { underWay } from '../pictures/incoming.ts';
 import { takenOut } from '../pictures/take-out.ts';
 import type { Definition } from '../record/definitions.ts';
 import { readEntryFile, type Data } from '../record/entry.ts';
 import { hides } from '../record/standing.ts';
 import { textOf } from '../record/text-of.ts';
 import { announce } from '../saving/announcement.ts';
-import { brokenFault, complaintFaults, refusalFaults, type Fault } from '../saving/faults.ts';
+import {
+	brokenFault,
+	complaintFaults,
+	refusalFaults,
+	underWayFaults,
+	type Fault,
+} from '../saving/faults.ts';
 import { followSave, keepPublication, publications } from '../saving/publishing.ts';
 import { Save } from '../saving/save.ts';
 import type { SaveOptions, Saving } from '../saving/saving.ts';
@@ -85,7 +92,7 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		const before = dataOf(editor);
 		const about = { definition, path, data: before, over: how.over };
 		const changes = await withReviews(editor, about, meant);
-		const wrong = check(changes);
+		const wrong = [...underWayFaults(underWay.get()), ...check(changes)];
 		stop({ faults: wrong });
 		if (wrong.length > 0 || mustAsk(what, changes, how)) return false;
 		put(changes);

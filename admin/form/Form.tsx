@@ -5,6 +5,7 @@ import type { FieldConfig } from '../decap/types.ts';
 import type { Data } from '../record/entry.ts';
 import type { Definition } from '../record/definitions.ts';
 import type { EditorProps } from '../decap/editor-props.ts';
+import { BodyFiles } from './files/BodyFiles.tsx';
 import { Guard } from './Guard.tsx';
 import { byButton } from '../record/standing.ts';
 
@@ -131,6 +132,7 @@ function Row({ config, editor, data, faults }: RowProps) {
 					isFieldHidden={never}
 				/>
 			</Guard>
+			{config.get('widget') === 'richtext' && <BodyFiles />}
 			{wrong.map((sentence) => (
 				<p className="wrong" key={sentence}>
 					{sentence}

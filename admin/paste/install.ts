@@ -3,6 +3,8 @@ import { cleanPaste, type CleanPaste } from './clean-paste.ts';
 
 /** The editing box: Slate marks its editable element so. */
 const box = '[data-slate-editor="true"]';
+/** Told to whoever keeps files, with a `BroughtPicture[]`, once the words stand in the box. */
+export const picturesPasted = 'linli-pictures-pasted';
 /** A copy made in an editing box of ours, with its forms and tables. */
 const ownCopy = 'application/x-slate-fragment';
 
@@ -81,9 +83,13 @@ function handle(event: ClipboardEvent, onPasted: (pasted: CleanPaste) => void): 
 	const pasted = cleanPaste(
 		clipboardData.getData('text/html'),
 		clipboardData.getData('text/plain'),
+		{ rtf: clipboardData.getData('text/rtf'), files: [...clipboardData.files] },
 	);
 	if (pasted.html) dispatch(target, { 'text/html': pasted.html, 'text/plain': pasted.plain });
 	onPasted(pasted);
+	if (pasted.pictures.length === 0) return;
+	const detail = pasted.pictures;
+	target.dispatchEvent(new CustomEvent(picturesPasted, { detail, bubbles: true }));
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Reads the nodes of a pasted document into a sheet, in the order they stand. */
 import { blocks, lost, silent } from './elements.ts';
+import type { FindData } from './picture-data.ts';
 import { emoticon, isTracker, pictureName } from './pictures.ts';
 import { plainFormat, tidy, type Format, type Run } from './runs.ts';
-import { Sheet, type Shape } from './sheet.ts';
+import { Sheet, type BroughtPicture, type Shape } from './sheet.ts';
 import { drawnItem, headingDepth, isDrawnMark, isHidden, formatOf } from './styles.ts';
 import { gridOf, hasMerged, isFrame, titleOf } from './tables.ts';
 
@@ -18,9 +19,14 @@ function hrefOf(element: Element, sheet: Sheet, outer: string): string {
 /** Walks a document; whatever it does not know is only looked into. */
 export class Reader {
 	readonly #sheet: Sheet;
+	readonly #find: FindData;
+	/** Pictures in the cells of the table that is read. */
+	readonly #inCells: BroughtPicture[] = [];
 
-	constructor(sheet: Sheet) {
+	/** @param find what a picture can be made of */
+	constructor(sheet: Sheet, find: FindData) {
 		this.#sheet = sheet;
+		this.#find = find;
 	}
 
 	read(node: Node, format: Format): void {
@@ -107,7 +113,7 @@ export class Reader {
 		const drawn = emoticon(element);
 		if (drawn !== undefined) this.#sheet.write(drawn, format);
 		else if (!isTracker(element))
-			this.#sheet.picture(pictureName(element, this.#sheet.missingPictures.length + 1));
+			this.#sheet.picture(pictureName(element, this.#sheet.seen + 1), this.#find(element));
 	}
 
 	#table(table: Element, format: Format): void {
@@ -124,6 +130,7 @@ export class Reader {
 		if (hasMerged(table, title)) this.#sheet.drop('表格里合并的格子（字在第一格，其余的空着）');
 		if ((rows[0]?.length ?? 0) > 1) this.#sheet.table(title ? rows.slice(1) : rows);
 		else for (const [cell = []] of rows) this.#paragraph(cell);
+		this.#sheet.below(this.#inCells.splice(0));
 	}
 
 	#paragraph(runs: Run[]): void {
@@ -134,11 +141,12 @@ export class Reader {
 
 	/** Whatever a cell holds becomes one line of words. */
 	#cell(cell: Element): Run[] {
-		const inner = new Sheet();
-		const reader = new Reader(inner);
+		const inner = new Sheet(true, this.#sheet.seen + this.#inCells.length);
+		const reader = new Reader(inner, this.#find);
 		reader.read(cell, plainFormat);
 		inner.begin();
 		this.#sheet.missingPictures.push(...inner.missingPictures);
+		this.#inCells.push(...inner.later());
 		for (const what of inner.dropped) this.#sheet.drop(what);
 		const space = { ...plainFormat, text: ' ' };
 		const pieces = inner.parts.flatMap((part) =>

@@ -2,8 +2,33 @@
 import { wrongMedium, tellingBytes } from '../../src/gate/media/media-kinds.ts';
 import { announce } from '../saving/announcement.ts';
 import { freeName, readableName } from './names.ts';
-import { drawn } from './draw.ts';
+import type { Drawn } from './draw.ts';
+import { draw } from './drawing.ts';
 import { isPicture, refusalOf } from './taken.ts';
+
+/** What is ready already: it is only named. */
+const ready = new WeakSet<File>();
+
+/** Ready to be kept, but for its name, or a sentence that says why not. @param begin its turn has come: whether it is still wanted */
+export async function prepared(
+	file: File,
+	begin: () => boolean = () => true,
+): Promise<Drawn | string> {
+	const refusal = refusalOf(file);
+	if (refusal) return refusal;
+	const result = isPicture(file.name) ? await draw(file, begin) : { file, thumb: undefined };
+	if (typeof result === 'string') return result;
+	const opening = new Uint8Array(await result.file.slice(0, tellingBytes).arrayBuffer());
+	const wrong = wrongMedium(readableName(result.file.name), opening);
+	if (wrong !== undefined) return wrong;
+	ready.add(result.file);
+	return result;
+}
+
+/** Under a readable name that nothing else has. @param taken names that are there already */
+export function named(file: File, taken: readonly string[]): File {
+	return new File([file], freeName(readableName(file.name), taken), { type: file.type });
+}
 
 /**
  * @param taken names that are there already
@@ -13,19 +38,9 @@ export async function prepareUpload(
 	file: File,
 	taken: readonly string[],
 ): Promise<File | undefined> {
-	const ready = await prepared(file, taken);
-	if (typeof ready !== 'string') return ready;
-	announce(ready);
+	if (ready.has(file)) return named(file, taken);
+	const result = await prepared(file);
+	if (typeof result !== 'string') return named(result.file, taken);
+	announce(result);
 	return undefined;
-}
-
-/** The file to keep, or a sentence that says why not. */
-async function prepared(file: File, taken: readonly string[]): Promise<File | string> {
-	const refusal = refusalOf(file);
-	if (refusal) return refusal;
-	const ready = isPicture(file.name) ? await drawn(file) : file;
-	if (typeof ready === 'string') return ready;
-	const name = freeName(readableName(ready.name), taken);
-	const opening = new Uint8Array(await ready.slice(0, tellingBytes).arrayBuffer());
-	return wrongMedium(name, opening) ?? new File([ready], name, { type: ready.type });
 }

@@ -61,3 +61,10 @@ export const brokenFault: Fault = {
 	field: '',
 	message: '没有保存成，您写的还在这一页，请再点一次保存；还不行就请信息员看看',
 };
+
+/** What is saved now would be without them. @param count of files that are on their way into the form */
+export function underWayFaults(count: number): Fault[] {
+	if (count === 0) return [];
+	const message = `还有 ${count} 个图片或附件正在放进来，等几秒，都放好了再点一次`;
+	return [{ field: '', message }];
+}

@@ -3,7 +3,10 @@ import type { Action, Actions } from './protocol.ts';
 import { entries, history, info, media, read, version } from './reading/reading.ts';
 import { list, todo } from './reading/lists.ts';
 import { look } from './saving/look.ts';
+import { library } from './reading/library.ts';
+import { discard } from './saving/discard.ts';
 import { remove, save, withStanding } from './saving/save.ts';
+import { keepSent } from './saving/sent-media.ts';
 import type { EditorContext } from './context.ts';
 import type { Asker } from './door.ts';
 
@@ -25,12 +28,15 @@ const handlers: { [A in Action]: Handler<A> } = {
 	entries: (context, { collection }) => entries(context, collection),
 	read: (context, { path }, asker) => read(context, path, asker),
 	look,
+	send: async ({ room }, { content }) => ({ sent: await keepSent(room, content) }),
 	save: async (context, request, asker) => {
 		const saved = await context.inTurn(() => save(context, request, asker));
 		return withStanding(context, request, asker, saved);
 	},
 	remove: (context, request, asker) => context.inTurn(() => remove(context, request, asker)),
 	media: (context, { folder }) => media(context, folder),
+	library: (context) => library(context),
+	discard: (context, request, asker) => context.inTurn(() => discard(context, request, asker)),
 	history: (context, { path }) => history(context, path),
 	version,
 	status: ({ site }) => site.status(),

@@ -5,6 +5,7 @@
  */
 import type { Finding } from '../../src/gate/finding.ts';
 import type { State } from '../../src/lib/state.ts';
+import type { LibraryFile } from './library-protocol.ts';
 import type { Deed, Returned, Standing } from './office-protocol.ts';
 
 /** SHA-256 of a file's bytes, hex: what the editor opened, and what it saves over. */
@@ -52,10 +53,16 @@ export interface Actions {
 	};
 	/** What the build would say of a file if it were saved so; nothing is written. */
 	look: { ask: { path: string; raw: string }; answer: { findings: Finding[] } };
+	/** Takes a picture or an attachment to wait for the save that names it. */
+	send: { ask: { /** base64 */ content: string }; answer: { sent: Hash } };
 	/** Writes one file and the pictures and attachments it came with, in one commit. */
 	save: { ask: SaveRequest; answer: Saved };
 	remove: { ask: { path: string; base: Hash; author: string }; answer: Saved };
 	media: { ask: { folder: string }; answer: { files: { path: string; size: number }[] } };
+	/** All pictures and attachments, the newest first, each with what shows it. */
+	library: { ask: Record<string, never>; answer: { files: LibraryFile[] } };
+	/** Removes a picture or an attachment that nothing shows. */
+	discard: { ask: { path: string; author: string }; answer: Saved };
 	/** Versions of a file, newest first. */
 	history: { ask: { path: string }; answer: { versions: Version[] } };
 	version: { ask: { path: string; commit: string }; answer: { raw: string } };
@@ -130,7 +137,7 @@ export interface SaveRequest {
 	};
 	/** Why an article is sent back; its author reads it. */
 	reason?: string;
-	media: { path: string; /** base64 */ content: string }[];
+	media: ({ path: string } & ({ /** base64 */ content: string } | { sent: Hash }))[];
 }
 
 export interface Saved {

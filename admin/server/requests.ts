@@ -46,7 +46,14 @@ const save = z.strictObject({
 		.strictObject({ path, raw: text, base: hash.optional(), revision: hash.optional() })
 		.optional(),
 	reason: z.string().max(500).optional(),
-	media: z.array(z.strictObject({ path, content: z.string() })).max(50),
+	media: z
+		.array(
+			z.union([
+				z.strictObject({ path, content: z.string() }),
+				z.strictObject({ path, sent: hash }),
+			]),
+		)
+		.max(200),
 });
 
 const shapes = {
@@ -57,9 +64,12 @@ const shapes = {
 	entries: z.strictObject({ collection: name }),
 	read: onePath,
 	look: z.strictObject({ path, raw: text }),
+	send: z.strictObject({ content: z.string() }),
 	save,
 	remove: z.strictObject({ path, base: hash, author: z.string().max(100) }),
 	media: z.strictObject({ folder: path }),
+	library: nothing,
+	discard: z.strictObject({ path, author: z.string().max(100) }),
 	history: onePath,
 	version: z.strictObject({ path, commit: z.string().regex(/^[0-9a-f]{40,64}$/) }),
 	status: nothing,

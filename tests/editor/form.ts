@@ -12,6 +12,19 @@ export async function addItem(page: Page, key: string): Promise<Locator> {
 	return items(page, key).last();
 }
 
+/** Chooses one file for a list of photos or attachments; its item, open. */
+export async function addFile(
+	page: Page,
+	key: string,
+	file: Chosen,
+	shown: string,
+): Promise<Locator> {
+	await row(page, key).locator('.files-in input[type="file"]').setInputFiles(file);
+	const item = items(page, key).last();
+	await expect(item.locator('.upload .name')).toHaveText(shown, { timeout: 30_000 });
+	return item;
+}
+
 /** What stands in a list, one locator an item. */
 export const items = (page: Page, key: string): Locator =>
 	row(page, key).locator('.items > ol > li');

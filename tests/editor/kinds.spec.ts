@@ -1,7 +1,7 @@
 /** Policies and activities, filled in as staff do, are the files the content model describes. */
 import { expect, openSection, test } from './desk.ts';
 import { begin, option, publish, text, when } from './filling.ts';
-import { addItem, choose, photo, pick, row, written } from './form.ts';
+import { addFile, addItem, photo, pick, row, written } from './form.ts';
 import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
@@ -77,8 +77,8 @@ test(
 			['棋局 一.jpg', '两位老人隔着棋盘思考'],
 			['颁奖.JPG', '一位老人举起奖状'],
 		] as const) {
-			const item = await addItem(desk, 'photos');
-			await choose(item, await photo(name), name.replace(' ', '-').toLowerCase());
+			const shown = name.replace(' ', '-').toLowerCase();
+			const item = await addFile(desk, 'photos', await photo(name), shown);
 			await item.getByLabel('照片说明').fill(alt);
 		}
 		await openSection(desk, '主题关联');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, newArticle, openSection, test, type Repository } from './desk.ts';
 import { saveCover } from './cover.ts';
-import { addItem, choose, photo, pressToSave, row, type Chosen } from './form.ts';
+import { addFile, choose, photo, pressToSave, row, type Chosen } from './form.ts';
 import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
@@ -86,8 +86,7 @@ test(
 		await newArticle(desk, 'activities');
 		await desk.getByLabel('标题', { exact: true }).fill('同一张照片用两次');
 		await row(desk, 'kind').locator('select').selectOption('report');
-		const item = await addItem(desk, 'photos');
-		await choose(item, twice, '全家福.jpg');
+		await addFile(desk, 'photos', twice, '全家福.jpg');
 		await openSection(desk, '图片附件');
 		await choose(row(desk, 'cover'), twice, '全家福-2.jpg');
 		await pressToSave(desk, repository, '保存草稿');
@@ -120,12 +119,11 @@ test(
 				const buffer = Buffer.from(content, 'latin1');
 				const input = row(desk, 'cover').locator('input[type="file"]');
 				await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-				await expect(desk.locator('.announcement')).toContainText(says);
-				await expect(desk.locator('.announcement')).toContainText(
-					name.endsWith('HEIC') ? 'JPG' : name,
-				);
+				const said = row(desk, 'cover').getByRole('alert');
+				await expect(said).toContainText(says);
+				await expect(said).toContainText(name.endsWith('HEIC') ? 'JPG' : name);
 				await expect(row(desk, 'cover').locator('.name')).toHaveCount(0);
-				await desk.getByRole('button', { name: '知道了' }).click();
+				await said.getByRole('button', { name: '不要这个了' }).click();
 			});
 		}
 		expect(repository.git('status', '--porcelain', 'content')).toBe('');

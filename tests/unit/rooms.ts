@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 
 /** What a browser at the desk may know of the server: what is asked and answered, and how. */
 const server = [
-	...['admin/server/protocol.ts', 'admin/server/office-protocol.ts'],
+	...['protocol', 'office-protocol', 'library-protocol'].map((name) => `admin/server/${name}.ts`),
 	'admin/server/client',
 ];
 const below = ['admin/decap', 'admin/saving', 'admin/record', ...server, 'src/collections'];
@@ -83,7 +83,12 @@ export const mayImport: Record<string, string[]> = {
 		...below,
 		...['src/kinds', 'src/lib', 'src/markdown', 'src/pages', 'src/views'],
 	],
-	'admin/form': [...below, 'admin/body', 'admin/pictures'],
+	// Files that are there already: chosen from in forms, looked after at the desk.
+	'admin/library': [...below, 'admin/pictures'],
+	'admin/form': [
+		...below,
+		...['body', 'library', 'paste', 'pictures'].map((room) => `admin/${room}`),
+	],
 	'admin/lists': below,
 	'admin/desk': [
 		...below,

@@ -5,7 +5,6 @@
 import type { Plugin } from 'vite';
 import { backupPatches } from './backup-patches.ts';
 import { bodyPatches } from './body-patches.ts';
-import { libraryPatches } from './library-patches.ts';
 import { savePatches } from './save-patches.ts';
 import type { Patch } from './patch.ts';
 
@@ -14,7 +13,6 @@ const core = 'decap-cms-core/dist/esm';
 export const patches: Patch[] = [
 	...backupPatches,
 	...bodyPatches,
-	...libraryPatches,
 	...savePatches,
 	{
 		file: `${core}/components/Editor/Editor.js`,
@@ -123,6 +121,11 @@ export const replacements: { importer: string; specifier: string; by: string }[]
 	},
 	{ importer: `${core}/components/App/App.js`, specifier: './Header', by: 'desk/Header.tsx' },
 	{
+		importer: `${core}/components/App/App.js`,
+		specifier: '../MediaLibrary/MediaLibrary',
+		by: 'library/Library.tsx',
+	},
+	{
 		importer: `${core}/components/UI/index.js`,
 		specifier: './ErrorBoundary',
 		by: 'desk/ErrorBoundary.tsx',
@@ -158,7 +161,7 @@ export function decapPatches(admin: string): Plugin {
 			if (specifier === 'linli:kept') return `${admin}/decap/kept.ts`;
 			if (specifier === 'linli:body-plugins') return `${admin}/body/own-plugins.ts`;
 			if (specifier === 'linli:list-lift') return `${admin}/body/editing/list-lift.ts`;
-			if (specifier === 'linli:referred') return `${admin}/pictures/referred.ts`;
+			if (specifier === 'linli:referred') return `${admin}/record/referred.ts`;
 			if (specifier === 'linli:uploads') return `${admin}/pictures/upload.ts`;
 			const match = replacements.find(
 				(one) => one.specifier === specifier && importer?.endsWith(one.importer),

@@ -1,45 +1,34 @@
-/** A list of things of one kind: folded to a line each, opened to fill in, moved up and down. */
+/** A list of things of one kind: folded to a line each, opened to fill in, put in another order. */
 import { List, Map } from 'immutable';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { ControlProps, FieldConfig, Fields } from '../../decap/types.ts';
-import { Inner } from './Inner.tsx';
-
-/** A list of one field holds texts or numbers, a list of several holds maps. */
-type Item = Map<string, unknown> | string | number;
-
-/** A choice by its name: 不许发布 for `error`. */
-function wordOf(field: FieldConfig, value: unknown): unknown {
-	const options = field.get('options') as List<Map<string, string>> | undefined;
-	return options?.find((option) => option.get('value') === value)?.get('label') ?? value;
-}
-
-/** The first words of an item, so that it is known when folded. */
-function summaryOf(item: Item, fields: readonly FieldConfig[]): string {
-	if (!Map.isMap(item)) return String(item);
-	const words = fields
-		.filter(
-			(field) =>
-				!['image', 'file'].includes(String(field.get('widget'))) && field.get('name') !== 'key',
-		)
-		.map((field) => wordOf(field, item.get(String(field.get('name')))))
-		.filter((value) => typeof value === 'string' || typeof value === 'number');
-	return words.slice(0, 3).join('　');
-}
+import { FilesIn } from './FilesIn.tsx';
+import { fileFieldsOf, type Item } from './item.ts';
+import { ItemRow } from './ItemRow.tsx';
+import { useOrder } from './use-order.ts';
 
 export function Items(props: ControlProps<List<Item>>) {
 	const { value, field, forID, classNameWrapper, onChange } = props;
+	const element = useRef<HTMLDivElement>(null);
 	const [opened, setOpened] = useState<number>();
 	const items = List.isList(value) ? value.toArray() : [];
+	/** Files come while nothing is drawn between them. */
+	const latest = useRef(items);
+	latest.current = items;
 	const single = field.get('field') as FieldConfig | undefined;
 	const fields = single ? [single] : (field.get('fields') as Fields).toArray();
+	const files = single ? undefined : fileFieldsOf(fields);
 	const noun = String(field.get('label_singular') ?? field.get('label'));
-	const put = (next: readonly Item[]) => onChange(List(next));
-	const replace = (index: number, item: Item) => put(items.with(index, item));
-	const move = (index: number, to: number) => {
+	const put = (next: Item[]) => {
+		latest.current = next;
+		onChange(List(next));
+	};
+	const order = useOrder(items.length, (index, to) => {
 		const rest = items.toSpliced(index, 1);
 		put(rest.toSpliced(to, 0, items[index] ?? ''));
 		setOpened(undefined);
-	};
+	});
+	const write = useWriting(order.list, setOpened);
 	const add = () => {
 		const fresh = single ? '' : Map<string, unknown>();
 		const first = field.get('add_to_top') === true;
@@ -47,63 +36,64 @@ export function Items(props: ControlProps<List<Item>>) {
 		setOpened(first ? 0 : items.length);
 	};
 	return (
-		<div className={`items ${classNameWrapper}`} id={forID}>
-			<ol>
+		<div className={`items ${classNameWrapper}`} id={files ? undefined : forID} ref={element}>
+			<ol ref={order.list}>
 				{items.map((item, index) => (
-					<li key={index}>
-						<details
-							open={opened === index}
-							onToggle={(event) => {
-								if (event.currentTarget.open) setOpened(index);
-								else if (opened === index) setOpened(undefined);
-							}}
-						>
-							<summary>{summaryOf(item, fields) || `新的一项：${noun}`}</summary>
-							{opened === index && (
-								<div className="group">
-									{fields.map((inner) => {
-										const name = String(inner.get('name'));
-										return (
-											<Inner
-												key={name}
-												outer={props}
-												field={inner}
-												value={Map.isMap(item) ? item.get(name) : item}
-												onChange={(next) =>
-													replace(
-														index,
-														single
-															? (next as Item)
-															: (Map.isMap(item) ? item : Map<string, unknown>()).set(name, next),
-													)
-												}
-											/>
-										);
-									})}
-								</div>
-							)}
-						</details>
-						<div className="item-buttons">
-							<button type="button" disabled={index === 0} onClick={() => move(index, index - 1)}>
-								上移
-							</button>
-							<button
-								type="button"
-								disabled={index === items.length - 1}
-								onClick={() => move(index, index + 1)}
-							>
-								下移
-							</button>
-							<button type="button" onClick={() => put(items.toSpliced(index, 1))}>
-								删去
-							</button>
-						</div>
-					</li>
+					<ItemRow
+						key={index}
+						outer={props}
+						item={item}
+						index={index}
+						count={items.length}
+						noun={noun}
+						fields={fields}
+						single={single !== undefined}
+						files={files}
+						order={order}
+						open={opened === index}
+						setOpen={(open) => {
+							if (open) setOpened(index);
+							else if (opened === index) setOpened(undefined);
+						}}
+						replace={(next) => put(items.with(index, next))}
+						remove={() => put(items.toSpliced(index, 1))}
+						goOn={() => write(index + 1)}
+					/>
 				))}
 			</ol>
-			<button type="button" onClick={add}>
-				加一项：{noun}
-			</button>
+			<p className="visually-hidden" role="status">
+				{order.said}
+			</p>
+			{files ? (
+				<FilesIn
+					element={element}
+					id={forID}
+					noun={noun}
+					fields={files}
+					add={(fresh, alone) => {
+						if (alone) setOpened(latest.current.length);
+						put([...latest.current, ...fresh]);
+					}}
+				/>
+			) : (
+				<button type="button" onClick={add}>
+					加一项：{noun}
+				</button>
+			)}
 		</div>
 	);
+}
+
+/** Opens an item with the cursor in its first words, so that twenty photos are described one after another. */
+function useWriting(list: RefObject<HTMLOListElement | null>, open: (index: number) => void) {
+	const [place, setPlace] = useState<number>();
+	useEffect(() => {
+		if (place === undefined) return;
+		list.current?.children[place]?.querySelector<HTMLElement>('input[type="text"]')?.focus();
+		setPlace(undefined);
+	}, [place]);
+	return (index: number) => {
+		open(index);
+		setPlace(index);
+	};
 }

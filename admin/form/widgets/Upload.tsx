@@ -1,84 +1,51 @@
-/** A picture or an attachment: chosen, prepared, shown at once; saved together with the entry. */
-import { useState } from 'react';
-import type { ControlProps } from '../../decap/types.ts';
-import { announce, announcement } from '../../saving/announcement.ts';
-import { chosenEndings, misplaced, refusalOf } from '../../pictures/taken.ts';
+/** A picture or an attachment: chosen, dropped, pasted, prepared, shown at once; saved together with the entry. */
+import { useRef } from 'react';
+import type { MediaUse } from '../../../src/collections/media.ts';
+import type { ControlProps, FieldConfig } from '../../decap/types.ts';
+import { pictureAddress } from '../../library/draft-files.ts';
+import { Chooser } from '../files/Chooser.tsx';
+import { IncomingList } from '../files/IncomingList.tsx';
+import { useFiles } from '../files/use-files.ts';
 
-interface Added {
-	payload?: { name?: string; path?: string };
-}
+export const useOf = (field: FieldConfig): MediaUse =>
+	field.get('widget') === 'image' ? 'picture' : 'attachment';
 
-/** `/content/media/notices/照片.jpg` → `../media/notices/照片.jpg`, as an entry refers to it. */
-function referenceTo(path: string): string {
-	return `..${path.replace(/^\/?content/, '')}`;
-}
-
-/** What is said above the form may have pushed the place out of sight, where one has just looked. */
-function intoView(sentence: HTMLElement | null): void {
-	requestAnimationFrame(() => sentence?.scrollIntoView({ block: 'center' }));
+/** Endings that a field takes, where not all are taken. */
+export function onlyOf(field: FieldConfig): string[] | undefined {
+	const accept = field.get('accept') as Iterable<string> | undefined;
+	return accept ? [...accept] : undefined;
 }
 
 export function Upload(props: ControlProps<string>) {
-	const { value, field, forID, classNameWrapper, onChange, onPersistMedia, getAsset } = props;
-	const [busy, setBusy] = useState(false);
-	const [wrong, setWrong] = useState<string>();
-	/** Above the form, and here, where one looks. */
-	const refuse = (sentence: string | undefined) => {
-		if (sentence) announce(sentence);
-		setWrong(sentence);
-	};
-	const picture = field.get('widget') === 'image';
-	const noun = picture ? '图片' : '文件';
-	const is = picture ? 'picture' : 'attachment';
-	const accept = field.get('accept') as Iterable<string> | undefined;
-	const only = accept ? [...accept] : undefined;
-	const choose = async (file: File | undefined) => {
-		if (!file) return;
-		const refusal = refusalOf(file) ?? misplaced(file.name, is, only);
-		if (refusal) {
-			refuse(refusal);
-			return;
-		}
-		setBusy(true);
-		setWrong(undefined);
-		announcement.set(undefined);
-		try {
-			const added = (await onPersistMedia(file, { field })) as Added | undefined;
-			if (added?.payload?.path) onChange(referenceTo(added.payload.path));
-			else setWrong(announcement.get());
-		} finally {
-			setBusy(false);
-		}
-	};
+	const { value, field, forID, classNameWrapper, onChange } = props;
+	const element = useRef<HTMLDivElement>(null);
+	const is = useOf(field);
+	const only = onlyOf(field);
+	const onKept = ({ reference }: { reference: string }) => onChange(reference);
+	const files = useFiles({ element, is, only, single: true, full: Boolean(value), onKept });
+	const busy = files.incoming.some(({ stage }) => stage !== 'failed');
+	const picture = is === 'picture';
 	const name = value?.split('/').at(-1);
+	const words = value ? `换一${picture ? '张' : '个'}` : `选择${picture ? '图片' : '文件'}`;
 	return (
-		<div className={`upload ${classNameWrapper}`}>
-			{value && picture && <img src={String(getAsset(value, field))} alt="" />}
+		<div className={`upload ${classNameWrapper}`} ref={element}>
+			{value && picture && <img src={pictureAddress(value)} alt="" draggable={false} />}
 			{name && <span className="name">{name}</span>}
-			<label className="button">
-				{busy ? '正在处理……' : value ? `换一${picture ? '张' : '个'}` : `选择${noun}`}
-				<input
-					id={forID}
-					type="file"
-					className="visually-hidden"
-					accept={(only ?? chosenEndings[is]).join(',')}
-					disabled={busy}
-					onChange={({ target }) => {
-						void choose(target.files?.[0]);
-						target.value = '';
-					}}
-				/>
-			</label>
+			<Chooser
+				id={forID}
+				is={is}
+				only={only}
+				several={false}
+				words={busy ? '正在处理……' : words}
+				take={files.take}
+				pick={([picked]) => picked && onChange(picked.reference)}
+			/>
 			{value && (
 				<button type="button" onClick={() => onChange('')}>
 					移除
 				</button>
 			)}
-			{wrong && (
-				<p className="wrong" ref={intoView}>
-					{wrong}
-				</p>
-			)}
+			<IncomingList {...files} />
 		</div>
 	);
 }

@@ -22,10 +22,13 @@ export const actions: Readonly<Record<Action, { roles: readonly Role[] }>> = {
 	entries: all,
 	read: all,
 	media: all,
+	library: all,
+	discard: writing,
 	history: all,
 	version: all,
 	status: all,
 	look: all,
+	send: all,
 	save: all,
 	remove: writing,
 };

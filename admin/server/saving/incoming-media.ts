@@ -3,25 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SaveRequest } from '../protocol.ts';
 import { wrongMedium } from '../../../src/gate/media/media-kinds.ts';
+import type { EditorContext } from '../context.ts';
 import { contentPath, type ContentPath } from '../paths.ts';
-import { exists, refused, RequestError, tooLarge } from '../request-error.ts';
+import { exists, refused, RequestError } from '../request-error.ts';
+import { bytesFor } from './sent-media.ts';
 import { refuseNumbers } from './withheld.ts';
 
-const largestMedia = 24 * 2 ** 20;
+type Place = Pick<EditorContext, 'root' | 'room'>;
 
 interface Medium extends ContentPath {
 	bytes: Buffer;
 }
 
 /** @throws RequestError unless path, size and first bytes are those of a kind we take */
-function medium(root: string, { path, content }: SaveRequest['media'][number]): Medium {
-	const found = contentPath(root, path);
+async function medium({ root, room }: Place, given: SaveRequest['media'][number]): Promise<Medium> {
+	const found = contentPath(root, given.path);
 	const name = basename(found.file);
 	if (found.kind !== 'media') throw refused(`图片和附件不能存成“${name}”。`, 403);
-	if (content.length > Math.ceil(largestMedia / 3) * 4)
-		throw tooLarge(`“${name}”太大了，一个文件最多 24 MB，请改小后再上传。`);
-	const bytes = Buffer.from(content, 'base64');
-	if (bytes.toString('base64') !== content) throw refused(`“${name}”没有传完整，请再上传一次。`);
+	const bytes = await bytesFor(room, given, name);
 	const problem = wrongMedium(name, bytes);
 	if (problem) throw refused(problem, 403);
 	refuseNumbers(root, found.file, bytes);
@@ -47,11 +46,11 @@ async function isNew({ absolute, file, bytes }: Medium): Promise<boolean> {
 }
 
 /** What has to be written; each thing once. @throws RequestError for what may not be stored, and names it */
-export async function newOnes(root: string, given: SaveRequest['media']): Promise<Medium[]> {
+export async function newOnes(place: Place, given: SaveRequest['media']): Promise<Medium[]> {
 	const byFile = new Map<string, Medium>();
 	for (const one of given)
 		await naming(one.path, async () => {
-			const fresh = medium(root, one);
+			const fresh = await medium(place, one);
 			const same = byFile.get(fresh.file);
 			if (same && !same.bytes.equals(fresh.bytes))
 				throw exists(`“${basename(fresh.file)}”有两个，请改名。`);

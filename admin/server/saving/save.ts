@@ -14,6 +14,7 @@ import { askGate } from './gatekeeper.ts';
 import { afterwards, noting } from './noting.ts';
 import { newOnes } from './incoming-media.ts';
 import { refuseWithoutRoom, roomNotice } from './media-room.ts';
+import { forgetSent } from './sent-media.ts';
 import type { Step } from './journal.ts';
 import { contentPath, type ContentPath } from '../paths.ts';
 import { disk, isDiskError, refused, RequestError } from '../request-error.ts';
@@ -46,7 +47,7 @@ async function prepare(
 	const before = textAt((from ?? file)?.absolute);
 	if (file) refuseUnlessMay(asker, file, before, request.file?.raw);
 	else asker.may('write');
-	const media = await newOnes(root, request.media);
+	const media = await newOnes(context, request.media);
 	await refuseWithoutRoom(root, context.mediaQuota, media);
 	if (file) await refuseStale(root, file, request.file?.base);
 	const steps: Step[] = [];
@@ -153,6 +154,7 @@ export async function save(
 		const trailers = judged ? { trailers: judged.trailers } : {};
 		const intent = { steps, also, author, message: messageOf(request), ...trailers };
 		const carried = await noting(asker, judged, () => carryOut(context, intent));
+		await forgetSent(context.room, request.media);
 		const saved = await withRoomNotice(context, request, carried);
 		return request.file ? { hash: hashOf(request.file.raw), ...saved } : saved;
 	} catch (error) {

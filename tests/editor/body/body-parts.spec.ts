@@ -14,9 +14,9 @@ const film = {
 };
 
 async function addPhoto(form: Locator, name: string, alt: string): Promise<void> {
-	await form.getByRole('button', { name: '加一项：照片' }).click();
+	await form.locator('.files-in input[type="file"]').setInputFiles(await photo(name, 400, 300));
 	const item = form.locator('.items > ol > li, ol > li').last();
-	await choose(item, await photo(name, 400, 300), name.replace(' ', '-'));
+	await expect(item.locator('.upload .name')).toHaveText(name.replace(' ', '-'));
 	await item.getByLabel('图片说明').fill(alt);
 }
 
@@ -52,7 +52,7 @@ const parts: Part[] = [
 		part: '视频',
 		fill: async (form) => {
 			await form.locator('input[type=file]').setInputFiles(pdf('不是视频.pdf'));
-			await expect(form.page().locator('.announcement')).toContainText('这里只能放 .mp4 文件');
+			await expect(form.getByRole('alert')).toContainText('这里只能放 .mp4 文件');
 			await choose(form, film, '合唱-现场.mp4');
 			await form.getByLabel('视频标题').fill('重阳节合唱现场，三分钟');
 		},

@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { communityAt, expect, newArticle, openSection, serve } from '../desk.ts';
-import { addItem, choose, pdf, pressToSave, type Chosen } from '../form.ts';
+import { addFile, pdf, pressToSave, type Chosen } from '../form.ts';
 import { press, summaryOf, titleOf } from '../form-hands.ts';
 import { whole } from '../../length.ts';
 import { comeIn, test } from './desk.ts';
@@ -36,16 +36,24 @@ test(
 			await titleOf(page).fill('消防演练的安排');
 			await summaryOf(page).fill('周六上午在中心花园演练，请大家不要惊慌。');
 			await openSection(page, '图片附件');
-			const first = await addItem(page, 'attachments');
-			await choose(first, large('安排.pdf', 200 * kilobytes), '安排.pdf');
+			const first = await addFile(
+				page,
+				'attachments',
+				large('安排.pdf', 200 * kilobytes),
+				'安排.pdf',
+			);
 			await first.getByLabel('附件名称').fill('演练安排');
 			await pressToSave(page, repository, '保存草稿');
 			await expect(
 				page.getByRole('status').filter({ hasText: /图片和附件已经占了 \d+%（/ }),
 			).toBeVisible();
 
-			const second = await addItem(page, 'attachments');
-			await choose(second, large('路线图.pdf', 200 * kilobytes), '路线图.pdf');
+			const second = await addFile(
+				page,
+				'attachments',
+				large('路线图.pdf', 200 * kilobytes),
+				'路线图.pdf',
+			);
 			await second.getByLabel('附件名称').fill('疏散路线');
 			await titleOf(page).fill('消防演练的安排（改期）');
 			await press(page, '保存草稿');

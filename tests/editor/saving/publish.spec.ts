@@ -1,9 +1,6 @@
 /** The whole way, with the real site behind the editor: what is published is on the page and found by search. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import {
 	bodyOf,
@@ -16,37 +13,10 @@ import {
 } from '../desk.ts';
 import type { Page } from '@playwright/test';
 import { encode } from '../../../src/search/words/analyzer.ts';
-import { addItem, choose, pdf, photo, pressChange, row, written } from '../form.ts';
+import { addFile, choose, pdf, photo, pressChange, row, written } from '../form.ts';
+import { freePort, start } from '../started.ts';
 
 const slow = { timeout: 90_000 };
-
-async function freePort(): Promise<number> {
-	const probe = createServer().listen(0, '127.0.0.1');
-	await new Promise((listening) => probe.once('listening', listening));
-	const address = probe.address();
-	await new Promise((closed) => probe.close(closed));
-	return typeof address === 'object' ? (address?.port ?? 0) : 0;
-}
-
-/** `npm start` over this content; resolves when the site is built and the editor open. */
-async function start(folder: string, port: number): Promise<ChildProcess> {
-	const child = spawn(process.execPath, [resolve('publish/start.ts')], {
-		env: {
-			...process.env,
-			CONTENT_DIR: join(folder, 'content'),
-			SITE_OUT: join(folder, 'site'),
-			PORT: String(port),
-		},
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
-	const awaited = new Set(['编辑页面：', '已更新']);
-	for await (const line of createInterface({ input: child.stdout })) {
-		for (const words of awaited) if (line.includes(words)) awaited.delete(words);
-		if (awaited.size === 0) break;
-	}
-	child.stdout.resume();
-	return child;
-}
 
 const test = desks.extend({
 	address: [
@@ -101,8 +71,7 @@ test('a notice with a photo and an attachment stands in one file, saved in one c
 	await openSection(desk, '图片附件');
 	await choose(row(desk, 'cover'), await photo('楼道 检修现场(1).JPG', 3000, 2000), picture);
 	await desk.getByLabel('封面图说明').fill('一名工人站在梯子上换灯');
-	const attachment = await addItem(desk, 'attachments');
-	await choose(attachment, pdf('施工安排.pdf'), '施工安排.pdf');
+	const attachment = await addFile(desk, 'attachments', pdf('施工安排.pdf'), '施工安排.pdf');
 	await attachment.getByLabel('附件名称').fill('三号楼施工安排');
 	await desk.getByRole('button', { name: '发布', exact: true }).click();
 	await desk.getByRole('button', { name: '确认发布' }).click();

@@ -25,7 +25,8 @@ export interface DoorOptions {
 
 /** Where a save or a removal is about, for the log: a place, never a text. */
 function placeOf<A extends Action>(action: A, ask: Actions[A]['ask']): string | undefined {
-	if (action === 'remove') return (ask as Actions['remove']['ask']).path;
+	if (action === 'remove' || action === 'discard')
+		return (ask as Actions['remove' | 'discard']['ask']).path;
 	const { what, file, media } = ask as Actions['save']['ask'];
 	return `${what} ${file?.path ?? media[0]?.path ?? ''}`;
 }
@@ -59,7 +60,7 @@ function askerOf(options: DoorOptions, request: IncomingMessage, person: Person)
 				refuseWithoutRole(accounts, signedIn(accounts, token), deeds[deed], about);
 			}),
 		did: (action, ask) => {
-			if (action !== 'save' && action !== 'remove') return;
+			if (action !== 'save' && action !== 'remove' && action !== 'discard') return;
 			const event = action === 'save' ? 'saved' : 'deleted';
 			log(accounts, event, { person: name, address, detail: placeOf(action, ask) });
 		},

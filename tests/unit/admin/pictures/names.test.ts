@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fitted } from '../../../../admin/pictures/draw.ts';
-import { freeName, readableName } from '../../../../admin/pictures/names.ts';
+import { altOf, freeName, labelOf, readableName } from '../../../../admin/pictures/names.ts';
 
 test.each([
 	['照片 一(1).JPG', '照片-一-1.jpg', 'spaces and brackets become one stroke'],
@@ -44,4 +44,34 @@ test.each([
 	[10000, 1, [2000, 1]],
 ])('%d × %d px is drawn at %j', (width, height, size) => {
 	expect(fitted(width, height)).toEqual(size);
+});
+
+test.each([
+	['附件1：助餐补贴申请表 (2).docx', '附件1：助餐补贴申请表'],
+	['2026年度预算公开表.xls', '2026年度预算公开表'],
+	['报名表 - 副本.doc', '报名表'],
+	['application_form.pdf', 'application form'],
+	['IMG_2034.jpg', ''],
+	['微信图片_20261122.png', ''],
+	['mmexport1700000000.jpg', ''],
+	['新建 Microsoft Word 文档 (3).docx', ''],
+	['扫描件0001.pdf', ''],
+	['0f3a9c77-e2b1-4d5a.pdf', ''],
+])('%s is called “%s”', (name, label) => {
+	expect(labelOf(name)).toBe(label);
+});
+
+test.each([
+	['志愿者在楼前给老人量血压.jpg', [], '志愿者在楼前给老人量血压', 'a sentence'],
+	['重阳节活动现场照片.jpg', [], '', 'a heading'],
+	['合影.jpg', [], '', 'a word'],
+	['IMG_2034.jpg', [], '', 'a number'],
+	[
+		'居民在步道旁扶苗培土浇水 (1).jpg',
+		['居民在步道旁扶苗培土浇水 (1).jpg', '居民在步道旁扶苗培土浇水 (2).jpg'],
+		'',
+		'what all of them say',
+	],
+])('%s beside %j is described as “%s”: %s', (name, others, alt) => {
+	expect(altOf(name, others)).toBe(alt);
 });

@@ -22,10 +22,19 @@ function nameOf(picture: string): string {
 	return file.replace(/\.[^.]+$/, '');
 }
 
+/** Somebody has written what is in it, and the file's name says the same: `志愿者给楼里的老人量血压`. */
+export const isSentence = (text: string) =>
+	(text.replace(empty, '').match(/\p{Script=Han}/gu) ?? []).length >= 8;
+
 /** `停水检修照片` for `停水检修.jpg`: the file's name and little else. */
 function onlyNames(text: string, name: string): boolean {
 	if (/\.(jpe?g|png|webp|gif|avif|heic)$/i.test(text)) return true;
-	return name !== '' && text.includes(name) && characters(text.replace(name, '').trim()) < 4;
+	return (
+		name !== '' &&
+		!isSentence(name) &&
+		text.includes(name) &&
+		characters(text.replace(name, '').trim()) < 4
+	);
 }
 
 /** Why a picture's text says too little, with what to write; undefined when it may stand. */

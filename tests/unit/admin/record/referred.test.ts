@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesFile } from '../../../../admin/pictures/referred.ts';
+import { namesFile } from '../../../../admin/record/referred.ts';
 
 test.each([
 	['cover: ../media/notices/楼.jpg', true, 'a field'],
