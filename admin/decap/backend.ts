@@ -5,6 +5,7 @@ import { Cursor } from 'decap-cms-lib-util';
 import { keptAsOpened } from '../record/kept-as-opened.ts';
 import { signInProblem } from '../record/sign-in-name.ts';
 import { ask } from '../server/client/ask.ts';
+import { forgetCopy, madeGood } from '../saving/autosave.ts';
 import { fileToSave } from '../saving/file-to-save.ts';
 import { keepStanding, rights } from '../saving/office.ts';
 import type { OpenedFile, OpenedFiles } from '../saving/opened.ts';
@@ -87,7 +88,7 @@ export class LocalBackend extends MediaLibrary {
 		const answer = await ask('read', { path: this.placeOf(path) });
 		if (!('absent' in answer)) {
 			this.opened.set(path, { raw: answer.raw, hash: answer.hash });
-			keepStanding(path, answer.standing);
+			keepStanding(path, answer);
 			return loaded(path, answer.raw);
 		}
 		// A settings file that is not there yet is an empty form.
@@ -125,7 +126,9 @@ export class LocalBackend extends MediaLibrary {
 			})),
 		);
 		const live = revising.get().get(path);
+		const kept = madeGood();
 		const question = {
+			...(kept ? { kept } : {}),
 			author: this.user.name,
 			what: save.what,
 			...(save.reason === undefined ? {} : { reason: save.reason }),
@@ -139,7 +142,9 @@ export class LocalBackend extends MediaLibrary {
 		if (save.apart && opened) beginRevising(path, opened);
 		else if (live && question.file.path === path) endRevising(path);
 		this.opened.set(path, { raw, hash: answer.hash });
-		keepStanding(path, answer.standing);
+		keepStanding(path, answer);
+		// A copy that was on its way while it was saved would come back.
+		if (kept) forgetCopy(kept, this.user.name).catch((error: unknown) => console.warn(error));
 		save.done = { path, raw, answer };
 	}
 

@@ -8,6 +8,7 @@ import { More } from './More.tsx';
 import { OfficeSteps } from './OfficeSteps.tsx';
 import { Steps } from './Steps.tsx';
 import { PublishDialog } from './dialogs/PublishDialog.tsx';
+import { ReviewLinkDialog } from './dialogs/ReviewLinkDialog.tsx';
 import { ReturnDialog } from './dialogs/ReturnDialog.tsx';
 import { reviewedBy, stateOf, stateWords } from '../record/stage.ts';
 import { hangsBanner, TakeDownDialog } from './dialogs/TakeDownDialog.tsx';
@@ -79,6 +80,7 @@ export function Bar({ editor, definition, data, saving, path }: BarProps) {
 			{open === 'withdraw' && <WithdrawDialog {...dialog} />}
 			{open === 'delete' && <DeleteDialog {...dialog} withdraw={() => setOpen('withdraw')} />}
 			{open === 'history' && <HistoryDialog {...dialog} />}
+			{open === 'review' && <ReviewLinkDialog {...dialog} />}
 			{open === 'takeDown' && <TakeDownDialog {...dialog} />}
 		</header>
 	);

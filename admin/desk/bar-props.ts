@@ -13,7 +13,7 @@ export interface BarProps {
 }
 
 export type Open =
-	'publish' | 'withdraw' | 'delete' | 'history' | 'takeDown' | 'return' | undefined;
+	'publish' | 'withdraw' | 'delete' | 'history' | 'takeDown' | 'return' | 'review' | undefined;
 
 export interface StepProps extends BarProps {
 	close: () => void;

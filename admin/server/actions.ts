@@ -1,7 +1,10 @@
 /** Each action of the protocol and what does it. Those that write wait for their turn. */
 import type { Action, Actions } from './protocol.ts';
 import { entries, history, info, media, read, version } from './reading/reading.ts';
+import { copies, copy, forgetCopy, keep, madeGood, present } from './autosave/autosave.ts';
+import { bin } from './reading/bin.ts';
 import { list, todo } from './reading/lists.ts';
+import { saveAll } from './saving/save-all.ts';
 import { remove, save, withStanding } from './saving/save.ts';
 import type { EditorContext } from './context.ts';
 import type { Asker } from './door.ts';
@@ -13,7 +16,7 @@ type Handler<A extends Action> = (
 ) => Actions[A]['answer'] | Promise<Actions[A]['answer']>;
 
 const handlers: { [A in Action]: Handler<A> } = {
-	info,
+	info: (context, _ask, asker) => info(context, asker),
 	who: (_context, _ask, { name, id, login, accounts, deeds }) => ({
 		...(name === undefined || id === undefined || login === undefined ? {} : { name, id, login }),
 		...(accounts ? { accounts } : {}),
@@ -21,13 +24,21 @@ const handlers: { [A in Action]: Handler<A> } = {
 	}),
 	list: (context, query, asker) => list(context, query, asker),
 	todo: (context, _ask, asker) => todo(context, asker),
+	bin: (context) => bin(context),
 	entries: (context, { collection }) => entries(context, collection),
 	read: (context, { path }, asker) => read(context, path, asker),
 	save: async (context, request, asker) => {
 		const saved = await context.inTurn(() => save(context, request, asker));
+		await madeGood(context, request, asker);
 		return withStanding(context, request, asker, saved);
 	},
+	saveAll: (context, request, asker) => context.inTurn(() => saveAll(context, request, asker)),
 	remove: (context, request, asker) => context.inTurn(() => remove(context, request, asker)),
+	keep,
+	copies,
+	copy,
+	forget: forgetCopy,
+	present,
 	media: (context, { folder }) => media(context, folder),
 	history: (context, { path }) => history(context, path),
 	version,

@@ -28,7 +28,7 @@ export function DeleteDialog(props: DialogProps & { withdraw: () => void }) {
 					：网址还在，居民看得到原因。
 				</p>
 			)}
-			<p>删除以后，网页和搜索里都没有了，网址打不开。</p>
+			<p>删除以后，网页和搜索里都没有了，网址打不开。30 天里可以从“待办”的“回收站”放回来。</p>
 			{wrong && (
 				<p className="wrong" role="alert">
 					{wrong}

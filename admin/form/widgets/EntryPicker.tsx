@@ -18,7 +18,11 @@ async function find(search: string, from: readonly string[], kinds: readonly str
 	return pages
 		.flatMap(({ rows }) => rows)
 		.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind ?? ''))
-		.sort((a, b) => ((a.publishedAt ?? '') < (b.publishedAt ?? '') ? 1 : -1))
+		.sort(
+			(a, b) =>
+				Number(a.found !== undefined) - Number(b.found !== undefined) ||
+				((a.publishedAt ?? '') < (b.publishedAt ?? '') ? 1 : -1),
+		)
 		.slice(0, 8);
 }
 

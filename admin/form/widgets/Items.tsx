@@ -3,6 +3,7 @@ import { List, Map } from 'immutable';
 import { useState } from 'react';
 import type { ControlProps, FieldConfig, Fields } from '../../decap/types.ts';
 import { Inner } from './Inner.tsx';
+import { columnsOf, PasteRows } from './PasteRows.tsx';
 
 /** A list of one field holds texts or numbers, a list of several holds maps. */
 type Item = Map<string, unknown> | string | number;
@@ -33,6 +34,7 @@ export function Items(props: ControlProps<List<Item>>) {
 	const single = field.get('field') as FieldConfig | undefined;
 	const fields = single ? [single] : (field.get('fields') as Fields).toArray();
 	const noun = String(field.get('label_singular') ?? field.get('label'));
+	const columns = single ? [] : columnsOf(fields);
 	const put = (next: readonly Item[]) => onChange(List(next));
 	const replace = (index: number, item: Item) => put(items.with(index, item));
 	const move = (index: number, to: number) => {
@@ -101,9 +103,18 @@ export function Items(props: ControlProps<List<Item>>) {
 					</li>
 				))}
 			</ol>
-			<button type="button" onClick={add}>
-				加一项：{noun}
-			</button>
+			<div className="buttons">
+				<button type="button" onClick={add}>
+					加一项：{noun}
+				</button>
+				{columns.length > 0 && (
+					<PasteRows
+						columns={columns}
+						noun={noun}
+						add={(rows) => put([...items, ...rows.map((row) => Map<string, unknown>(row))])}
+					/>
+				)}
+			</div>
 		</div>
 	);
 }
