@@ -37,7 +37,7 @@ test('what is deleted lies in the recycle bin, and comes back as a draft', async
 	await more(desk, '删除');
 	await press(desk, '删除');
 	await press(desk, '真的删除');
-	await expect(desk.getByRole('heading', { name: '通知公告' })).toBeVisible();
+	await expect(desk.getByRole('heading', { name: '通知公告' })).toBeVisible({ timeout: 30_000 });
 	await goTo(desk, '/search/todo');
 	await desk.getByRole('link', { name: '回收站' }).click();
 	await expect(desk.getByRole('heading', { name: '回收站' })).toBeVisible();

@@ -10,10 +10,14 @@ import type { Browser, Page } from '@playwright/test';
 
 test.describe.configure({ timeout: 120_000 });
 
-/** The server has it: what the bar of the browser keeps is not asked. */
-async function kept(page: Page, work: () => Promise<void>): Promise<void> {
+/** The server has these words: what the browser itself keeps is not asked. */
+async function kept(page: Page, words: string, work: () => Promise<void>): Promise<void> {
 	const answer = page.waitForResponse(
-		(response) => response.url().endsWith('/admin/api/keep') && response.status() === 200,
+		(response) =>
+			response.url().endsWith('/admin/api/keep') &&
+			response.status() === 200 &&
+			(response.request().postData() ?? '').includes(words),
+		{ timeout: 30_000 },
 	);
 	await work();
 	await answer;
@@ -35,7 +39,8 @@ test('a browser is killed with a new article in it; another computer finds it on
 	const before = repository.git('rev-list', '--count', 'HEAD');
 	await newArticle(phone, 'notices');
 	await titleOf(phone).fill('公交车上写的通知');
-	await kept(phone, () => writeBody(phone, '到站以前写到这里。'));
+	const words = '到站以前写到这里。';
+	await kept(phone, words, () => writeBody(phone, words));
 	// As a battery that ends: nothing is asked, nothing is said.
 	await phone.context().close();
 	expect(repository.git('rev-list', '--count', 'HEAD')).toBe(before);
@@ -82,7 +87,7 @@ test('an article that was changed on the phone is offered over its form, taken o
 
 	const phone = await device(browser, address, 'luzy');
 	await openArticle(phone, path);
-	await kept(phone, () => titleOf(phone).fill('先存一稿，手机上改过'));
+	await kept(phone, '手机上改过', () => titleOf(phone).fill('先存一稿，手机上改过'));
 	await phone.context().close();
 
 	const again = await device(browser, address, 'luzy');
@@ -118,7 +123,7 @@ test('what is let go is gone', async ({ browser, office }) => {
 	const { address, repository } = office;
 	const phone = await device(browser, address, 'shenxm');
 	await newArticle(phone, 'notices');
-	await kept(phone, () => titleOf(phone).fill('不要了的一篇'));
+	await kept(phone, '不要了的一篇', () => titleOf(phone).fill('不要了的一篇'));
 	await phone.context().close();
 	const desk = await device(browser, address, 'shenxm');
 	await newArticle(desk, 'notices');
