@@ -33,7 +33,10 @@ const bannerStyle = `<style>
 export function pageFor(html: string, about: string): string {
 	const root = cleared(html);
 	root.querySelector('head')?.insertAdjacentHTML('beforeend', bannerStyle);
-	root.querySelector('body')?.insertAdjacentHTML('afterbegin', banner(about));
+	// After the way past the head, which is the first thing on a page.
+	const skip = root.querySelector('body > a[href="#main"]');
+	if (skip) skip.insertAdjacentHTML('afterend', banner(about));
+	else root.querySelector('body')?.insertAdjacentHTML('afterbegin', banner(about));
 	return root.toString();
 }
 
