@@ -59,7 +59,13 @@ const loop = rebuildLoop({
 	},
 });
 const isSample = contentRoot === sampleFolder || undefined;
-const editor = editorServer({ contentRoot, site: loop, listAge: 60_000, isSample });
+const editor = editorServer({
+	contentRoot,
+	autosaveFolder: resolve('.autosave'),
+	site: loop,
+	listAge: 60_000,
+	isSample,
+});
 
 const firstRun = firstRunServer({
 	target: ownFolder,

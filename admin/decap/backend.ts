@@ -5,6 +5,7 @@ import { Cursor } from 'decap-cms-lib-util';
 import { keptAsOpened } from '../record/kept-as-opened.ts';
 import { signInProblem } from '../record/sign-in-name.ts';
 import { ask } from '../server/client/ask.ts';
+import { forgetCopy, madeGood } from '../saving/autosave.ts';
 import { fileToSave } from '../saving/file-to-save.ts';
 import { keepStanding, rights } from '../saving/office.ts';
 import type { OpenedFile, OpenedFiles } from '../saving/opened.ts';
@@ -88,7 +89,7 @@ export class LocalBackend extends MediaLibrary {
 		const answer = await ask('read', { path: this.placeOf(path) });
 		if (!('absent' in answer)) {
 			this.opened.set(path, { raw: answer.raw, hash: answer.hash });
-			keepStanding(path, answer.standing);
+			keepStanding(path, answer);
 			return loaded(path, answer.raw);
 		}
 		// A settings file that is not there yet is an empty form.
@@ -121,7 +122,9 @@ export class LocalBackend extends MediaLibrary {
 		const raw = opened ? keptAsOpened(path, opened.raw, file.raw) : file.raw;
 		const files = toSend(entry.assets);
 		const live = revising.get().get(path);
+		const kept = madeGood();
 		const question = {
+			...(kept ? { kept } : {}),
 			author: this.user.name,
 			what: save.what,
 			...(save.reason === undefined ? {} : { reason: save.reason }),
@@ -134,7 +137,9 @@ export class LocalBackend extends MediaLibrary {
 		if (save.apart && opened) beginRevising(path, opened);
 		else if (live && question.file.path === path) endRevising(path);
 		this.opened.set(path, { raw, hash: answer.hash });
-		keepStanding(path, answer.standing);
+		keepStanding(path, answer);
+		// A copy that was on its way while it was saved would come back.
+		if (kept) forgetCopy(kept, this.user.name).catch((error: unknown) => console.warn(error));
 		save.done = { path, raw, answer };
 	}
 

@@ -18,7 +18,7 @@ export const words: Record<string, string> = {
 	'editor.editorControl.field.widgetLabel': '%{widgetLabel}',
 	'editor.editorControlPane.widget.rangeMin': '“%{fieldLabel}”至少要有 %{minCount} 项',
 	'editor.editorControlPane.widget.rangeMax': '“%{fieldLabel}”最多 %{maxCount} 项',
-	'editor.editor.onLeavePage': '有没保存的内容，离开就没有了。要离开吗？',
+	'editor.editor.onLeavePage': '有没保存的内容。离开以后，可以在“待办”里接着写。要离开吗？',
 	'editor.editor.onDeleteWithUnsavedChanges': '真的要删除这一篇吗？没保存的修改也会一起没有。',
 	'editor.editor.onDeletePublishedEntry': '真的要删除这一篇吗？',
 	'editor.editor.loadingEntry': '正在打开……',

@@ -28,6 +28,7 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
 
 declare module 'decap-cms-core/dist/esm/actions/entries' {
 	export function loadEntry(collection: unknown, slug: string): unknown;
+	export function createDraftDuplicateFromEntry(entry: unknown): unknown;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {

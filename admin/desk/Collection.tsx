@@ -2,20 +2,34 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { Map } from 'immutable';
 import { useSyncExternalStore } from 'react';
+import { isStaged } from '../../src/collections/collection.ts';
+import { definitionOf } from '../../src/collections/index.ts';
 import type { CollectionMap } from '../decap/types.ts';
+import { ChosenBar } from './chosen/ChosenBar.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import { Articles } from '../lists/Articles.tsx';
+import { Bin } from '../lists/Bin.tsx';
 import { Link } from '../decap/Link.tsx';
 import { OwedLine } from './OwedLine.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
 import { SampleLine } from './SampleLine.tsx';
 import { SettingsList } from '../lists/SettingsList.tsx';
 import { Todo } from '../lists/Todo.tsx';
+import { may } from '../saving/office.ts';
+import type { ListRow } from '../server/protocol.ts';
 
 interface Props {
 	collections: Map<string, CollectionMap>;
 	isSearchResults?: boolean;
-	match: { params: { name?: string } };
+	match: { params: { name?: string; searchTerm?: string } };
 }
+
+const copy = (row: ListRow) => may('write') && <CopyButton row={row} />;
+
+const isStagedName = (name = '') => {
+	const definition = definitionOf(name);
+	return definition !== undefined && isStaged(definition);
+};
 
 function Lists({ collections, isSearchResults = false, match }: Props) {
 	const first = collections.keySeq().first();
@@ -41,12 +55,17 @@ function Lists({ collections, isSearchResults = false, match }: Props) {
 				<PublishingLine />
 				<OwedLine place={name ?? ''} />
 				<SampleLine />
-				{!collection && <Todo />}
+				{!collection && match.params.searchTerm === 'bin' && <Bin />}
+				{!collection && match.params.searchTerm !== 'bin' && <Todo copy={copy} />}
 				{collection && collection.get('type') === 'file_based_collection' && (
 					<SettingsList collection={collection} />
 				)}
 				{collection && collection.get('type') !== 'file_based_collection' && (
-					<Articles key={name} collection={collection} />
+					<Articles
+						key={name}
+						collection={collection}
+						Chosen={isStagedName(name) ? ChosenBar : undefined}
+					/>
 				)}
 			</main>
 		</div>

@@ -17,6 +17,9 @@ import { ReturnedLine } from './ReturnedLine.tsx';
 import { findPlace } from './same-place.ts';
 import { SendingLine } from './SendingLine.tsx';
 import { RevisionLine } from './RevisionLine.tsx';
+import { CopyLine } from './unsaved/CopyLine.tsx';
+import { OthersLine } from './unsaved/OthersLine.tsx';
+import { useAutosave } from './unsaved/use-autosave.ts';
 import { dataOf, useSaving } from './use-saving.ts';
 import type { Fault } from '../saving/faults.ts';
 
@@ -36,6 +39,7 @@ export default function EditorInterface(editor: EditorProps) {
 	const saving = useSaving(editor, definition);
 	const data = dataOf(editor);
 	const previewed = hasPreview(editor.collection);
+	const place = useAutosave({ editor, definition, data, path, busy: saving.busy });
 	const [view, setView] = useState<'write' | 'preview'>('write');
 	const sentence = announcement.use();
 	useEffect(() => announcement.set(undefined), [path]);
@@ -51,6 +55,8 @@ export default function EditorInterface(editor: EditorProps) {
 			<div aria-live="polite" className="messages">
 				<SendingLine />
 				{!editor.isNewEntry && <PublicationNotes path={path} />}
+				<CopyLine key={place} editor={editor} definition={definition} path={path} place={place} />
+				<OthersLine path={path} fresh={editor.isNewEntry} />
 				<ReturnedLine path={path} />
 				<RevisionLine
 					editor={editor}

@@ -1,5 +1,6 @@
 /** Top of every page of the desk but the editor. Stands in for Decap's own. */
 import { Link } from '../decap/Link.tsx';
+import { waiting } from '../saving/owed.ts';
 
 interface Props {
 	user: { name?: string; login?: string; accounts?: true };
@@ -8,13 +9,16 @@ interface Props {
 }
 
 export default function Header({ user, onLogoutClick, openMediaLibrary }: Props) {
+	const count = waiting.use();
 	return (
 		<header className="head">
 			<Link to="/search/todo" className="brand">
 				编辑部
 			</Link>
 			<nav aria-label="编辑部">
-				<Link to="/search/todo">待办</Link>
+				<Link to="/search/todo">
+					待办{count > 0 && <small className="count">{count} 篇等您</small>}
+				</Link>
 				<button type="button" onClick={() => openMediaLibrary()}>
 					图片和附件
 				</button>

@@ -1,6 +1,6 @@
 /** What is done to an article now and then, folded behind one button. */
 import type { StepProps } from './bar-props.ts';
-import { stageOf } from '../record/stage.ts';
+import { stageOf, stateOf } from '../record/stage.ts';
 import { may, rights, standings } from '../saving/office.ts';
 
 /** In an office what is public is removed by who publishes; a draft by whose it is, or who may. */
@@ -12,7 +12,7 @@ function mayRemove(path: string, ready: boolean): boolean {
 }
 
 export function More(props: StepProps & { staged: boolean }) {
-	const { editor, data, open, staged, path } = props;
+	const { editor, data, saving, open, staged, path } = props;
 	const ready = staged && stageOf(data) === 'ready';
 	const creatable = editor.collection.get('create') === true;
 	return (
@@ -25,6 +25,19 @@ export function More(props: StepProps & { staged: boolean }) {
 				{creatable && may('write') && (
 					<button type="button" onClick={editor.onDuplicate}>
 						照着再写一篇
+					</button>
+				)}
+				{rights.get() !== undefined && staged && may('write') && (
+					<button type="button" onClick={() => open('review')}>
+						给审稿链接
+					</button>
+				)}
+				{staged && may('publish') && stateOf(data) === 'scheduled' && (
+					<button
+						type="button"
+						onClick={() => void saving.save('退回草稿', { stage: 'draft', review: undefined })}
+					>
+						退回草稿
 					</button>
 				)}
 				{ready && may('publish') && !data['withdrawn'] && (

@@ -1,8 +1,10 @@
 /** Why the article that is open was sent back. */
-import { standings } from '../saving/office.ts';
+import { returns, standings } from '../saving/office.ts';
 
 export function ReturnedLine({ path }: { path: string }) {
-	const returned = standings.use().get(path)?.returned;
+	const inOffice = standings.use().get(path)?.returned;
+	const here = returns.use().get(path);
+	const returned = inOffice ?? here;
 	if (!returned) return null;
 	return (
 		<p className="returned">

@@ -38,11 +38,7 @@ export function Steps({ editor, data, saving, open, fresh }: StepProps & { fresh
 				</button>
 			) : (
 				<>
-					<button
-						type="button"
-						disabled={busy}
-						onClick={() => void save('退回修改', { stage: 'draft' })}
-					>
+					<button type="button" disabled={busy} onClick={() => open('return')}>
 						退回修改
 					</button>
 					{review && (

@@ -22,6 +22,7 @@ export type Open =
 	| 'history'
 	| 'takeDown'
 	| 'return'
+	| 'review'
 	| undefined;
 
 export interface StepProps extends BarProps {

@@ -1,26 +1,34 @@
 /** One column's articles: found, filtered and sorted where they lie, twenty at a time. */
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import type { CollectionMap } from '../decap/types.ts';
 import { listPage } from '../server/client/lists.ts';
 import type { ListPage, ListQuery } from '../server/protocol.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { counterOf, kindWords } from '../record/kinds.ts';
 import { Link } from '../decap/Link.tsx';
-import { stateNames } from './state-names.ts';
+import { Filters } from './Filters.tsx';
+import { useChosen, type ChosenProps } from './choosing.ts';
 
 const size = 20;
-const sorts = { publishedAt: '按发布时间', changedAt: '按最近修改', title: '按标题' } as const;
 
 /** What was chosen last in each column: coming back from an article, one finds the list as it was. */
 const remembered = new Map<string, ListQuery>();
 
-export function Articles({ collection }: { collection: CollectionMap }) {
+interface Props {
+	collection: CollectionMap;
+	/** What is done to several at once; without it none are chosen. */
+	Chosen?: ComponentType<ChosenProps> | undefined;
+}
+
+export function Articles({ collection, Chosen }: Props) {
 	const name = String(collection.get('name'));
 	const [query, setQuery] = useState<ListQuery>(
 		() => remembered.get(name) ?? { collection: name, sort: 'publishedAt', page: 0, size },
 	);
 	const [page, setPage] = useState<ListPage>();
 	const [wrong, setWrong] = useState<string>();
+	const [turn, setTurn] = useState(0);
+	const chosen = useChosen(page?.rows ?? []);
 	useEffect(() => {
 		let shown = true;
 		remembered.set(name, query);
@@ -38,7 +46,7 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 			shown = false;
 			clearTimeout(timer);
 		};
-	}, [query, name]);
+	}, [query, name, turn]);
 	const change = (part: Partial<ListQuery>) =>
 		setQuery((before) => {
 			const next = { ...before, page: 0, ...part };
@@ -61,52 +69,26 @@ export function Articles({ collection }: { collection: CollectionMap }) {
 					</Link>
 				)}
 			</header>
-			<form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
-				<input
-					type="search"
-					aria-label="找文章"
-					placeholder="打标题里的几个字"
-					value={query.search ?? ''}
-					onChange={({ target }) => change({ search: target.value })}
-				/>
-				<Filter
-					label="状态"
-					value={query.state ?? ''}
-					words={stateNames}
-					counts={page?.counts.state}
-					onChange={(state) => change({ state: state as NonNullable<ListQuery['state']> })}
-				/>
-				<Filter
-					label="类型"
-					value={query.kind ?? ''}
-					words={kinds}
-					counts={page?.counts.kind}
-					onChange={(kind) => change({ kind })}
-				/>
-				<Filter
-					label="年份"
-					value={query.year ?? ''}
-					words={{}}
-					counts={page?.counts.year}
-					onChange={(year) => change({ year })}
-				/>
-				<label>
-					<span className="visually-hidden">排列</span>
-					<select
-						value={query.sort ?? 'publishedAt'}
-						onChange={({ target }) => change({ sort: target.value as keyof typeof sorts })}
-					>
-						{Object.entries(sorts).map(([key, label]) => (
-							<option key={key} value={key}>
-								{label}
-							</option>
-						))}
-					</select>
-				</label>
-			</form>
+			<Filters query={query} counts={page?.counts} kinds={kinds} change={change} />
 			{wrong && <p role="alert">{wrong}</p>}
-			<p role="status">{page ? `${page.total} ${counterOf(name)}` : '正在打开……'}</p>
-			{page && page.total > 0 && <ArticleTable rows={page.rows} />}
+			<div className="list-line">
+				<p role="status">{page ? `${page.total} ${counterOf(name)}` : '正在打开……'}</p>
+				{Chosen && !chosen.choosing && page && page.total > 1 && (
+					<button type="button" onClick={chosen.begin}>
+						选几{counterOf(name)}一起改
+					</button>
+				)}
+			</div>
+			{Chosen && (
+				<Chosen
+					chosen={chosen}
+					counter={counterOf(name)}
+					changed={() => setTurn((before) => before + 1)}
+				/>
+			)}
+			{page && page.total > 0 && (
+				<ArticleTable rows={page.rows} chosen={chosen.choosing ? chosen : undefined} />
+			)}
 			{page?.total === 0 && <NothingFound empty={isEmpty(page)} clear={clear} />}
 			{pages > 1 && (
 				<nav className="pager" aria-label="翻页">
@@ -145,35 +127,5 @@ function NothingFound({ empty, clear }: { empty: boolean; clear: () => void }) {
 				看全部文章
 			</button>
 		</div>
-	);
-}
-
-interface FilterProps {
-	label: string;
-	value: string;
-	words: Record<string, string>;
-	counts: Record<string, number> | undefined;
-	onChange: (value: string) => void;
-}
-
-function Filter({ label, value, words, counts, onChange }: FilterProps) {
-	const known = Object.keys(counts ?? {}).filter((key) => (counts?.[key] ?? 0) > 0);
-	const values =
-		Object.keys(words).length > 0
-			? Object.keys(words).filter((key) => known.includes(key) || key === value)
-			: known.sort().reverse();
-	if (values.length === 0) return null;
-	return (
-		<label>
-			<span className="visually-hidden">{label}</span>
-			<select value={value} onChange={({ target }) => onChange(target.value)}>
-				<option value="">{label}：全部</option>
-				{values.map((key) => (
-					<option key={key} value={key}>
-						{words[key] ?? key}（{counts?.[key] ?? 0}）
-					</option>
-				))}
-			</select>
-		</label>
 	);
 }

@@ -1,7 +1,9 @@
-/** What waits for someone: articles to review, drafts, what appears or ends soon, what the build refuses. */
-import { useEffect, useState } from 'react';
+/** What waits for someone: articles to review, drafts, what appears or ends soon; what last year's season brought. */
+import { useEffect, useState, type ReactNode } from 'react';
+import { Link } from '../decap/Link.tsx';
 import { ask } from '../server/client/ask.ts';
-import type { ListRow, Waiting } from '../server/protocol.ts';
+import type { ListRow, Todo as Waits, Waiting } from '../server/protocol.ts';
+import { Unsaved } from './Unsaved.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
 
 const parts = [
@@ -11,29 +13,47 @@ const parts = [
 	['expiring', '七天内过期的'],
 ] as const satisfies readonly (readonly [Waiting, string])[];
 
-export function Todo() {
-	const [rows, setRows] = useState<Record<Waiting, ListRow[]>>();
+/** @param copy the button that begins another one like it */
+export function Todo({ copy }: { copy: (row: ListRow) => ReactNode }) {
+	const [found, setFound] = useState<Waits>();
 	const [wrong, setWrong] = useState<string>();
 	useEffect(() => {
-		ask('todo', {}).then(setRows, (error: unknown) => setWrong(String(error)));
+		ask('todo', {}).then(setFound, (error: unknown) => setWrong(String(error)));
 	}, []);
 	return (
 		<>
 			<header className="list-head">
 				<h1>待办</h1>
+				<Link to="/search/bin">回收站</Link>
 			</header>
 			{wrong && <p role="alert">{wrong}</p>}
-			{!rows && !wrong && <p role="status">正在打开……</p>}
-			{rows &&
-				parts.map(([state, words]) => (
-					<section key={state}>
-						<h2>
-							{words}
-							<small>{rows[state].length} 篇</small>
-						</h2>
-						{rows[state].length > 0 && <ArticleTable rows={rows[state]} mixed />}
-					</section>
-				))}
+			{!found && !wrong && <p role="status">正在打开……</p>}
+			<Unsaved />
+			{found &&
+				parts.map(([part, words]) => <Part key={part} words={words} {...found.parts[part]} />)}
+			{found && found.season.length > 0 && (
+				<section>
+					<h2>
+						去年这时候发过的
+						<small>{found.season.length} 篇</small>
+					</h2>
+					<p className="hint">今年还要发的，照去年那一篇写，时间地点改成今年的。</p>
+					<ArticleTable rows={found.season} mixed action={copy} />
+				</section>
+			)}
 		</>
+	);
+}
+
+function Part({ words, rows, total }: { words: string; rows: ListRow[]; total: number }) {
+	return (
+		<section>
+			<h2>
+				{words}
+				<small>{total} 篇</small>
+			</h2>
+			{rows.length > 0 && <ArticleTable rows={rows} mixed />}
+			{rows.length < total && <p className="hint">这里列出最近改过的 {rows.length} 篇。</p>}
+		</section>
 	);
 }

@@ -1,10 +1,13 @@
 /** Each action of the protocol and what does it. Those that write wait for their turn. */
 import type { Action, Actions } from './protocol.ts';
 import { entries, history, info, media, read, version } from './reading/reading.ts';
+import { copies, copy, forgetCopy, keep, madeGood, present } from './autosave/autosave.ts';
+import { bin } from './reading/bin.ts';
 import { list, todo } from './reading/lists.ts';
 import { look } from './saving/look.ts';
 import { library } from './reading/library.ts';
 import { discard } from './saving/discard.ts';
+import { saveAll } from './saving/save-all.ts';
 import { remove, save, withStanding } from './saving/save.ts';
 import { keepSent } from './saving/sent-media.ts';
 import type { EditorContext } from './context.ts';
@@ -17,7 +20,7 @@ type Handler<A extends Action> = (
 ) => Actions[A]['answer'] | Promise<Actions[A]['answer']>;
 
 const handlers: { [A in Action]: Handler<A> } = {
-	info,
+	info: (context, _ask, asker) => info(context, asker),
 	who: (_context, _ask, { name, id, login, accounts, deeds }) => ({
 		...(name === undefined || id === undefined || login === undefined ? {} : { name, id, login }),
 		...(accounts ? { accounts } : {}),
@@ -25,15 +28,23 @@ const handlers: { [A in Action]: Handler<A> } = {
 	}),
 	list: (context, query, asker) => list(context, query, asker),
 	todo: (context, _ask, asker) => todo(context, asker),
+	bin: (context) => bin(context),
 	entries: (context, { collection }) => entries(context, collection),
 	read: (context, { path }, asker) => read(context, path, asker),
 	look,
 	send: async ({ room }, { content }) => ({ sent: await keepSent(room, content) }),
 	save: async (context, request, asker) => {
 		const saved = await context.inTurn(() => save(context, request, asker));
+		await madeGood(context, request, asker);
 		return withStanding(context, request, asker, saved);
 	},
+	saveAll: (context, request, asker) => context.inTurn(() => saveAll(context, request, asker)),
 	remove: (context, request, asker) => context.inTurn(() => remove(context, request, asker)),
+	keep,
+	copies,
+	copy,
+	forget: forgetCopy,
+	present,
 	media: (context, { folder }) => media(context, folder),
 	library: (context) => library(context),
 	discard: (context, request, asker) => context.inTurn(() => discard(context, request, asker)),

@@ -3,6 +3,8 @@ import type { Status } from './protocol.ts';
 import type { Changes } from './reading/changes.ts';
 import type { Remembered } from './reading/remembered.ts';
 import type { Patience } from './git/patience.ts';
+import type { Autosave } from './autosave/kept.ts';
+import type { Returns } from './saving/returns.ts';
 import type { ContentStore } from './content-store.ts';
 import type { oneAtATime } from './queue.ts';
 
@@ -25,6 +27,10 @@ export interface EditorContext {
 	changes: Changes;
 	/** Entries whose text is in no version. */
 	unversioned: Remembered<ReadonlySet<string>>;
+	/** On one's own computer: why articles were sent back. */
+	returns: Returns;
+	/** Unsaved copies, and who has what open. */
+	autosave: Autosave;
 	site: Site;
 	/** How old the content shown in a list may be, in milliseconds. */
 	listAge: number;

@@ -23,6 +23,8 @@ export type Deed =
 export interface Returned {
 	by: string;
 	reason: string;
+	/** Shanghai wall time. */
+	at?: string;
 }
 
 /** What an office knows of an article beside its file, as it is for who asks. */

@@ -4,9 +4,11 @@
  * Times are Asia/Shanghai wall time. An answer that is no 2xx carries a `Refusal`.
  */
 import type { Finding } from '../../src/gate/finding.ts';
-import type { State } from '../../src/lib/state.ts';
 import type { LibraryFile } from './library-protocol.ts';
+import type { CopyHead, Deleted, ListPage, ListQuery, Place, Todo } from './lists-protocol.ts';
 import type { Deed, Returned, Standing } from './office-protocol.ts';
+
+export type * from './lists-protocol.ts';
 
 /** SHA-256 of a file's bytes, hex: what the editor opened, and what it saves over. */
 export type Hash = string;
@@ -20,6 +22,8 @@ export interface Actions {
 			notice?: string;
 			/** As in `Saved`. */
 			owed: number;
+			/** How many articles wait for who asks. */
+			waiting: number;
 			/** The sample stands there, which an office replaces by its own (`admin/first-run/`). */
 			isSample?: true;
 		};
@@ -41,14 +45,16 @@ export interface Actions {
 	/** One page of a collection's list, filtered and sorted on the server. */
 	list: { ask: ListQuery; answer: ListPage };
 	/** What waits for someone, over all collections, last changed first. */
-	todo: { ask: Record<string, never>; answer: Record<Waiting, ListRow[]> };
+	todo: { ask: Record<string, never>; answer: Todo };
+	/** What was deleted in the last thirty days and does not stand there again, last deleted first. */
+	bin: { ask: Record<string, never>; answer: { rows: Deleted[] } };
 	/** Every entry of a collection, front matter only: for relations and Decap's own search. */
 	entries: { ask: { collection: string }; answer: { entries: { path: string; raw: string }[] } };
 	/** A file that is not there is an answer, not a fault: the form of a new one begins so. */
 	read: {
 		ask: { path: string };
 		answer:
-			| { path: string; raw: string; hash: Hash; standing?: Standing }
+			| { path: string; raw: string; hash: Hash; standing?: Standing; returned?: Returned }
 			| { path: string; absent: string };
 	};
 	/** What the build would say of a file if it were saved so; nothing is written. */
@@ -57,7 +63,23 @@ export interface Actions {
 	send: { ask: { /** base64 */ content: string }; answer: { sent: Hash } };
 	/** Writes one file and the pictures and attachments it came with, in one commit. */
 	save: { ask: SaveRequest; answer: Saved };
+	/** Changes several articles in one commit: all of them, or none. */
+	saveAll: { ask: SaveAllRequest; answer: SavedAll };
 	remove: { ask: { path: string; base: Hash; author: string }; answer: Saved };
+	/** Keeps what I have written and not saved, unseen by anybody else. */
+	keep: {
+		ask: Place & { author: string; raw: string; base?: { raw: string; hash?: Hash | undefined } };
+		answer: { at: string };
+	};
+	/** What I have written and not saved, on whatever device; newest first. */
+	copies: { ask: { author: string }; answer: { copies: CopyHead[] } };
+	copy: {
+		ask: Place & { author: string };
+		answer: { copy?: CopyHead & { raw: string; base?: { raw: string; hash?: Hash | undefined } } };
+	};
+	forget: { ask: Place & { author: string }; answer: Record<string, never> };
+	/** I have this article open: who else has. */
+	present: { ask: { author: string; path: string; gone?: true }; answer: { others: string[] } };
 	media: { ask: { folder: string }; answer: { files: { path: string; size: number }[] } };
 	/** All pictures and attachments, the newest first, each with what shows it. */
 	library: { ask: Record<string, never>; answer: { files: LibraryFile[] } };
@@ -70,57 +92,6 @@ export interface Actions {
 	status: { ask: Record<string, never>; answer: Status };
 }
 export type Action = keyof Actions;
-
-/** Why an article waits for someone. */
-export type Waiting = 'review' | 'draft' | 'scheduled' | 'expiring';
-
-export interface ListQuery {
-	collection: string;
-	/** Words that must all stand in the title, the id or the 文号. */
-	search?: string;
-	kind?: string;
-	state?: State | 'expiring';
-	year?: string;
-	sort?: 'publishedAt' | 'title' | 'changedAt';
-	direction?: 'ascending' | 'descending';
-	/** From 0. */
-	page?: number;
-	size?: number;
-}
-
-export interface ListRow {
-	collection: string;
-	id: string;
-	path: string;
-	title: string;
-	kind?: string;
-	state: State;
-	publishedAt?: string;
-	expiresAt?: string;
-	/** `三审` names, for the review list. */
-	review?: { first?: string; second?: string; final?: string };
-	returned?: Returned;
-	/** It is a correction of what is public, which stands at `path`. */
-	revision?: true;
-	/** Last change: when and by whom (from git; the file's time where there is none). */
-	changedAt?: string;
-	changedBy?: string;
-	/** Chinese sentences of what the build refuses in this entry. */
-	faults?: string[];
-	/** Saved, and in no version until a person's number in it is covered. */
-	withheld?: true;
-}
-
-export interface ListPage {
-	rows: ListRow[];
-	total: number;
-	/** How many entries of the collection are in each state, kind and year (other filters aside). */
-	counts: {
-		state: Record<string, number>;
-		kind: Record<string, number>;
-		year: Record<string, number>;
-	};
-}
 
 export interface SaveRequest {
 	/** The name typed at sign-in. */
@@ -138,6 +109,21 @@ export interface SaveRequest {
 	/** Why an article is sent back; its author reads it. */
 	reason?: string;
 	media: ({ path: string } & ({ /** base64 */ content: string } | { sent: Hash }))[];
+	/** The unsaved copy that this save makes good. */
+	kept?: Place;
+}
+
+export interface SaveAllRequest {
+	/** As in a save. */
+	author: string;
+	what: string;
+	/** Articles that are there. */
+	files: { path: string; raw: string; base: Hash }[];
+}
+
+export interface SavedAll extends Omit<Saved, 'hash' | 'standing'> {
+	/** In the order of the files. */
+	hashes: Hash[];
 }
 
 export interface Saved {
@@ -150,6 +136,8 @@ export interface Saved {
 	/** How many articles have no version yet, this one included. */
 	owed: number;
 	standing?: Standing;
+	/** On one's own computer: why it was sent back. */
+	returned?: Returned;
 }
 
 export interface Version {

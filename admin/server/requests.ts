@@ -39,8 +39,22 @@ const list = z.strictObject({
 	size: z.int().min(1).max(500).optional(),
 });
 
+const author = z.string().max(100);
+const place = {
+	place: path,
+	device: z.string().regex(/^[a-z0-9-]{8,40}$/),
+};
+const written = text.max(1_000_000);
+
+const keep = z.strictObject({
+	author,
+	...place,
+	raw: written,
+	base: z.strictObject({ raw: written, hash: hash.optional() }).optional(),
+});
+
 const save = z.strictObject({
-	author: z.string().max(100),
+	author,
 	what: z.string().max(100),
 	file: z
 		.strictObject({ path, raw: text, base: hash.optional(), revision: hash.optional() })
@@ -54,6 +68,17 @@ const save = z.strictObject({
 			]),
 		)
 		.max(200),
+	kept: z.strictObject(place).optional(),
+});
+
+/** As many as a hand chooses. */
+const saveAll = z.strictObject({
+	author,
+	what: z.string().max(100),
+	files: z
+		.array(z.strictObject({ path, raw: text, base: hash }))
+		.min(1)
+		.max(100),
 });
 
 const shapes = {
@@ -61,12 +86,19 @@ const shapes = {
 	who: nothing,
 	list,
 	todo: nothing,
+	bin: nothing,
 	entries: z.strictObject({ collection: name }),
 	read: onePath,
 	look: z.strictObject({ path, raw: text }),
 	send: z.strictObject({ content: z.string() }),
 	save,
-	remove: z.strictObject({ path, base: hash, author: z.string().max(100) }),
+	saveAll,
+	remove: z.strictObject({ path, base: hash, author }),
+	keep,
+	copies: z.strictObject({ author }),
+	copy: z.strictObject({ author, ...place }),
+	forget: z.strictObject({ author, ...place }),
+	present: z.strictObject({ author, path, gone: z.literal(true).optional() }),
 	media: z.strictObject({ folder: path }),
 	library: nothing,
 	discard: z.strictObject({ path, author: z.string().max(100) }),
@@ -84,5 +116,5 @@ export function asked<A extends Action>(action: A, given: unknown): Actions[A]['
 	const result = shapes[action].safeParse(given);
 	if (!result.success)
 		throw refused('请求缺少内容或写法不对。请刷新编辑页面再试，写好的内容先复制下来。');
-	return result.data as Actions[A]['ask'];
+	return result.data;
 }

@@ -5,10 +5,12 @@ import { join, resolve } from 'node:path';
 import { wallTime } from '../../src/lib/clock.ts';
 import { changesOf } from './reading/changes.ts';
 import { patience as usual, type Patience } from './git/patience.ts';
+import { autosaveIn } from './autosave/kept.ts';
 import { contentStore } from './content-store.ts';
 import { oneAtATime } from './queue.ts';
 import { remembered } from './reading/remembered.ts';
 import { unversioned } from './reading/unversioned.ts';
+import { returnsIn } from './saving/returns.ts';
 import type { BodyLimits } from './request-body.ts';
 import type { Site, EditorContext } from './context.ts';
 import type { Door } from './door.ts';
@@ -17,6 +19,8 @@ export interface EditorOptions {
 	contentRoot: string;
 	/** For notes and unfinished files; on the content's disk where possible. */
 	stateFolder?: string;
+	/** For what is written and not saved; without one beside the notes. */
+	autosaveFolder?: string;
 	site: Site;
 	now?: () => string;
 	/** Milliseconds; long where a watcher calls `outdate`. */
@@ -40,6 +44,7 @@ export function roomOf(stateFolder: string, root: string): string {
 export function contextFor({
 	contentRoot,
 	stateFolder,
+	autosaveFolder,
 	site,
 	now,
 	listAge = 1_000,
@@ -57,6 +62,8 @@ export function contextFor({
 		store: contentStore(root),
 		changes: changesOf(root, room),
 		unversioned: remembered(() => unversioned(root), 1_000),
+		returns: returnsIn(room),
+		autosave: autosaveIn(autosaveFolder ?? join(room, 'autosave')),
 		site,
 		listAge,
 		patience: { ...usual, ...patience },

@@ -17,8 +17,12 @@ export async function hashAt(path: string): Promise<Hash | undefined> {
 }
 
 /** Writes a file and waits until the disk has it. */
-export async function writeThrough(path: string, bytes: Uint8Array | string): Promise<void> {
-	const file = await open(path, 'wx');
+export async function writeThrough(
+	path: string,
+	bytes: Uint8Array | string,
+	mode = 0o666,
+): Promise<void> {
+	const file = await open(path, 'wx', mode);
 	try {
 		await file.writeFile(bytes);
 		await file.sync();

@@ -93,11 +93,20 @@ const errors = (site: string) =>
 		]),
 	]);
 
+/** Its address is a secret: Caddy keeps no log of requests unless it is told to. */
+const review = (port: number) => [
+	'@review path /review/*',
+	...block('handle @review', [
+		...block(`reverse_proxy 127.0.0.1:${port}`, ['header_up -X-Real-IP', 'header_up -Forwarded']),
+	]),
+];
+
 /**
  * The address is passed as it was asked for; of `X-Forwarded-For` Caddy writes what it sees itself. A body longer than the
  * office takes is refused by the office, in words.
  */
 const office = ({ port, networks }: Office) => [
+	...review(port),
 	'redir /admin /admin/ 301',
 	'@office path /admin/*',
 	...block('handle @office', [

@@ -76,6 +76,17 @@ const limited = (zone: string, { networks }: Office) => [
 export const officeLocations = (zone: string, office: Office) => [
 	...block('location = /admin', [strictly, 'return 301 /admin/;']),
 	...block('location ^~ /admin/', [...limited(zone, office), ...passed(office)]),
+	// Its address is a secret: no log holds it. Who reviews may sit elsewhere.
+	...block('location ^~ /review/', [
+		'access_log off;',
+		'error_log /dev/null crit;',
+		strictly,
+		`limit_conn ${zone}_office ${atATime};`,
+		'limit_conn_status 429;',
+		'error_page 429 @office_too_fast;',
+		'error_page 502 504 @office_away;',
+		...passed(office),
+	]),
 	...(office.networks.length > 0
 		? said('office_not_from_here', 403, 'text/html', notFromHere)
 		: []),

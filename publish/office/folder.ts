@@ -15,6 +15,10 @@ export interface OfficeFolder {
 	uploads: string;
 	/** Notes of unfinished saves. */
 	editor: string;
+	/** What people have written and not saved. */
+	autosave: string;
+	/** What review links show. */
+	review: string;
 	/** Where the content is pushed to, and how that stands. */
 	remote: string;
 	/** When it was backed up last (`backups.ts`). */
@@ -33,6 +37,8 @@ export function folderOf(data: string): OfficeFolder {
 		accounts: below('accounts.db'),
 		uploads: below('uploads'),
 		editor: below('editor'),
+		autosave: below('autosave'),
+		review: below('review'),
 		remote: below('remote'),
 		backups: below('backup.json'),
 		restoring: below('restoring'),
@@ -56,15 +62,16 @@ async function layOutSample(content: string): Promise<void> {
  * @throws WrongUse while a backup is put back
  */
 export async function layOut(folder: OfficeFolder, demo: boolean): Promise<void> {
-	const { content, places, uploads, editor, restoring } = folder;
+	const { content, places, uploads, editor, autosave, review, restoring } = folder;
 	if (existsSync(restoring))
 		throw new WrongUse(
 			`${places.to} 里正在恢复备份，或者上次恢复到一半断了。请等它做完；断了的，删掉里面的东西，再恢复一次。`,
 		);
 	await makePlaces(places);
 	if (!existsSync(content) && demo) await layOutSample(content);
-	for (const place of [uploads, editor]) mkdirSync(place, { recursive: true });
-	for (const place of [content, uploads, editor].filter(existsSync)) chmodSync(place, closed);
+	const own = [uploads, editor, autosave, review];
+	for (const place of own) mkdirSync(place, { recursive: true });
+	for (const place of [content, ...own].filter(existsSync)) chmodSync(place, closed);
 }
 
 /** Whether there is something to publish. */

@@ -17,6 +17,7 @@ import { thisMachine } from './doctor/machine.ts';
 import { evidenceOf } from './evidence.ts';
 import type { OfficeFolder } from './folder.ts';
 import { ledToSignIn } from './lead.ts';
+import { reviewing } from './reviewing.ts';
 import { publishedSite } from './site.ts';
 
 export interface OfficeServer {
@@ -64,6 +65,7 @@ export function officeServer(options: OfficeSetUp): OfficeServer {
 				{ content: folder.content, folder, domains: domainsOf(folder.content, origin) },
 				thisMachine,
 			),
+		review: reviewing(folder),
 	});
 	const loop = rebuildLoop({
 		contentRoot: folder.content,
@@ -76,6 +78,7 @@ export function officeServer(options: OfficeSetUp): OfficeServer {
 	const editor = editorServer({
 		contentRoot: folder.content,
 		stateFolder: folder.editor,
+		autosaveFolder: folder.autosave,
 		site: loop,
 		door: counter.door,
 		mediaQuota: options.quota,

@@ -11,6 +11,8 @@ export const activities = collection({
 	label: '社区活动',
 	short: '活动',
 	noun: '活动',
+	// The invitation is the model; a report tells of what was.
+	yearly: ['announcement'],
 	description: '活动预告和活动报道：比赛、文艺、课堂、节日、志愿服务和居民议事。',
 	columnType: '工作动态',
 	keywords: ['活动', '预告', '报道', '比赛', '课堂', '节日'],

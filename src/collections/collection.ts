@@ -25,6 +25,8 @@ export interface Collection<F extends Fields = Fields> {
 	counter?: string;
 	/** The title is the whole text: it is used once altogether, not once a year. */
 	titleOnce?: true;
+	/** Kinds that come again every year: the desk offers last year's as a model at its season. */
+	yearly?: readonly string[];
 	/** Why the column exists and what is in it (the meta tag ColumnDescription). */
 	description: string;
 	/** ColumnType of the meta tags, from the list of 国办发〔2017〕47号. */

@@ -106,6 +106,7 @@ export const notices = collection({
 	label: '通知公告',
 	short: '通知',
 	noun: '通知',
+	yearly: ['notice', 'public-notice', 'safety', 'recruit'],
 	description: '停水停电、公示、安全提示、招募等居民需要知道的事，写明时间、地点和找谁。',
 	columnType: '通知公告',
 	keywords: ['通知', '公示', '停水停电', '安全提示', '招募'],

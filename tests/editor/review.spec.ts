@@ -70,7 +70,9 @@ test('an article sent back is a draft again', whole, async ({ desk, repository }
 	await desk.getByLabel('标题', { exact: true }).fill('春节值班表');
 	await desk.getByLabel('一句话说明').fill('春节七天每天都有人值班，电话和平时一样。');
 	await pressToSave(desk, repository, '提交审核');
-	await pressToSave(desk, repository, '退回修改');
+	await press(desk, '退回修改');
+	await desk.getByLabel('为什么退回').fill('每天的人还没有写上');
+	await pressToSave(desk, repository, '确认退回');
 	expect(repository.entry(repository.find('notices', '春节值班表'))['stage']).toBe('draft');
 	await expect(desk.getByRole('button', { name: '提交审核' })).toBeVisible();
 });

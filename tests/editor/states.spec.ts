@@ -37,6 +37,12 @@ test('an article with a time to come waits, and the list says 定时', async ({
 	const line = await listed(desk, title);
 	await expect(line).toContainText('定时');
 	await expect(line).toContainText(`${year}-01-05 09:00 公布`);
+	await openArticle(desk, path);
+	await more(desk, '退回草稿');
+	const last = () => repository.git('log', '-1', '--format=%s');
+	await expect.poll(last, { timeout: 30_000 }).toBe(`退回草稿：${title}`);
+	expect(repository.entry(path)['stage']).toBe('draft');
+	await expect(desk.locator('.where')).toContainText('草稿，居民看不到都保存了');
 });
 
 test('withdrawing asks for a reason, and can be undone', async ({ desk, repository }) => {

@@ -4,7 +4,9 @@ import { dirname, join, normalize } from 'node:path';
 
 /** What a browser at the desk may know of the server: what is asked and answered, and how. */
 const server = [
-	...['protocol', 'office-protocol', 'library-protocol'].map((name) => `admin/server/${name}.ts`),
+	...['protocol', 'lists-protocol', 'office-protocol', 'library-protocol'].map(
+		(name) => `admin/server/${name}.ts`,
+	),
 	'admin/server/client',
 ];
 const below = ['admin/decap', 'admin/saving', 'admin/record', ...server, 'src/collections'];
@@ -137,13 +139,19 @@ export const mayImport: Record<string, string[]> = {
 		'publish/templates',
 		...['src/gate', 'src/lib', 'src/views'],
 	],
+	// An article as it would be, for who reviews it.
+	'publish/review': [
+		...['publish/pictures', 'publish/templates', 'admin/server'],
+		...['src/gate', 'src/lib', 'src/views'],
+	],
 	// The office server: accounts, editor, publisher and site in one process.
 	'publish/office': [
 		...['alarm', 'rebuild', 'releases', 'server', 'next-change', 'whole-files'].map(
 			(name) => `publish/${name}.ts`,
 		),
 		...['publish/build/standing.ts', 'publish/build/read-ahead.ts'],
-		...['publish/release', 'publish/first-run', 'admin/build.ts', 'admin/server'],
+		...['publish/release', 'publish/first-run', 'publish/review'],
+		...['admin/build.ts', 'admin/server'],
 		...['src/collections/revisions.ts', 'src/gate', 'src/lib/clock.ts', 'src/lib/content-root.ts'],
 		// The doctor asks what publishing asks.
 		...['publish/checks/placeholders.ts', 'publish/command/status.ts'],

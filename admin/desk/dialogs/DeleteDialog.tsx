@@ -29,8 +29,14 @@ export function DeleteDialog(props: DialogProps & { withdraw: () => void }) {
 					：网址还在，居民看得到原因。
 				</p>
 			)}
-			{ready && <Goes path={props.path} data={data} stays="网址打不开；历史版本里还找得回来。" />}
-			{!ready && <p>删除以后这里就没有这一篇了；历史版本里还找得回来。</p>}
+			{ready && (
+				<Goes
+					path={props.path}
+					data={data}
+					stays="网址打不开；30 天里可以从“待办”的“回收站”放回来。"
+				/>
+			)}
+			{!ready && <p>删除以后这里就没有这一篇了；30 天里可以从“待办”的“回收站”放回来。</p>}
 			{wrong && (
 				<p className="wrong" role="alert">
 					{wrong}

@@ -6,6 +6,7 @@ import type { DialogProps } from './dialog-props.ts';
 import { HistoryDialog } from './HistoryDialog.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
+import { ReviewLinkDialog } from './ReviewLinkDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { TakeDownDialog } from './TakeDownDialog.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -41,6 +42,8 @@ export function OpenDialog({ which, open, ...dialog }: Props) {
 			return <DeleteDialog {...dialog} withdraw={() => open('withdraw')} />;
 		case 'history':
 			return <HistoryDialog {...dialog} />;
+		case 'review':
+			return <ReviewLinkDialog {...dialog} />;
 		case 'takeDown':
 			return <TakeDownDialog {...dialog} />;
 	}

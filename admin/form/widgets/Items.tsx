@@ -5,6 +5,7 @@ import type { ControlProps, FieldConfig, Fields } from '../../decap/types.ts';
 import { FilesIn } from './FilesIn.tsx';
 import { fileFieldsOf, type Item } from './item.ts';
 import { ItemRow } from './ItemRow.tsx';
+import { columnsOf, PasteRows } from './PasteRows.tsx';
 import { useOrder } from './use-order.ts';
 
 export function Items(props: ControlProps<List<Item>>) {
@@ -19,6 +20,7 @@ export function Items(props: ControlProps<List<Item>>) {
 	const fields = single ? [single] : (field.get('fields') as Fields).toArray();
 	const files = single ? undefined : fileFieldsOf(fields);
 	const noun = String(field.get('label_singular') ?? field.get('label'));
+	const columns = single ? [] : columnsOf(fields);
 	const put = (next: Item[]) => {
 		latest.current = next;
 		onChange(List(next));
@@ -76,9 +78,18 @@ export function Items(props: ControlProps<List<Item>>) {
 					}}
 				/>
 			) : (
-				<button type="button" onClick={add}>
-					加一项：{noun}
-				</button>
+				<div className="buttons">
+					<button type="button" onClick={add}>
+						加一项：{noun}
+					</button>
+					{columns.length > 0 && (
+						<PasteRows
+							columns={columns}
+							noun={noun}
+							add={(rows) => put([...items, ...rows.map((row) => Map<string, unknown>(row))])}
+						/>
+					)}
+				</div>
 			)}
 		</div>
 	);

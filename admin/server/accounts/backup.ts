@@ -8,7 +8,7 @@ import { forgetNewest } from './newest.ts';
 /** What has ended or was used since would be good again. */
 function shut(path: string): void {
 	const db = openDatabase(path);
-	db.exec('DELETE FROM session; DELETE FROM ticket; DELETE FROM attempt');
+	db.exec('DELETE FROM session; DELETE FROM ticket; DELETE FROM attempt; DELETE FROM reviewLink');
 	db.exec('PRAGMA journal_mode = DELETE');
 	db.close();
 }

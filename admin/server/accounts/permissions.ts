@@ -19,6 +19,7 @@ export const actions: Readonly<Record<Action, { roles: readonly Role[] }>> = {
 	who: all,
 	list: all,
 	todo: all,
+	bin: all,
 	entries: all,
 	read: all,
 	media: all,
@@ -30,7 +31,13 @@ export const actions: Readonly<Record<Action, { roles: readonly Role[] }>> = {
 	look: all,
 	send: all,
 	save: all,
+	saveAll: all,
 	remove: writing,
+	keep: all,
+	copies: all,
+	copy: all,
+	forget: all,
+	present: all,
 };
 
 export const deeds: Readonly<Record<Deed, readonly Role[]>> = {
@@ -65,6 +72,9 @@ export const accountActions: Readonly<Record<AccountAction, Allowed>> = {
 	remove: administrator,
 	end: administrator,
 	log: administrator,
+	'review-give': writing,
+	'review-links': all,
+	'review-end': all,
 	bundle: administrator,
 	doctor: administrator,
 };
@@ -75,7 +85,9 @@ export const wantsPassword: readonly AccountAction[] = [
 ];
 
 /** What the desk asks by itself is no use of a session: else it would never end. */
-export const passive: readonly (Action | AccountAction)[] = ['status', 'who', 'me'];
+export const passive: readonly (Action | AccountAction)[] = [
+	...(['status', 'who', 'me', 'keep', 'present'] as const),
+];
 
 /** All that somebody with these roles may do. */
 export function deedsOf(given: readonly Role[]): Deed[] {

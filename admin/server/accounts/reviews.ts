@@ -3,6 +3,7 @@ import type { Review, ReviewStep } from '../../../src/collections/reviews.ts';
 import type { Returned } from '../office-protocol.ts';
 import type { Kept, Signed, Turn } from '../saving/review-record.ts';
 import type { Accounts } from './accounts.ts';
+import { wallTime } from '../../../src/lib/clock.ts';
 import { atOnce } from './database.ts';
 
 type Row = Record<string, string | number>;
@@ -22,8 +23,9 @@ export function keptOf({ db }: Accounts, file: string): Kept {
 }
 
 function returnedIn(row: unknown): Returned | undefined {
-	const { name, reason } = (row ?? {}) as { name?: string; reason?: string };
-	return name === undefined || reason === undefined ? undefined : { by: name, reason };
+	const { name, reason, at } = (row ?? {}) as { name?: string; reason?: string; at?: number };
+	if (name === undefined || reason === undefined || at === undefined) return undefined;
+	return { by: name, reason, at: wallTime(new Date(at)) };
 }
 
 export function allReturned({ db }: Accounts): ReadonlyMap<string, Returned> {

@@ -99,5 +99,23 @@ CREATE TABLE returned (
 ) STRICT;
 `;
 
+/** Whom an article was shown before it is published, by an address. */
+const reviewLinks = `
+CREATE TABLE reviewLink (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	-- Of the address.
+	hash TEXT NOT NULL UNIQUE,
+	file TEXT NOT NULL,
+	title TEXT NOT NULL,
+	-- Who gave it; it goes with the account.
+	person INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+	createdAt INTEGER NOT NULL,
+	expiresAt INTEGER NOT NULL,
+	opened INTEGER NOT NULL DEFAULT 0,
+	openedAt INTEGER
+) STRICT;
+CREATE INDEX reviewLinkOf ON reviewLink (file);
+`;
+
 /** Each step from one `user_version` to the next. */
-export const migrations: readonly string[] = [first, reviews];
+export const migrations: readonly string[] = [first, reviews, reviewLinks];

@@ -23,8 +23,8 @@ export async function post(action: string, question: unknown): Promise<unknown> 
 }
 
 /** What the desk asks again and again by itself opens nothing over the form: the next press of a button does. */
-const quiet: readonly Action[] = ['status', 'who'];
-const pressed: readonly Action[] = ['save', 'remove'];
+const quiet: readonly Action[] = ['status', 'who', 'keep', 'copies', 'forget', 'present'];
+const pressed: readonly Action[] = ['save', 'saveAll', 'remove'];
 
 const findsNobody = (error: unknown) =>
 	error instanceof RefusalError && error.refusal.error === 'session';

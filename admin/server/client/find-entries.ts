@@ -1,4 +1,4 @@
-/** Articles by words of their titles, over several columns, the newest first. */
+/** Articles by words of their titles, then of their texts, over several columns, the newest first. */
 import type { ListRow } from '../protocol.ts';
 import { listPage } from './lists.ts';
 
@@ -18,6 +18,10 @@ export async function findEntries(
 	return pages
 		.flatMap(({ rows }) => rows)
 		.filter(isMeant)
-		.sort((a, b) => ((a.publishedAt ?? '') < (b.publishedAt ?? '') ? 1 : -1))
+		.sort(
+			(a, b) =>
+				Number(a.found !== undefined) - Number(b.found !== undefined) ||
+				((a.publishedAt ?? '') < (b.publishedAt ?? '') ? 1 : -1),
+		)
 		.slice(0, most);
 }

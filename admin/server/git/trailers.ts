@@ -10,6 +10,8 @@ const reviewKeys: Readonly<Record<ReviewStep, string>> = {
 	final: 'Final-review-by',
 };
 
+const stageLine = 'Stage: ';
+
 export interface Said {
 	/** Who has written what is saved; none where the words are the same. */
 	authors: readonly string[];
@@ -27,8 +29,22 @@ export function trailersOf({ authors, signed, stage, settled }: Said): string[] 
 		...reviewSteps.flatMap((step) =>
 			signed[step] === undefined ? [] : [`${reviewKeys[step]}: ${signed[step]}`],
 		),
-		`Stage: ${settled ? 'published' : stage}`,
+		`${stageLine}${settled ? 'published' : stage}`,
 	];
+}
+
+/** Of one version of several articles: it is a publication only where each of them is one, for authors are counted from there. */
+export function trailersTogether(
+	all: readonly { trailers: readonly string[]; settled: boolean }[],
+): string[] {
+	const waiting = all.filter(({ settled }) => !settled);
+	const stages = (waiting.length > 0 ? waiting : all).flatMap(({ trailers }) =>
+		trailers.filter((line) => line.startsWith(stageLine)),
+	);
+	const others = all.flatMap(({ trailers }) =>
+		trailers.filter((line) => !line.startsWith(stageLine)),
+	);
+	return [...new Set([...others, ...stages])];
 }
 
 const valuesOf = (key: string) => `%(trailers:key=${key},valueonly,separator=%x02)`;

@@ -2,10 +2,10 @@
 import { wallTime } from '../../../src/lib/clock.ts';
 import type { ListPage, ListQuery, ListRow } from '../protocol.ts';
 import type { Row } from './row.ts';
+import { folded } from './whole-text.ts';
 
 const soon = 7 * 86_400_000;
 const byPinyin = new Intl.Collator('zh-CN');
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
 /** `2026-11-22 09:00` → `2026-11-29 09:00`. */
 export function weekAfter(now: string): string {
@@ -18,9 +18,7 @@ function isExpiring({ state, expiresAt }: Row, week: string): boolean {
 }
 
 function matches(query: Omit<ListQuery, 'collection'>, week: string): (row: Row) => boolean {
-	const words = folded(query.search ?? '')
-		.split(/\s+/)
-		.filter(Boolean);
+	const words = wordsOf(query);
 	return (row) => {
 		if (query.kind !== undefined && row.kind !== query.kind) return false;
 		if (query.year !== undefined && row.year !== query.year) return false;
@@ -28,9 +26,30 @@ function matches(query: Omit<ListQuery, 'collection'>, week: string): (row: Row)
 		if (query.state !== undefined && query.state !== 'expiring' && row.state !== query.state)
 			return false;
 		if (words.length === 0) return true;
-		const text = folded(row.searched);
-		return words.every((word) => text.includes(word));
+		return words.every((word) => isIn(row, word));
 	};
+}
+
+const wordsOf = ({ search = '' }: Omit<ListQuery, 'collection'>) =>
+	folded(search).split(/\s+/).filter(Boolean);
+
+const isInTitle = (row: Row, word: string) => folded(row.searched).includes(word);
+
+/** Where the title does not say it, the text is asked. */
+const isIn = (row: Row, word: string) =>
+	isInTitle(row, word) || (row.text?.whole().includes(word) ?? false);
+
+/** The words around the first one that the title does not say. */
+function foundIn(row: Row, words: readonly string[]): string | undefined {
+	const word = words.find((one) => !isInTitle(row, one));
+	return word === undefined ? undefined : row.text?.around(word);
+}
+
+/** What the title says comes before what only the text does. */
+function titlesFirst(rows: readonly Row[], words: readonly string[]): readonly Row[] {
+	if (words.length === 0) return rows;
+	const told = Map.groupBy(rows, (row) => words.every((word) => isInTitle(row, word)));
+	return [...(told.get(true) ?? []), ...(told.get(false) ?? [])];
 }
 
 /** A draft without a time yet counts as the newest: it is what somebody is working on. */
@@ -51,11 +70,13 @@ function counted(rows: readonly Row[], key: (row: Row) => string | undefined) {
 	return counts;
 }
 
-function shown(row: Row): ListRow {
-	const own: Partial<Row> & ListRow = { ...row };
+export function shown(row: Row, words: readonly string[] = []): ListRow {
+	const found = foundIn(row, words);
+	const own: Partial<Row> & ListRow = { ...row, ...(found ? { found } : {}) };
 	own.changedAt = wallTime(new Date(row.changed * 1000));
 	delete own.changed;
 	delete own.searched;
+	delete own.text;
 	delete own.year;
 	return own;
 }
@@ -72,12 +93,14 @@ export function listPage({ rows, now }: Listed, query: Omit<ListQuery, 'collecti
 	const ascending =
 		(query.direction ?? (sort === 'title' ? 'ascending' : 'descending')) === 'ascending';
 	const order = orders[sort];
-	const found = rows
+	const words = wordsOf(query);
+	const matching = rows
 		.filter(matches(query, week))
 		.sort((a, b) => (ascending ? order(a, b) : order(b, a)));
+	const found = titlesFirst(matching, words);
 	const expiring = rows.filter((row) => isExpiring(row, week)).length;
 	return {
-		rows: found.slice(page * size, (page + 1) * size).map(shown),
+		rows: found.slice(page * size, (page + 1) * size).map((row) => shown(row, words)),
 		total: found.length,
 		counts: {
 			state: { ...counted(rows, ({ state }) => state), ...(expiring > 0 ? { expiring } : {}) },

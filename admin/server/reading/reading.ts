@@ -12,29 +12,29 @@ import { payLate } from '../saving/carry-out.ts';
 import { countOwed } from '../saving/owed.ts';
 import { contentPath, mediaFolder } from '../paths.ts';
 import { missing, refused } from '../request-error.ts';
-import { known } from './lists.ts';
+import { countWaiting, refuseUnknown } from './lists.ts';
 import { hashOf } from '../whole-files.ts';
 import { standingOf } from '../saving/office.ts';
 import type { EditorContext } from '../context.ts';
 import type { Asker } from '../door.ts';
 
 type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
-export async function info(context: EditorContext): Answer<'info'> {
+export async function info(context: EditorContext, asker: Asker): Answer<'info'> {
 	const { root, room, inTurn, isSample } = context;
 	const { history } = await repositoryOf(root);
 	if ((await countOwed(room)) > 0) await inTurn(() => payLate(context));
 	const owed = await countOwed(room);
-	const sample = isSample ? { isSample } : {};
+	const rest = { owed, waiting: countWaiting(context, asker), ...(isSample ? { isSample } : {}) };
 	return history === 'yes'
-		? { history: true, owed, ...sample }
-		: { history: false, notice: noHistory[history], owed, ...sample };
+		? { history: true, ...rest }
+		: { history: false, notice: noHistory[history], ...rest };
 }
 
 export function entries(
 	{ store, listAge }: EditorContext,
 	collection: string,
 ): Actions['entries']['answer'] {
-	known(collection);
+	refuseUnknown(collection);
 	const own = store.content(listAge).entries.filter((entry) => entry.collection === collection);
 	return {
 		entries: own.flatMap((entry) => {
@@ -54,7 +54,14 @@ export async function read(context: EditorContext, path: string, asker: Asker): 
 		throw refused('这个文件的文字编码不对，在这里打开会损坏它。请技术人员换一种编码存好。', 422);
 	const raw = bytes.toString('utf8');
 	const standing = await standingOf(context, asker, found, raw);
-	return { path, raw, hash: hashOf(bytes), ...(standing ? { standing } : {}) };
+	const returned = asker.record ? undefined : context.returns.all().get(found.file);
+	return {
+		path,
+		raw,
+		hash: hashOf(bytes),
+		...(standing ? { standing } : {}),
+		...(returned ? { returned } : {}),
+	};
 }
 
 /** A folder that is not there is empty. */

@@ -8,8 +8,10 @@ import type { ListRow } from '../protocol.ts';
 
 /** A row, and what it is searched and sorted by. */
 export interface Row extends Omit<ListRow, 'changedAt'> {
-	/** Everything it is found by. */
+	/** What it is found by first. */
 	searched: string;
+	/** Asked only by a search: all its words, folded, and those around one of them. */
+	text?: { whole: () => string; around: (word: string) => string };
 	year: string;
 	/** Seconds since 1970. */
 	changed: number;

@@ -7,6 +7,7 @@ import type { CheckedEntry } from '../../../src/gate/reading/entries.ts';
 import { editorSentence, type Finding } from '../../../src/gate/finding.ts';
 import type { Change } from './changes.ts';
 import type { CheckedContent } from '../content-store.ts';
+import { wholeText, wordsAround } from './whole-text.ts';
 import type { Returned } from '../office-protocol.ts';
 
 function faultsByFile(findings: readonly Finding[]): Map<string, string[]> {
@@ -55,12 +56,16 @@ export function rows(
 ): Row[] {
 	const faults = faultsByFile(findings);
 	const entries = content.entries.filter((entry) => entry.collection === collection);
-	const files = new Map(entries.map((entry) => [entry.file, dataOf(entry)]));
+	const files = new Map<string, CheckedEntry | undefined>(entries.map((one) => [one.file, one]));
 	for (const { file } of content.unread)
-		if (file.startsWith(`${collection}/`) && !files.has(file)) files.set(file, {});
-	return [...files].map(([file, data]) =>
-		rowAt(content.root, file, rowOf(file, data, faults.get(file) ?? [], known.now), known),
-	);
+		if (file.startsWith(`${collection}/`) && !files.has(file)) files.set(file, undefined);
+	return [...files].map(([file, entry]) => {
+		const as = rowOf(file, entry ? dataOf(entry) : {}, faults.get(file) ?? [], known.now);
+		const row = rowAt(content.root, file, as, known);
+		if (!entry) return row;
+		const around = (word: string) => wordsAround(entry, word);
+		return { ...row, text: { whole: () => wholeText(entry), around } };
+	});
 }
 
 /** Corrections that wait, under the entries that they are of. */

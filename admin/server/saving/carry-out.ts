@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Saved } from '../protocol.ts';
 import { staysUnseen } from './hidden.ts';
 import { forget, note, type Intent, type Step } from './journal.ts';
-import { commitOrOwe, countOwed, payOwed } from './owed.ts';
-import { moveInto, syncFolder } from '../whole-files.ts';
+import { commitOrOwe, countOwed, payOwed, type Place } from './owed.ts';
+import { moveInto, placeToWrite, syncFolder, writeThrough } from '../whole-files.ts';
 import type { EditorContext } from '../context.ts';
 
 async function carry(root: string, { file, temporary }: Step): Promise<void> {
@@ -25,17 +25,36 @@ function isUnseen(root: string, { file, temporary }: Step): boolean {
 	return staysUnseen(file, textAt(join(root, file)), textAt(temporary));
 }
 
-/** Media are new and come before the entry, so undoing is removing those already in place. */
-async function carryAll(root: string, steps: readonly Step[]): Promise<void> {
-	const done: Step[] = [];
+/** Puts back what stood there before, as far as the disk lets us. */
+async function undo({ root, room }: Place, done: readonly Done[]): Promise<void> {
+	for (const { file, before } of done.toReversed()) {
+		const target = join(root, file);
+		if (before === undefined) {
+			await rm(target, { force: true });
+			continue;
+		}
+		const temporary = placeToWrite(room, target);
+		await writeThrough(temporary, before);
+		await moveInto(temporary, target);
+	}
+}
+
+interface Done extends Step {
+	before: Buffer | undefined;
+}
+
+/** All of it or nothing. */
+async function carryAll(place: Place, steps: readonly Step[]): Promise<void> {
+	const done: Done[] = [];
 	try {
 		for (const step of steps) {
-			await carry(root, step);
-			done.push(step);
+			const target = join(place.root, step.file);
+			const before = existsSync(target) ? readFileSync(target) : undefined;
+			await carry(place.root, step);
+			done.push({ ...step, before });
 		}
 	} catch (error) {
-		const fresh = done.filter(({ base }) => base === undefined);
-		await Promise.all(fresh.map(({ file }) => rm(join(root, file), { force: true })));
+		await undo(place, done);
 		throw error;
 	}
 }
@@ -49,7 +68,7 @@ export async function carryOut(context: EditorContext, intent: Intent): Promise<
 	await payOwed(context);
 	try {
 		await note(room, intent);
-		await carryAll(root, intent.steps);
+		await carryAll(context, intent.steps);
 	} catch (error) {
 		await forget(room);
 		throw error;

@@ -27,15 +27,19 @@ function said(own: Finding[], elsewhere: Finding[]): string {
 }
 
 interface Apart {
-	/** In the file that is saved. */
+	/** In the files that are saved. */
 	own: Finding[];
-	/** Faults that it newly causes; those that others have had before stop nobody. */
+	/** Faults that they newly cause; those that others have had before stop nobody. */
 	elsewhere: Finding[];
 }
 
-async function apart(store: ContentStore, file: string, after: Finding[]): Promise<Apart> {
-	const own = after.filter((finding) => finding.file === file);
-	const others = errorsIn(after.filter((finding) => finding.file !== file));
+async function apart(
+	store: ContentStore,
+	files: readonly string[],
+	after: Finding[],
+): Promise<Apart> {
+	const own = after.filter(({ file }) => files.includes(file));
+	const others = errorsIn(after.filter(({ file }) => !files.includes(file)));
 	if (others.length === 0) return { own, elsewhere: [] };
 	const { findings: there } = await store.checked();
 	const before = new Set(errorsIn(there).map(nameOf));
@@ -48,18 +52,34 @@ export async function foundWith(
 	file: string,
 	overlay: Overlay,
 ): Promise<Finding[]> {
-	const { own, elsewhere } = await apart(store, file, await store.findingsWith(overlay));
+	const { own, elsewhere } = await apart(store, [file], await store.findingsWith(overlay));
 	return [...own, ...elsewhere.map(abroad)];
 }
 
-/**
- * @param file that is saved or removed, below the content folder
- * @throws RequestError when it would have faults, or would newly cause some elsewhere
- */
+/** Only errors stop. */
+const newlyWrong = async (store: ContentStore, files: readonly string[], overlay: Overlay) =>
+	apart(store, files, errorsIn(await store.findingsWith(overlay)));
+
+function refuseFindings(findings: Finding[], message: string): void {
+	if (findings.length > 0) throw new RequestError(422, { error: 'findings', message, findings });
+}
+
+/** @param file that is saved or removed, below the content folder @throws RequestError when something would be wrong */
 export async function askGate(store: ContentStore, file: string, overlay: Overlay): Promise<void> {
-	const after = errorsIn(await store.findingsWith(overlay));
-	const { own, elsewhere } = await apart(store, file, after);
-	const findings = [...own, ...elsewhere.map(abroad)];
-	if (findings.length === 0) return;
-	throw new RequestError(422, { error: 'findings', message: said(own, elsewhere), findings });
+	const { own, elsewhere } = await newlyWrong(store, [file], overlay);
+	refuseFindings([...own, ...elsewhere.map(abroad)], said(own, elsewhere));
+}
+
+/** Of several articles at once, none of which is open. @throws RequestError that names them by their titles */
+export async function askGateOfAll(
+	store: ContentStore,
+	files: readonly string[],
+	overlay: Overlay,
+): Promise<void> {
+	const { own, elsewhere } = await newlyWrong(store, files, overlay);
+	const all = [...own, ...elsewhere].map(abroad);
+	const [first] = all;
+	const more = all.length > 1 ? `（一共 ${all.length} 处）` : '';
+	const sentence = first ? `${first.editor.message}${more}。` : '';
+	refuseFindings(all, `选中的 ${files.length} 篇都没有动：${sentence}`);
 }

@@ -35,7 +35,7 @@ function officeOf({ name, record }: Asker, file: ContentPath): Office | undefine
 	return name !== undefined && record && isReviewed(file) ? { name, record } : undefined;
 }
 
-function requiredNow({ store }: EditorContext) {
+export function requiredNow({ store }: EditorContext) {
 	return reviewRequiredIn(store.content().settings['site']?.items[0]);
 }
 

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { revisedBy } from '../../../src/collections/revisions.ts';
 import { commit, type Committed } from '../git/commit.ts';
 import {
 	filesOf,
@@ -81,9 +82,15 @@ export async function payOwed(place: Place): Promise<void> {
 	await payOwed(place);
 }
 
+/** A picture comes with its article, a correction goes with it. */
+function articlesIn({ steps }: Intent): string[] {
+	const files = steps.map(({ file }) => revisedBy(file));
+	const articles = files.filter((file) => !file.startsWith('media/'));
+	return articles.length > 0 ? articles : files.slice(-1);
+}
+
 /** How many articles and settings files have a version owed. */
 export async function countOwed(room: string): Promise<number> {
 	const notes = await Promise.all(owedNotes(room).map((name) => readNote(join(room, name))));
-	// A picture comes with its article, which is the last step.
-	return new Set(notes.map((intent) => intent?.steps.at(-1)?.file).filter(Boolean)).size;
+	return new Set(notes.flatMap((intent) => (intent ? articlesIn(intent) : []))).size;
 }

@@ -1,37 +1,36 @@
 /** Saving: checked, written whole, committed – or refused with nothing changed. */
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import type { Saved, SaveRequest } from '../protocol.ts';
 import { settings } from '../../../src/collections/index.ts';
 import { complaintsNow } from '../../../src/collections/new-values.ts';
 import { isRevision, revisionOf } from '../../../src/collections/revisions.ts';
 import type { Setting } from '../../../src/collections/settings.ts';
-import { splitFrontMatter } from '../../../src/gate/reading/front-matter.ts';
 import { foundOf, schema } from '../../../src/gate/rules/entry/form/schema.ts';
 import { findingOf } from '../../../src/gate/voices.ts';
 import { askGate } from './gatekeeper.ts';
-import { afterwards, noting } from './noting.ts';
+import { afterwards, noteReturn, noting } from './noting.ts';
 import { newOnes } from './incoming-media.ts';
+import { lay } from './lay.ts';
 import { refuseWithoutRoom, roomNotice } from './media-room.ts';
 import { forgetSent } from './sent-media.ts';
 import type { Step } from './journal.ts';
+import { titleOf, yaml } from './titles.ts';
 import { contentPath, type ContentPath } from '../paths.ts';
 import { disk, isDiskError, refused, RequestError } from '../request-error.ts';
 import { refuseStale } from './stale.ts';
-import { hashOf, placeToWrite, writeThrough } from '../whole-files.ts';
+import { hashOf } from '../whole-files.ts';
 import type { EditorContext } from '../context.ts';
 import type { Asker } from '../door.ts';
 import { carryOut, textAt } from './carry-out.ts';
 import { refuseUnlessMay } from './deeds.ts';
 import { judge, refuseRemoval, standingOf, type Judged } from './office.ts';
 
-/** Writes bytes where they wait; each is noted before it is begun, to be removed if it fails. */
-async function lay(room: string, absolute: string, bytes: Uint8Array | string, laid: string[]) {
-	const temporary = placeToWrite(room, absolute);
-	laid.push(temporary);
-	await writeThrough(temporary, bytes);
-	return temporary;
+interface Prepared {
+	steps: Step[];
+	judged?: Judged | undefined;
+	/** What stood there. */
+	before?: string | undefined;
 }
 
 async function prepare(
@@ -39,7 +38,7 @@ async function prepare(
 	request: SaveRequest,
 	asker: Asker,
 	laid: string[],
-): Promise<{ steps: Step[]; judged?: Judged | undefined }> {
+): Promise<Prepared> {
 	const { root, room } = context;
 	const file = request.file && contentPath(root, request.file.path);
 	if (file?.kind === 'media') throw refused('正文不能存到图片和附件的文件夹里。', 403);
@@ -65,7 +64,7 @@ async function prepare(
 	const overlay = new Map(steps.map((step) => [step.file, step.temporary ?? null]));
 	await askGate(context.store, file.file, overlay);
 	refusePast(context, file, after);
-	return { steps, judged };
+	return { steps, judged, before };
 }
 
 /** The correction that is to replace an entry. */
@@ -92,28 +91,9 @@ function refusePast({ now }: EditorContext, file: ContentPath, raw: string): voi
 	});
 }
 
-/** What cannot be read, the gate has refused. */
-function yaml(raw: string): unknown {
-	try {
-		return parse(raw);
-	} catch {
-		return undefined;
-	}
-}
-
-/** What staff know a file by: an article by its title, a settings file by its label, a picture by its name. */
-function titleOf({ file, media }: SaveRequest): string {
-	const path = file?.path ?? media[0]?.path ?? '';
-	const setting = /^content\/settings\/(\w+)\.yml$/.exec(path)?.[1] ?? '';
-	if (Object.hasOwn(settings, setting)) return settings[setting as keyof typeof settings].label;
-	const written = yaml(splitFrontMatter(file?.raw ?? '')?.yaml ?? '');
-	const title = (written as { title?: unknown } | null | undefined)?.title;
-	return typeof title === 'string' && title.trim() !== '' ? title.trim() : basename(path);
-}
-
 /** `发布：停水检修` */
 function messageOf(request: SaveRequest): string {
-	return `${request.what || '保存'}：${titleOf(request).slice(0, 120)}`;
+	return `${request.what || '保存'}：${titleOf(request)}`;
 }
 
 /** Said to whoever has just sent a picture or an attachment. */
@@ -148,15 +128,19 @@ export async function save(
 	if (!request.file && request.media.length === 0) throw refused('没有要保存的内容。');
 	const laid: string[] = [];
 	try {
-		const { steps, judged } = await prepare(context, request, asker, laid);
+		const { steps, judged, before } = await prepare(context, request, asker, laid);
 		const also = request.media.map(({ path }) => contentPath(context.root, path).file);
 		const author = asker.name ?? request.author;
 		const trailers = judged ? { trailers: judged.trailers } : {};
 		const intent = { steps, also, author, message: messageOf(request), ...trailers };
-		const carried = await noting(asker, judged, () => carryOut(context, intent));
+		const carried = await noting(asker, judged ? [judged] : [], () => carryOut(context, intent));
 		await forgetSent(context.room, request.media);
 		const saved = await withRoomNotice(context, request, carried);
-		return request.file ? { hash: hashOf(request.file.raw), ...saved } : saved;
+		if (!request.file) return saved;
+		const { path, raw } = request.file;
+		const sent = { before, after: raw, by: author, reason: request.reason };
+		const returned = await noteReturn(context, asker, contentPath(context.root, path), sent);
+		return { hash: hashOf(raw), ...saved, ...(returned ? { returned } : {}) };
 	} catch (error) {
 		throw isDiskError(error) ? disk(error) : error;
 	} finally {
@@ -187,5 +171,6 @@ export async function remove(
 	const intent = { steps: [{ file: found.file, base }], author, message: title };
 	const saved = await carryOut(context, intent);
 	afterwards(() => asker.record?.removed(found.file));
+	await noteReturn(context, asker, found, { by: author });
 	return saved;
 }

@@ -55,8 +55,10 @@ export const ofTheDisk = 'lost+found';
 
 /** What is made anew, what ends with its moment, and what is taken by a way of its own. */
 function isLeftOut(folder: OfficeFolder, name: string): boolean {
-	const { places, content, editor, backups, restoring } = folder;
-	const known = [...Object.values<string>({ ...places }), content, editor, backups, restoring];
+	const { places, content, editor, autosave, review, backups, restoring } = folder;
+	// What nobody has saved is its writer's alone, and gone after a month; no review link is good in a backup.
+	const apart = [content, editor, autosave, review, backups, restoring];
+	const known = [...Object.values<string>({ ...places }), ...apart];
 	// With what stands beside them: `current.next`, `accounts.db-wal`.
 	return (
 		known.includes(join(places.to, name)) ||

@@ -14,6 +14,7 @@ import { examined } from '../../../publish/office/doctor/doctor.ts';
 import { thisMachine } from '../../../publish/office/doctor/machine.ts';
 import { folderOf } from '../../../publish/office/folder.ts';
 import { ledToSignIn } from '../../../publish/office/lead.ts';
+import { reviewing } from '../../../publish/office/reviewing.ts';
 import { siteServer } from '../../../publish/server.ts';
 import { pagesOf } from '../answering.ts';
 import { colleagues, password, secret } from './people.ts';
@@ -36,6 +37,7 @@ const counter = accountsServer({
 	accounts,
 	origin: undefined,
 	here: () => `http://127.0.0.1:${port}`,
+	review: reviewing({ content: join(repository, 'content'), review: join(repository, '.review') }),
 	examine: () => {
 		const folder = folderOf(repository);
 		return examined({ content: folder.content, folder, domains: [] }, thisMachine);

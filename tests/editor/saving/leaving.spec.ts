@@ -26,7 +26,7 @@ test.describe('leaving with something unsaved', () => {
 		await titleOf(desk).fill('还没有保存的标题');
 		await desk.getByRole('link', { name: '返回通知公告' }).click();
 		await expect.poll(() => asked.length).toBe(1);
-		expect(asked[0]).toBe('有没保存的内容，离开就没有了。要离开吗？');
+		expect(asked[0]).toBe('有没保存的内容。离开以后，可以在“待办”里接着写。要离开吗？');
 		await expect(titleOf(desk)).toHaveValue('还没有保存的标题');
 		await goTo(desk, '/collections/policies');
 		await expect.poll(() => asked.length).toBe(2);

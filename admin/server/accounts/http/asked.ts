@@ -3,6 +3,7 @@ import { RequestError } from '../../request-error.ts';
 import type { Accounts } from '../accounts.ts';
 import type { Event } from '../events.ts';
 import { log } from '../log.ts';
+import type { Reviewing } from '../review-links.ts';
 import { personAt, type Person } from '../people.ts';
 import type { Session } from '../sessions.ts';
 import type { Caller } from '../sign-in.ts';
@@ -19,6 +20,8 @@ export interface Asked {
 	site: () => Promise<object>;
 	/** What the doctor says of the server. */
 	examine: () => Promise<Examined[]>;
+	/** Undefined: no review links are given here. */
+	review: Reviewing | undefined;
 	/** @param token undefined: takes the cookie away */
 	setSession: (token: string | undefined) => void;
 	/** The browser is known from now on. */

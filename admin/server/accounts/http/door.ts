@@ -6,6 +6,7 @@ import type { Action, Actions } from '../../protocol.ts';
 import { RequestError } from '../../request-error.ts';
 import type { ReviewRecord } from '../../saving/review-record.ts';
 import type { Accounts } from '../accounts.ts';
+import type { Event } from '../events.ts';
 import { log } from '../log.ts';
 import type { Person } from '../people.ts';
 import { actions, deeds, deedsOf, passive } from '../permissions.ts';
@@ -23,13 +24,24 @@ export interface DoorOptions {
 	addressOf: (request: IncomingMessage) => string;
 }
 
-/** Where a save or a removal is about, for the log: a place, never a text. */
-function placeOf<A extends Action>(action: A, ask: Actions[A]['ask']): string | undefined {
+/** What of a save or a removal the log says: a place each, never a text. */
+function placesOf<A extends Action>(action: A, ask: Actions[A]['ask']): string[] {
 	if (action === 'remove' || action === 'discard')
-		return (ask as Actions['remove' | 'discard']['ask']).path;
+		return [(ask as Actions['remove' | 'discard']['ask']).path];
+	if (action === 'saveAll') {
+		const { what, files } = ask as Actions['saveAll']['ask'];
+		return files.map(({ path }) => `${what} ${path}`);
+	}
 	const { what, file, media } = ask as Actions['save']['ask'];
-	return `${what} ${file?.path ?? media[0]?.path ?? ''}`;
+	return [`${what} ${file?.path ?? media[0]?.path ?? ''}`];
 }
+
+const events: Partial<Record<Action, Event>> = {
+	save: 'saved',
+	saveAll: 'saved',
+	remove: 'deleted',
+	discard: 'deleted',
+};
 
 function recordIn(accounts: Accounts): ReviewRecord {
 	return {
@@ -60,9 +72,10 @@ function askerOf(options: DoorOptions, request: IncomingMessage, person: Person)
 				refuseWithoutRole(accounts, signedIn(accounts, token), deeds[deed], about);
 			}),
 		did: (action, ask) => {
-			if (action !== 'save' && action !== 'remove' && action !== 'discard') return;
-			const event = action === 'save' ? 'saved' : 'deleted';
-			log(accounts, event, { person: name, address, detail: placeOf(action, ask) });
+			const event = events[action];
+			if (!event) return;
+			for (const detail of placesOf(action, ask))
+				log(accounts, event, { person: name, address, detail });
 		},
 	};
 }

@@ -2,6 +2,7 @@
 import type { Asked } from './asked.ts';
 import * as office from './office-actions.ts';
 import * as own from './own-actions.ts';
+import * as review from './review.ts';
 import type { AccountAction, AccountActions } from './protocol.ts';
 
 type Answer<A extends AccountAction> = AccountActions[A]['answer'];
@@ -31,6 +32,9 @@ const handlers: {
 	remove: office.remove,
 	end: office.end,
 	log: office.log,
+	'review-give': review.give,
+	'review-links': review.list,
+	'review-end': review.end,
 	bundle: office.bundle,
 	doctor: office.doctor,
 };

@@ -44,6 +44,17 @@ export interface Examined {
 	remedy?: string;
 }
 
+export interface GivenLink {
+	id: number;
+	by: string;
+	at: string;
+	/** Its last day. */
+	until: string;
+	/** How often. */
+	opened: number;
+	mine: boolean;
+}
+
 export interface AccountActions {
 	me: { ask: Nothing; answer: { stage: 'out' } | (Account & Next & { recoveryCodes: number }) };
 	'sign-in': { ask: { login: string; password: string }; answer: Next };
@@ -80,6 +91,14 @@ export interface AccountActions {
 		ask: { before?: number; person?: string; what?: Event; from?: string; to?: string };
 		answer: { rows: LogRow[]; more: boolean; people: string[]; kinds: Record<Event, string> };
 	};
+	/** An address that shows one version of an article to whoever has it. */
+	'review-give': {
+		ask: { path: string; days: number };
+		answer: { address: string; until: string };
+	};
+	/** Those that are good. */
+	'review-links': { ask: { path: string }; answer: { links: GivenLink[] } };
+	'review-end': { ask: { id: number }; answer: Nothing };
 	/** What is wanted after something has happened, as one file. */
 	bundle: { ask: Nothing; answer: { name: string; text: string } };
 	/** As `npm run doctor` tells it. */

@@ -45,6 +45,9 @@ const shapes = {
 		from: z.iso.date().optional(),
 		to: z.iso.date().optional(),
 	}),
+	'review-give': z.strictObject({ path: text(1_024), days: z.int().min(1).max(14) }),
+	'review-links': z.strictObject({ path: text(1_024) }),
+	'review-end': z.strictObject({ id }),
 	bundle: nothing,
 	doctor: nothing,
 } satisfies Record<AccountAction, z.ZodType>;

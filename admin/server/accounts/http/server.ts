@@ -6,6 +6,7 @@ import { fromHere, fromOrigin, guardAction } from '../../guard.ts';
 import { readJson, type BodyLimits } from '../../request-body.ts';
 import { refused } from '../../request-error.ts';
 import type { Accounts } from '../accounts.ts';
+import type { Reviewing } from '../review-links.ts';
 import { addressOf } from './address.ts';
 import { refuseAction, signedIn } from './admitting.ts';
 import type { Asked } from './asked.ts';
@@ -14,6 +15,7 @@ import { officeDoor } from './door.ts';
 import { answerAccount } from './handlers.ts';
 import { orBusyLater } from './or-busy.ts';
 import type { Examined } from './protocol.ts';
+import { showReview } from './review.ts';
 import { askedOf, isAccountAction } from './requests.ts';
 
 const begin = '/admin/api/accounts/';
@@ -37,10 +39,11 @@ export interface AccountsServerOptions {
 	site?: () => Promise<object>;
 	/** What the doctor says of the server. */
 	examine?: () => Promise<Examined[]>;
+	review?: Reviewing;
 }
 
 export function accountsServer(options: AccountsServerOptions): AccountsServer {
-	const { accounts, origin, here } = options;
+	const { accounts, origin, here, review } = options;
 	const { site = () => Promise.resolve({}), examine = () => Promise.resolve([]) } = options;
 	const whence = origin ? fromOrigin(origin) : fromHere;
 	const from = (request: IncomingMessage) => addressOf(request, origin !== undefined);
@@ -54,6 +57,7 @@ export function accountsServer(options: AccountsServerOptions): AccountsServer {
 			origin: origin?.origin ?? here(),
 			site,
 			examine,
+			review,
 			setSession: (token) => setSession(response, token),
 			setDevice: (mark) => setDevice(response, mark),
 		};
@@ -75,6 +79,7 @@ export function accountsServer(options: AccountsServerOptions): AccountsServer {
 	return {
 		door: officeDoor({ accounts, whence, addressOf: from }),
 		handle: (request, response) => {
+			if (showReview({ accounts, review }, request, response, from(request))) return true;
 			if (!request.url?.startsWith(begin)) return false;
 			answering(request, response, (...both) => orBusyLater(() => act(...both)));
 			return true;

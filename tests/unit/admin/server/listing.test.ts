@@ -54,10 +54,10 @@ async function ids(query: Partial<ListQuery>): Promise<string[]> {
 
 test('what waits for someone is told for all columns at once', async () => {
 	const { body } = await one.ask('todo', {});
-	const waiting = Object.entries(body ?? {}).map(([why, rows]) => [
-		why,
-		rows.map(({ title }) => title).sort(),
-	]);
+	const waiting = Object.entries(body?.parts ?? {}).map(([why, { rows, total }]) => {
+		expect(total).toBe(rows.length);
+		return [why, rows.map(({ title }) => title).sort()];
+	});
 	expect(Object.fromEntries(waiting)).toEqual({
 		review: ['待审的'],
 		draft: ['20261116-0900', '活动的草稿', '草稿'],

@@ -79,16 +79,34 @@ test('sent back with a reason, which the list and the article tell until it is h
 	expect(messageOf(await save('otherReviewer', draft))).toMatch(/^退回要写原因/);
 	expect((await save('editor', article('停电检修', 'draft', [first]))).status).toBe(409);
 	await saved('otherReviewer', draft, { reason: ' 没有写几号楼 ' });
-	const returned = { by: '周梅', reason: '没有写几号楼' };
+	const returned = { by: '周梅', reason: '没有写几号楼', at: '2026-11-22 09:00' };
 	expect(await read('editor')).toMatchObject({ standing: { returned, holding: [] } });
+	const turn = { words: '等沈小满改', since: returned.at, mine: true };
+	const mine = expect.objectContaining({ path, returned, turn }) as unknown;
 	const todo = await ask('editor', 'todo', {});
 	expect(todo.body).toMatchObject({
-		draft: expect.arrayContaining([expect.objectContaining({ path, returned })]) as unknown,
+		parts: { draft: { rows: expect.arrayContaining([mine]) as unknown } },
 	});
+	expect((await ask('editor', 'info', {})).body).toMatchObject({ waiting: 1 });
+	expect((await ask('writingReviewer', 'info', {})).body).toMatchObject({ waiting: 0 });
 	await saved('editor', article('停电检修（1号楼）', 'draft'));
 	expect(await read('editor')).toMatchObject({ standing: { returned } });
 	await saved('editor', article('停电检修（1号楼）', 'review'));
 	expect((await read('editor')).standing).not.toHaveProperty('returned');
+});
+
+test('the list says whose turn it is, to whom it is his; who has reviewed or written waits for another', async () => {
+	await reviewed('first');
+	const turnOf = async (who: Parameters<typeof ask>[0]) => {
+		const { body } = await ask(who, 'list', { collection: 'notices', state: 'review' });
+		const [row] = (body as { rows: { turn?: { words: string; mine?: true } }[] }).rows;
+		return [row?.turn?.words, row?.turn?.mine];
+	};
+	expect(await turnOf('otherReviewer')).toEqual(['等复审', true]);
+	for (const who of ['editor', 'reviewer', 'publisher', 'administrator'] as const)
+		expect(await turnOf(who), who).toEqual(['等复审', undefined]);
+	await saved('otherReviewer', article('停电检修', 'review', [first, second]));
+	expect(await turnOf('publisher')).toEqual(['等终审', true]);
 });
 
 test('an editor takes back and removes what is his own, and no other’s', async () => {

@@ -1,5 +1,6 @@
 /** Corrections of what is public: kept apart, reviewed, published in the place of the entry, or dropped. */
 import { beforeEach, expect, test } from 'vitest';
+import type { Actions } from '../../../../../admin/server/protocol.ts';
 import { hashOf } from '../../../../../admin/server/whole-files.ts';
 import { gitIn } from '../office.ts';
 import type { Who } from './office.ts';
@@ -88,7 +89,7 @@ test('what is wrong with it is said before it is handed in, as of its entry', as
 test('it is dropped by whose it is, and waits in 待办 until then', async () => {
 	await saved('writingReviewer', correction('review'), { at: apart });
 	const { body } = await ask('reviewer', 'todo', {});
-	expect((body as { review: unknown[] }).review).toMatchObject([
+	expect((body as Actions['todo']['answer']).parts.review.rows).toMatchObject([
 		{ path, title: longer, revision: true, state: 'review' },
 	]);
 	const drop = (who: Who) =>

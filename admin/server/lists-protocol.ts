@@ -1,0 +1,91 @@
+/** What the desk's lists are asked and say: articles, what waits, what was deleted, what is not saved. */
+import type { State } from '../../src/lib/state.ts';
+import type { Returned } from './office-protocol.ts';
+
+/** Of an unsaved copy. */
+export interface Place {
+	/** The article's path, or `new/notices/<a name of the form that is open>`. */
+	place: string;
+	/** A name of the browser. */
+	device: string;
+}
+
+export interface CopyHead extends Place {
+	title: string;
+	at: string;
+}
+
+/** Why an article waits for someone. */
+export type Waiting = 'review' | 'draft' | 'scheduled' | 'expiring';
+
+export interface Todo {
+	/** As many rows as are shown, and how many there are. */
+	parts: Record<Waiting, { rows: ListRow[]; total: number }>;
+	/** Written at this season of last year, and not again since. */
+	season: ListRow[];
+}
+
+export interface Deleted {
+	collection: string;
+	/** Where it stood. */
+	path: string;
+	title: string;
+	/** The last version that holds it. */
+	commit: string;
+	at: string;
+	by: string;
+	/** After which it is no longer listed. */
+	until: string;
+}
+
+export interface ListQuery {
+	collection: string;
+	/** Words that must all stand in it: in the title, the id, any field or the body. */
+	search?: string;
+	kind?: string;
+	state?: State | 'expiring';
+	year?: string;
+	sort?: 'publishedAt' | 'title' | 'changedAt';
+	direction?: 'ascending' | 'descending';
+	/** From 0. */
+	page?: number;
+	size?: number;
+}
+
+export interface ListRow {
+	collection: string;
+	id: string;
+	path: string;
+	title: string;
+	kind?: string;
+	state: State;
+	publishedAt?: string;
+	expiresAt?: string;
+	/** `三审` names, for the review list. */
+	review?: { first?: string; second?: string; final?: string };
+	returned?: Returned;
+	/** Whose turn it is: 等复审. */
+	turn?: { words: string; since: string; /** Who asks may do it. */ mine?: boolean };
+	/** What was searched for stands in the text alone: some words around it. */
+	found?: string;
+	/** It is a correction of what is public, which stands at `path`. */
+	revision?: true;
+	/** Last change: when and by whom (from git; the file's time where there is none). */
+	changedAt?: string;
+	changedBy?: string;
+	/** Chinese sentences of what the build refuses in this entry. */
+	faults?: string[];
+	/** Saved, and in no version until a person's number in it is covered. */
+	withheld?: true;
+}
+
+export interface ListPage {
+	rows: ListRow[];
+	total: number;
+	/** How many entries of the collection are in each state, kind and year (other filters aside). */
+	counts: {
+		state: Record<string, number>;
+		kind: Record<string, number>;
+		year: Record<string, number>;
+	};
+}
