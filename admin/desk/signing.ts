@@ -22,7 +22,7 @@ async function signerOf(editor: EditorProps, path: string): Promise<Signer> {
 	};
 }
 
-interface About {
+export interface About {
 	definition: Definition;
 	path: string;
 	data: Data;

@@ -10,6 +10,7 @@ import { readEntryFile, type Data } from '../record/entry.ts';
 import { hides } from '../record/standing.ts';
 import { textOf } from '../record/text-of.ts';
 import { announce } from '../saving/announcement.ts';
+import { withCodes } from '../saving/codes.ts';
 import {
 	brokenFault,
 	complaintFaults,
@@ -21,7 +22,7 @@ import { followSave, keepPublication, publications } from '../saving/publishing.
 import { Save } from '../saving/save.ts';
 import type { SaveOptions, Saving } from '../saving/saving.ts';
 import { leavePlace } from './same-place.ts';
-import { withReviews } from './signing.ts';
+import { withReviews, type About } from './signing.ts';
 
 /** Immutable as Decap keeps it → plain. */
 export function dataOf(editor: EditorProps): Data {
@@ -88,10 +89,20 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		});
 		return false;
 	};
+	/** All that the button changes: what it means, who has reviewed it, codes of what is new. */
+	const meaning = async (about: About, meant: Data): Promise<Data> =>
+		withCodes(definition, about.data, await withReviews(editor, about, meant));
 	const save = async (what: string, meant: Data = {}, how: SaveOptions = {}) => {
 		const before = dataOf(editor);
 		const about = { definition, path, data: before, over: how.over };
-		const changes = await withReviews(editor, about, meant);
+		const changes = await meaning(about, meant).catch((error: unknown) => {
+			console.error(error);
+			return undefined;
+		});
+		if (!changes) {
+			stop({ faults: [brokenFault] });
+			return false;
+		}
 		const wrong = [...underWayFaults(underWay.get()), ...check(changes)];
 		stop({ faults: wrong });
 		if (wrong.length > 0 || mustAsk(what, changes, how)) return false;

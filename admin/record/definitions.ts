@@ -14,6 +14,8 @@ export interface Definition {
 	fields: Fields;
 	/** An entry has a stage, a page and a settings file have none. */
 	staged: boolean;
+	/** A list whose things have codes, by which others refer to them. */
+	coded: boolean;
 	check: (data: Data) => Complaint[];
 }
 
@@ -22,7 +24,8 @@ export function openDefinition(name: string, slug: string): Definition {
 	if (name !== 'settings') return entryDefinition(name as DefinitionName);
 	const setting = (settings as Partial<typeof settings>)[slug as keyof typeof settings];
 	// For a moment Decap draws the new place with the article before.
-	if (!setting) return { collection: name, fields: {}, staged: false, check: () => [] };
+	if (!setting)
+		return { collection: name, fields: {}, staged: false, coded: false, check: () => [] };
 	// A form emptied altogether is a file with nothing in it: how a banner is taken off.
 	const check = (data: Data) => {
 		const value = withoutEmpty(setting.list ? data['items'] : data);
@@ -30,7 +33,8 @@ export function openDefinition(name: string, slug: string): Definition {
 		return wrong.length > 0 ? wrong : complaintsNow(slug, value, shanghaiNow());
 	};
 	const fields = setting.list ? {} : (setting.fields as Fields);
-	return { collection: name, fields, staged: false, check };
+	const coded = setting.list && setting.unique === 'key';
+	return { collection: name, fields, staged: false, coded, check };
 }
 
 function entryDefinition(name: DefinitionName): Definition {
@@ -41,5 +45,5 @@ function entryDefinition(name: DefinitionName): Definition {
 		delete rest['body'];
 		return checkEntry(name, rest);
 	};
-	return { collection: name, fields, staged: isStaged({ fields }), check };
+	return { collection: name, fields, staged: isStaged({ fields }), coded: false, check };
 }

@@ -59,6 +59,8 @@ export interface Actions {
 	};
 	/** What the build would say of a file if it were saved so; nothing is written. */
 	look: { ask: { path: string; raw: string }; answer: { findings: Finding[] } };
+	/** A code for each name, none of those that are taken. */
+	codes: { ask: { names: string[]; taken: string[] }; answer: { codes: string[] } };
 	/** Takes a picture or an attachment to wait for the save that names it. */
 	send: { ask: { /** base64 */ content: string }; answer: { sent: Hash } };
 	/** Writes one file and the pictures and attachments it came with, in one commit. */

@@ -90,6 +90,10 @@ const shapes = {
 	entries: z.strictObject({ collection: name }),
 	read: onePath,
 	look: z.strictObject({ path, raw: text }),
+	codes: z.strictObject({
+		names: z.array(z.string().max(200)).max(1000),
+		taken: z.array(z.string().max(200)).max(5000),
+	}),
 	send: z.strictObject({ content: z.string() }),
 	save,
 	saveAll,

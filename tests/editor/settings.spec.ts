@@ -85,26 +85,16 @@ test(
 		const before = repository.read(path);
 		await openSettings(desk, '主题');
 		const item = await addItem(desk, 'items');
-		await item.getByLabel('代号').fill('pets');
+		// Nobody is asked for a code.
+		await expect(item.getByLabel('代号')).toHaveCount(0);
 		await item.getByLabel('名称').fill('文明养宠');
 		await pressToSave(desk, repository, '保存并发布');
-		expect(repository.read(path)).toBe(`${before}- { key: pets, label: 文明养宠 }\n`);
+		expect(repository.read(path)).toBe(`${before}- { key: wenmingyangchong, label: 文明养宠 }\n`);
 		await goTo(desk, '/collections/notices/new');
 		await desk.locator('summary', { hasText: '主题关联' }).click();
 		await expect(row(desk, 'topics').getByLabel('文明养宠')).toBeVisible();
 	},
 );
-
-test('a topic whose 代号 is taken is refused in words', whole, async ({ desk, repository }) => {
-	const before = repository.read('content/settings/topics.yml');
-	await openSettings(desk, '主题');
-	const item = await addItem(desk, 'items');
-	await item.getByLabel('代号').fill('health');
-	await item.getByLabel('名称').fill('又一个健康');
-	await desk.getByRole('button', { name: '保存并发布' }).click();
-	await expect(desk.getByRole('alert')).toContainText('health');
-	expect(repository.read('content/settings/topics.yml')).toBe(before);
-});
 
 test('the banner is set with its end, and taken off again', async ({ desk, repository }) => {
 	const path = 'content/settings/alert.yml';

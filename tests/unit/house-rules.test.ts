@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { collectionNames, definitions } from '../../src/collections/index.ts';
-import { files, isIn } from './rooms.ts';
+import { files, isIn } from './imports.ts';
 
 test('no folder is so full that one must search in it', () => {
 	// The benches' own packages lie among the tests once a bench has run.

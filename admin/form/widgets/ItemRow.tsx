@@ -47,6 +47,9 @@ function Summary({ item, fields, files, noun }: Pick<Props, 'item' | 'fields' | 
 	);
 }
 
+/** Codes are made when the list is saved (`admin/saving/codes.ts`). */
+const isAsked = (field: FieldConfig) => nameOf(field) !== 'key';
+
 export function ItemRow(props: Props) {
 	const { outer, item, index, count, noun, fields, single, files, order } = props;
 	const { open, setOpen, replace, remove, goOn } = props;
@@ -82,7 +85,7 @@ export function ItemRow(props: Props) {
 				<Summary {...props} noun={noun} />
 				{open && (
 					<div className="group" onKeyDown={pressed}>
-						{fields.map((inner) => {
+						{fields.filter(isAsked).map((inner) => {
 							const name = nameOf(inner);
 							return (
 								<Inner

@@ -29,6 +29,7 @@ export const actions: Readonly<Record<Action, { roles: readonly Role[] }>> = {
 	version: all,
 	status: all,
 	look: all,
+	codes: all,
 	send: all,
 	save: all,
 	saveAll: all,

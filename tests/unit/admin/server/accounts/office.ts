@@ -117,6 +117,7 @@ export const editorAsks: Record<Action, unknown> = {
 	bin: {},
 	entries: { collection: 'notices' },
 	read: { path: draft },
+	codes: { names: [], taken: [] },
 	look: { path: draft, raw: notice('停水改期', 'stage: draft\n') },
 	save: saveOf(draft, notice('停水改期', 'stage: draft\n'), unfinished),
 	saveAll: {
