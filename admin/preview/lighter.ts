@@ -10,7 +10,7 @@ const jsonSchema = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js
 const instead: readonly [file: RegExp, code: string][] = [
 	[/\/property-information\/lib\/svg\.js$/, 'export const svg = { property: {}, normal: {} };'],
 	// A draft is not printed.
-	[/\/src\/styles\/print\.css$/, ''],
+	[/\/src\/styles\/print\.css/, "export default '';"],
 	// Signs are written by number.
 	[/\/character-entities-html4\/index\.js$/, 'export const characterEntitiesHtml4 = {};'],
 	[/\/@ungap\/structured-clone\/esm\/index\.js$/, 'export default structuredClone;'],

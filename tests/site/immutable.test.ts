@@ -31,7 +31,7 @@ test('pictures, scripts, attachments and most of the index are kept', () => {
 const hex = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
 /**
- * How a file is named by its bytes; Vite names scripts, in its own way (`script-names.test.ts`), and a variant of a
+ * How a file is named by its bytes; Vite names scripts and styles, in its own way (`script-names.test.ts`), and a variant of a
  * picture is named by what it is made from (`pictures.test.ts`).
  */
 const byBytes: [RegExp, (bytes: Buffer, name: string) => string][] = [
@@ -42,7 +42,7 @@ const byBytes: [RegExp, (bytes: Buffer, name: string) => string][] = [
 ];
 
 test('each name that is kept is made from the bytes it names', () => {
-	const named = kept.filter((file) => !/^_astro\/[^/]+\.js$|^pictures\//.test(file));
+	const named = kept.filter((file) => !/^_astro\/[^/]+\.(?:js|css)$|^pictures\//.test(file));
 	const wrong = named.filter((file) => {
 		const bytes = readFileSync(join(folder, file));
 		const [form, nameOf] = byBytes.find(([one]) => one.test(file)) ?? [];

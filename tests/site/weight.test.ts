@@ -13,7 +13,8 @@ function linked({ root }: Page, selector: string, name: string): string {
 }
 
 function weight(page: Page) {
-	const styles = linked(page, 'link[rel=stylesheet]', 'href');
+	// What is for paper alone no screen waits for.
+	const styles = linked(page, 'link[rel=stylesheet]:not([media=print])', 'href');
 	const scripts = linked(page, 'script[src]', 'src');
 	return { page: gzip(raw(page.file) + styles), script: scripts ? gzip(scripts) : 0 };
 }

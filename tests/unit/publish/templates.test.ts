@@ -32,7 +32,7 @@ test('what a browser needs lies beside them, and nothing of the content', () => 
 	const files = globSync('**/*.*', { cwd: built.client });
 	expect(files.filter((file) => file.startsWith('_astro/')).length).toBeGreaterThan(5);
 	expect(
-		files.filter((file) => !/^_astro\/.+\.js$|^favicon\.svg$|^share\.png$/.test(file)),
+		files.filter((file) => !/^_astro\/.+\.(?:js|css)$|^favicon\.svg$|^share\.png$/.test(file)),
 	).toEqual([]);
 });
 
