@@ -42,7 +42,7 @@ test('an article with a time to come waits, and the list says 定时', async ({
 	const last = () => repository.git('log', '-1', '--format=%s');
 	await expect.poll(last, { timeout: 30_000 }).toBe(`退回草稿：${title}`);
 	expect(repository.entry(path)['stage']).toBe('draft');
-	await expect(desk.locator('.where')).toContainText('草稿，居民看不到都保存了');
+	await expect(statusOf(desk)).toHaveAttribute('data-state', 'draft');
 });
 
 test('withdrawing asks for a reason, and can be undone', async ({ desk, repository }) => {

@@ -1,6 +1,6 @@
 /** 链接: to an article found by its title, an attachment, whom to call, an address. */
 import { bodyOf, expect, test } from '../desk.ts';
-import { addItem, choose, pdf } from '../form.ts';
+import { addFile, pdf } from '../form.ts';
 import { unfold } from '../looks.ts';
 import { toEnd } from './box.ts';
 import { begin, draftWith, tool } from './tools-hand.ts';
@@ -12,8 +12,7 @@ test('a link is found by its title, an attachment and whom to call by theirs, an
 }) => {
 	await begin(desk, ['详见通知']);
 	await unfold(desk);
-	const attached = await addItem(desk, 'attachments');
-	await choose(attached, pdf('申请表.pdf'), '申请表.pdf');
+	await addFile(desk, 'attachments', pdf('申请表.pdf'), '申请表.pdf');
 	await toEnd(desk);
 	await desk.keyboard.press('Control+K');
 	const dialog = desk.getByRole('dialog');

@@ -1,5 +1,5 @@
 /** Files dropped on the body, and a screenshot pasted into it: pictures and attachments of the text. */
-import { bodyOf, expect, newArticle, openArticle, test } from '../desk.ts';
+import { bodyOf, expect, expectSaved, newArticle, openArticle, test } from '../desk.ts';
 import sharp from 'sharp';
 import { copied } from '../body/box.ts';
 import { pressToSave } from '../form.ts';
@@ -44,7 +44,7 @@ test('a photo dropped on the body stands below the paragraph it was dropped on',
 	await desk.getByRole('link', { name: /^返回/ }).click();
 	await openArticle(desk, path);
 	await expect(bodyOf(desk).locator('.upload img').first()).toBeVisible();
-	await expect(desk.getByText('都保存了')).toBeVisible();
+	await expectSaved(desk);
 });
 
 test('a screenshot pasted where one writes is a picture there, and two photos keep their order', async ({

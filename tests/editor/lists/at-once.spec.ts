@@ -1,5 +1,6 @@
 /** Several articles chosen in a list and changed together: one version, and the way back. */
-import { expect, goTo, openArticle, test } from '../desk.ts';
+import { expect, expectSaved, goTo, openArticle, test } from '../desk.ts';
+import { pressChange } from '../form.ts';
 import { dialog, finds, press } from '../looks.ts';
 import { whole } from '../../length.ts';
 import type { Page } from '@playwright/test';
@@ -98,8 +99,8 @@ test('one that another has changed meanwhile is not written over, and none is ch
 	await expect(other.getByRole('heading', { name: '通知公告' })).toBeVisible();
 	await openArticle(other, path);
 	await other.getByLabel('标题', { exact: true }).fill(`${title}（周梅改）`);
-	await press(other, '发布修改');
-	await expect(other.locator('.where')).toContainText('都保存了');
+	await pressChange(other);
+	await expectSaved(other);
 	await other.context().close();
 	const head = repository.git('rev-parse', 'HEAD');
 
