@@ -65,7 +65,6 @@ export const commands = {
 		browser: true,
 		webServer: true,
 		steps: [
-			['publish/run.mjs', 'check'],
 			// First: it makes the pictures that unit tests' own builds want as well.
 			['tests/build.ts'],
 			vitest('--project', 'unit*'),

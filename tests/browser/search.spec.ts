@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { others } from '../length.ts';
 import { pathOf } from './pages.ts';
 import { countSaid, searchBox } from './search-box.ts';
+import { whole } from '../length.ts';
 
 const asked = (text: string) => `/search/?q=${encodeURIComponent(text)}`;
 
@@ -77,7 +78,7 @@ test('a filter alone browses, newest first', async ({ page }) => {
 	expect(said.every((line) => line.includes('通知公告'))).toBe(true);
 });
 
-test('sorted by date, the newest comes first to the last page', async ({ page }) => {
+test('sorted by date, the newest comes first to the last page', whole, async ({ page }) => {
 	await page.goto(asked('活动'));
 	const count = await countSaid(page);
 	const { dates, more } = searchBox(page);

@@ -15,6 +15,7 @@ import {
 import { confirm, more, pressToSave, row } from '../form.ts';
 import { press, summaryOf, titleOf } from '../form-hands.ts';
 import { finds } from '../looks.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -109,7 +110,7 @@ test('what may not go out is said with the way to its line, also what only the w
 	expect(here).toBe(wrong);
 });
 
-test('nothing doubtful: short', async ({ desk }) => {
+test('nothing doubtful: short', whole, async ({ desk }) => {
 	await begin(desk, '都写好了的通知', ['请提前储水备用。']);
 	await press(desk, '发布');
 	await expect(dialog(desk)).toContainText('没有发现要改的地方', patiently);
@@ -145,26 +146,27 @@ test('a change: the difference in words, and a sentence for residents that is of
 	});
 });
 
-test('what takes a page away says what goes, and its return is looked at too', async ({
-	desk,
-	repository,
-}) => {
-	const path = 'content/notices/20261119-1500.md';
-	const before = repository.read(path);
-	await openArticle(desk, path);
-	await more(desk, '撤回');
-	await expect(dialog(desk)).toContainText('居民就看不到了');
-	await expect(dialog(desk).getByRole('listitem').first()).toHaveText(/^正文 \d+ 字$/);
-	await dialog(desk).getByRole('textbox').fill('时间有误，请看新的通知');
-	await pressToSave(desk, repository, '确认撤回');
-	await more(desk, '取消撤回');
-	await expect(dialog(desk)).toContainText('让居民重新看到这一篇');
-	await expect(shown(desk).locator('article')).toBeVisible();
-	await pressToSave(desk, repository, '确认取消撤回');
-	expect(repository.read(path)).toBe(before);
-});
+test(
+	'what takes a page away says what goes, and its return is looked at too',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/notices/20261119-1500.md';
+		const before = repository.read(path);
+		await openArticle(desk, path);
+		await more(desk, '撤回');
+		await expect(dialog(desk)).toContainText('居民就看不到了');
+		await expect(dialog(desk).getByRole('listitem').first()).toHaveText(/^正文 \d+ 字$/);
+		await dialog(desk).getByRole('textbox').fill('时间有误，请看新的通知');
+		await pressToSave(desk, repository, '确认撤回');
+		await more(desk, '取消撤回');
+		await expect(dialog(desk)).toContainText('让居民重新看到这一篇');
+		await expect(shown(desk).locator('article')).toBeVisible();
+		await pressToSave(desk, repository, '确认取消撤回');
+		expect(repository.read(path)).toBe(before);
+	},
+);
 
-test('an alert is seen on a page before it hangs on every one', async ({ desk }) => {
+test('an alert is seen on a page before it hangs on every one', whole, async ({ desk }) => {
 	await desk.setViewportSize({ width: 390, height: 800 });
 	await goTo(desk, '/collections/settings/entries/alert');
 	const text = '今晚有大风，请收好阳台花盆';

@@ -16,6 +16,7 @@ import {
 import { more, pressChange, row } from '../form.ts';
 import { press, summaryOf, titleOf } from '../form-hands.ts';
 import { expectLine, wayToPage } from './standing.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -92,22 +93,23 @@ test('from a new article to a live one that is changed again', async ({
 
 const withdrawn = 'withdrawn: { at: 2025-05-17 09:00, reason: 时间有误 }\n';
 
-test('expired, live, withdrawn, replaced: each as its file stands', async ({
-	desk,
-	repository,
-}) => {
-	for (const [path, fields, state, words] of [
-		['content/notices/20250623-1600.md', '', 'expired', '已过期2025年7月1日 0:00 过期'],
-		['content/notices/20251014-1000.md', '', 'live', '已上线'],
-		['content/notices/20250516-1000.md', withdrawn, 'withdrawn', '已撤回网页上只留标题和原因'],
-		['content/notices/20250320-0930.md', '', 'replaced', '已被新的替代'],
-	] as const) {
-		if (fields !== '') rewrite(repository, path, fields);
-		await openArticle(desk, path);
-		await expectLine(desk, state, words);
-		await expect(wayToPage(desk)).toBeVisible();
-	}
-});
+test(
+	'expired, live, withdrawn, replaced: each as its file stands',
+	whole,
+	async ({ desk, repository }) => {
+		for (const [path, fields, state, words] of [
+			['content/notices/20250623-1600.md', '', 'expired', '已过期2025年7月1日 0:00 过期'],
+			['content/notices/20251014-1000.md', '', 'live', '已上线'],
+			['content/notices/20250516-1000.md', withdrawn, 'withdrawn', '已撤回网页上只留标题和原因'],
+			['content/notices/20250320-0930.md', '', 'replaced', '已被新的替代'],
+		] as const) {
+			if (fields !== '') rewrite(repository, path, fields);
+			await openArticle(desk, path);
+			await expectLine(desk, state, words);
+			await expect(wayToPage(desk)).toBeVisible();
+		}
+	},
+);
 
 test('an article with a time to come is never said to be online', async ({ desk, repository }) => {
 	await newArticle(desk, 'notices');
@@ -122,20 +124,24 @@ test('an article with a time to come is never said to be online', async ({ desk,
 	expect(repository.entry(repository.find('notices', '明年的年货大集'))['stage']).toBe('ready');
 });
 
-test('an old version in the form has not expired what is public', async ({ desk, repository }) => {
-	const path = 'content/notices/20260316-0900.md';
-	rewrite(repository, path, 'expiresAt: 2026-11-10 18:00\n');
-	const raw = repository.read(path).replace('expiresAt: 2026-11-10 18:00\n', '');
-	writeFileSync(join(repository.folder, path), raw);
-	repository.git('commit', '-qm', '不过期了', '--', path);
-	await openArticle(desk, path);
-	await expectLine(desk, 'live', '已上线');
-	await more(desk, '历史版本');
-	const dialog = desk.getByRole('dialog');
-	await dialog.getByRole('button', { name: '另一天存的' }).first().click();
-	await press(desk, '把这一版放回表单');
-	await expectLine(desk, 'changed', '没有保存居民看到的还是原来的');
-});
+test(
+	'an old version in the form has not expired what is public',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/notices/20260316-0900.md';
+		rewrite(repository, path, 'expiresAt: 2026-11-10 18:00\n');
+		const raw = repository.read(path).replace('expiresAt: 2026-11-10 18:00\n', '');
+		writeFileSync(join(repository.folder, path), raw);
+		repository.git('commit', '-qm', '不过期了', '--', path);
+		await openArticle(desk, path);
+		await expectLine(desk, 'live', '已上线');
+		await more(desk, '历史版本');
+		const dialog = desk.getByRole('dialog');
+		await dialog.getByRole('button', { name: '另一天存的' }).first().click();
+		await press(desk, '把这一版放回表单');
+		await expectLine(desk, 'changed', '没有保存居民看到的还是原来的');
+	},
+);
 
 test('nothing of one article is said of the next', async ({ desk, repository }) => {
 	const path = 'content/notices/20261113-1600.md';

@@ -2,6 +2,7 @@
 import { bodyOf, expect, newArticle, test } from '../desk.ts';
 import { empty, insert, shown, toEnd } from './box.ts';
 import { begin, box, draftWith, tool } from './tools-hand.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -24,22 +25,26 @@ test('撤销 and 重做 work by hand and by key, and say when there is nothing t
 	expect(await draftWith(desk, '今晚停水')).toBe('今晚停水');
 });
 
-test('撤销 takes back what was typed into a form too, and the form shows it', async ({ desk }) => {
-	await begin(desk, ['停水通知']);
-	await toEnd(desk);
-	const form = await insert(desk, '提示框');
-	await form.getByLabel('内容').fill('请储水');
-	await draftWith(desk, '请储水');
-	await tool(desk, '查找替换').click();
-	await desk.getByLabel('查找', { exact: true }).fill('水');
-	await desk.getByLabel('换成').fill('电');
-	await tool(desk, '全部替换').click();
-	await expect(form.getByLabel('内容')).toHaveValue('请储电');
-	expect(await draftWith(desk, '请储电')).toBe('停电通知\n\n:::callout{kind=tip}\n请储电\n:::');
-	await tool(desk, '撤销').click();
-	await expect(form.getByLabel('内容')).toHaveValue('请储水');
-	expect(await draftWith(desk, '请储水')).toContain('停水通知');
-});
+test(
+	'撤销 takes back what was typed into a form too, and the form shows it',
+	whole,
+	async ({ desk }) => {
+		await begin(desk, ['停水通知']);
+		await toEnd(desk);
+		const form = await insert(desk, '提示框');
+		await form.getByLabel('内容').fill('请储水');
+		await draftWith(desk, '请储水');
+		await tool(desk, '查找替换').click();
+		await desk.getByLabel('查找', { exact: true }).fill('水');
+		await desk.getByLabel('换成').fill('电');
+		await tool(desk, '全部替换').click();
+		await expect(form.getByLabel('内容')).toHaveValue('请储电');
+		expect(await draftWith(desk, '请储电')).toBe('停电通知\n\n:::callout{kind=tip}\n请储电\n:::');
+		await tool(desk, '撤销').click();
+		await expect(form.getByLabel('内容')).toHaveValue('请储水');
+		expect(await draftWith(desk, '请储水')).toContain('停水通知');
+	},
+);
 
 test('words are found and replaced by keyboard alone', async ({ desk }) => {
 	await begin(desk, ['停水通知', '今晚停水，明早恢复，停水期间请储水。']);

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { copied } from '../body/box.ts';
 import { pressToSave } from '../form.ts';
 import { copyScreenshot, dropOn, fileAt, photographs } from './photos.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -47,53 +48,55 @@ test('a photo dropped on the body stands below the paragraph it was dropped on',
 	await expectSaved(desk);
 });
 
-test('a screenshot pasted where one writes is a picture there, and two photos keep their order', async ({
-	desk,
-	repository,
-}) => {
-	await newArticle(desk, 'notices');
-	await desk.getByLabel('标题', { exact: true }).fill('贴进正文');
-	await bodyOf(desk).focus();
-	await desk.keyboard.insertText('请看：');
-	await copyScreenshot(desk);
-	await desk.keyboard.press('Control+V');
-	await expect(bodyOf(desk).locator('.upload .name')).toHaveCount(1);
-	const two = await photographs(2, { size: small });
-	await dropOn(desk, desk.locator('.body-lost').locator('..'), two);
-	await expect(bodyOf(desk).locator('.upload .name')).toHaveCount(3);
-	await pressToSave(desk, repository, '保存草稿');
-	const { body } = repository.entry(repository.find('notices', '贴进正文'));
-	const names = [...body.matchAll(/notices\/([^)]+)\)/g)].map(([, name]) => name);
-	expect(names).toEqual([expect.stringMatching(/\.png$/), 'IMG-2030.jpg', 'IMG-2031.jpg']);
-	expect(body.trim()).toMatch(/^请看：/);
-});
+test(
+	'a screenshot pasted where one writes is a picture there, and two photos keep their order',
+	whole,
+	async ({ desk, repository }) => {
+		await newArticle(desk, 'notices');
+		await desk.getByLabel('标题', { exact: true }).fill('贴进正文');
+		await bodyOf(desk).focus();
+		await desk.keyboard.insertText('请看：');
+		await copyScreenshot(desk);
+		await desk.keyboard.press('Control+V');
+		await expect(bodyOf(desk).locator('.upload .name')).toHaveCount(1);
+		const two = await photographs(2, { size: small });
+		await dropOn(desk, desk.locator('.body-lost').locator('..'), two);
+		await expect(bodyOf(desk).locator('.upload .name')).toHaveCount(3);
+		await pressToSave(desk, repository, '保存草稿');
+		const { body } = repository.entry(repository.find('notices', '贴进正文'));
+		const names = [...body.matchAll(/notices\/([^)]+)\)/g)].map(([, name]) => name);
+		expect(names).toEqual([expect.stringMatching(/\.png$/), 'IMG-2030.jpg', 'IMG-2031.jpg']);
+		expect(body.trim()).toMatch(/^请看：/);
+	},
+);
 
-test('pictures that come along with pasted words stand where they stood, the others keep their words', async ({
-	desk,
-	repository,
-}) => {
-	const jpeg = await sharp({
-		create: { width: 500, height: 300, channels: 3, background: '#2b5b4c' },
-	})
-		.jpeg()
-		.toBuffer();
-	const held = `<img src="data:image/jpeg;base64,${jpeg.toString('base64')}" alt="居民在步道旁扶苗培土">`;
-	const lost = '<img src="file:///C:/Temp/clip_image002.png">';
-	await newArticle(desk, 'notices');
-	await desk.getByLabel('标题', { exact: true }).fill('从文档里来的图');
-	await copied(desk, `<p>植树前。</p><p>${held}</p><p>植树后。</p><p>${lost}</p>`);
-	await bodyOf(desk).focus();
-	await desk.keyboard.press('Control+V');
-	await expect(bodyOf(desk).locator('.upload .name')).toHaveText('居民在步道旁扶苗培土.jpg');
-	await expect(desk.locator('.body-lost')).toContainText('有 1 张图片没有带过来');
-	await pressToSave(desk, repository, '保存草稿');
-	const { body } = repository.entry(repository.find('notices', '从文档里来的图'));
-	expect(body.trim()).toBe(
-		[
-			'植树前。',
-			'![居民在步道旁扶苗培土](../media/notices/居民在步道旁扶苗培土.jpg)',
-			'植树后。',
-			'〔请上传图片：第2张〕',
-		].join('\n\n'),
-	);
-});
+test(
+	'pictures that come along with pasted words stand where they stood, the others keep their words',
+	whole,
+	async ({ desk, repository }) => {
+		const jpeg = await sharp({
+			create: { width: 500, height: 300, channels: 3, background: '#2b5b4c' },
+		})
+			.jpeg()
+			.toBuffer();
+		const held = `<img src="data:image/jpeg;base64,${jpeg.toString('base64')}" alt="居民在步道旁扶苗培土">`;
+		const lost = '<img src="file:///C:/Temp/clip_image002.png">';
+		await newArticle(desk, 'notices');
+		await desk.getByLabel('标题', { exact: true }).fill('从文档里来的图');
+		await copied(desk, `<p>植树前。</p><p>${held}</p><p>植树后。</p><p>${lost}</p>`);
+		await bodyOf(desk).focus();
+		await desk.keyboard.press('Control+V');
+		await expect(bodyOf(desk).locator('.upload .name')).toHaveText('居民在步道旁扶苗培土.jpg');
+		await expect(desk.locator('.body-lost')).toContainText('有 1 张图片没有带过来');
+		await pressToSave(desk, repository, '保存草稿');
+		const { body } = repository.entry(repository.find('notices', '从文档里来的图'));
+		expect(body.trim()).toBe(
+			[
+				'植树前。',
+				'![居民在步道旁扶苗培土](../media/notices/居民在步道旁扶苗培土.jpg)',
+				'植树后。',
+				'〔请上传图片：第2张〕',
+			].join('\n\n'),
+		);
+	},
+);

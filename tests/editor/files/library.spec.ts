@@ -4,6 +4,7 @@ import { expect, goTo, newArticle, openSection, test } from '../desk.ts';
 import { items, pressToSave, row } from '../form.ts';
 import { dialog, finds, openLibrary, press } from '../looks.ts';
 import { fileAt, photographs } from './photos.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -70,7 +71,7 @@ test('uploads many at once in one version, shows where each is used, deletes onl
 	await expect(desk.getByLabel('标题', { exact: true })).toHaveValue('广场舞从已有的里选');
 });
 
-test('a phone shows the library without sideways scroll', async ({ desk }) => {
+test('a phone shows the library without sideways scroll', whole, async ({ desk }) => {
 	await desk.setViewportSize({ width: 390, height: 844 });
 	await openLibrary(desk);
 	await finds(desk, 'the library on a phone');

@@ -76,40 +76,39 @@ test('three are withdrawn by one press, in one version, and taken back by anothe
 	await leave(desk);
 });
 
-test('one that another has changed meanwhile is not written over, and none is changed', async ({
-	desk,
-	repository,
-	address,
-	browser,
-}) => {
-	await choosing(desk);
-	const [path = ''] = await chosenPaths(desk, 1);
-	const title = String(repository.entry(path)['title']);
-	await boxes(desk).nth(0).check();
-	await boxes(desk).nth(1).check();
-	await bar(desk).getByRole('button', { name: '设为过期' }).click();
-	await dialog(desk).getByRole('button', { name: '确认过期' }).click();
-	await expect(desk.locator('.done')).toContainText('设为过期，2 篇都保存了');
-	expect(repository.entry(path)['expiresAt']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+test(
+	'one that another has changed meanwhile is not written over, and none is changed',
+	whole,
+	async ({ desk, repository, address, browser }) => {
+		await choosing(desk);
+		const [path = ''] = await chosenPaths(desk, 1);
+		const title = String(repository.entry(path)['title']);
+		await boxes(desk).nth(0).check();
+		await boxes(desk).nth(1).check();
+		await bar(desk).getByRole('button', { name: '设为过期' }).click();
+		await dialog(desk).getByRole('button', { name: '确认过期' }).click();
+		await expect(desk.locator('.done')).toContainText('设为过期，2 篇都保存了');
+		expect(repository.entry(path)['expiresAt']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
 
-	const other = await (await browser.newContext()).newPage();
-	await other.goto(`${address}/admin/`);
-	await other.getByLabel('您的姓名').fill('周梅');
-	await other.getByRole('button', { name: '进入' }).click();
-	await expect(other.getByRole('heading', { name: '通知公告' })).toBeVisible();
-	await openArticle(other, path);
-	await other.getByLabel('标题', { exact: true }).fill(`${title}（周梅改）`);
-	await pressChange(other);
-	await expectSaved(other);
-	await other.context().close();
-	const head = repository.git('rev-parse', 'HEAD');
+		const other = await (await browser.newContext()).newPage();
+		await other.goto(`${address}/admin/`);
+		await other.getByLabel('您的姓名').fill('周梅');
+		await other.getByRole('button', { name: '进入' }).click();
+		await expect(other.getByRole('heading', { name: '通知公告' })).toBeVisible();
+		await openArticle(other, path);
+		await other.getByLabel('标题', { exact: true }).fill(`${title}（周梅改）`);
+		await pressChange(other);
+		await expectSaved(other);
+		await other.context().close();
+		const head = repository.git('rev-parse', 'HEAD');
 
-	await press(desk, '撤销这一步');
-	await expect(desk.locator('.refused')).toContainText('有人刚刚又改过其中一篇，没有撤销');
-	expect(repository.git('rev-parse', 'HEAD')).toBe(head);
-	expect(repository.entry(path)['title']).toBe(`${title}（周梅改）`);
-	await leave(desk);
-});
+		await press(desk, '撤销这一步');
+		await expect(desk.locator('.refused')).toContainText('有人刚刚又改过其中一篇，没有撤销');
+		expect(repository.git('rev-parse', 'HEAD')).toBe(head);
+		expect(repository.entry(path)['title']).toBe(`${title}（周梅改）`);
+		await leave(desk);
+	},
+);
 
 test(
 	'a topic by keyboard alone, on a phone, and nothing is pushed sideways',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, goTo, newArticle, openArticle, test } from '../desk.ts';
 import { more, pressToSave } from '../form.ts';
 import { finds, press } from '../looks.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -27,31 +28,32 @@ test('an article is found by words that stand in its text alone, and they are sh
 	await desk.getByLabel('找文章').fill('');
 });
 
-test('what is deleted lies in the recycle bin, and comes back as a draft', async ({
-	desk,
-	repository,
-}) => {
-	const path = 'content/notices/20250320-0930.md';
-	const title = String(repository.entry(path)['title']);
-	await openArticle(desk, path);
-	await more(desk, '删除');
-	await press(desk, '删除');
-	await press(desk, '真的删除');
-	await expect(desk.getByRole('heading', { name: '通知公告' })).toBeVisible({ timeout: 30_000 });
-	await goTo(desk, '/search/todo');
-	await desk.getByRole('link', { name: '回收站' }).click();
-	await expect(desk.getByRole('heading', { name: '回收站' })).toBeVisible();
-	const line = desk.locator('.bin li').filter({ hasText: title });
-	await expect(line).toContainText('沈小满删于');
-	await finds(desk, '回收站');
-	await desk.getByRole('button', { name: `放回来：${title}` }).press('Enter');
-	await expect(desk.locator('.done')).toContainText(`《${title}》放回来了，现在是草稿`);
-	await expect(line).toHaveCount(0);
-	expect(repository.entry(path)).toMatchObject({ title, stage: 'draft' });
-	expect(repository.git('log', '-1', '--format=%an %s')).toBe(`沈小满 从回收站放回：${title}`);
-	await desk.getByRole('link', { name: '打开它' }).click();
-	await expect(desk.getByLabel('标题', { exact: true })).toHaveValue(title);
-});
+test(
+	'what is deleted lies in the recycle bin, and comes back as a draft',
+	whole,
+	async ({ desk, repository }) => {
+		const path = 'content/notices/20250320-0930.md';
+		const title = String(repository.entry(path)['title']);
+		await openArticle(desk, path);
+		await more(desk, '删除');
+		await press(desk, '删除');
+		await press(desk, '真的删除');
+		await expect(desk.getByRole('heading', { name: '通知公告' })).toBeVisible({ timeout: 30_000 });
+		await goTo(desk, '/search/todo');
+		await desk.getByRole('link', { name: '回收站' }).click();
+		await expect(desk.getByRole('heading', { name: '回收站' })).toBeVisible();
+		const line = desk.locator('.bin li').filter({ hasText: title });
+		await expect(line).toContainText('沈小满删于');
+		await finds(desk, '回收站');
+		await desk.getByRole('button', { name: `放回来：${title}` }).press('Enter');
+		await expect(desk.locator('.done')).toContainText(`《${title}》放回来了，现在是草稿`);
+		await expect(line).toHaveCount(0);
+		expect(repository.entry(path)).toMatchObject({ title, stage: 'draft' });
+		expect(repository.git('log', '-1', '--format=%an %s')).toBe(`沈小满 从回收站放回：${title}`);
+		await desk.getByRole('link', { name: '打开它' }).click();
+		await expect(desk.getByLabel('标题', { exact: true })).toHaveValue(title);
+	},
+);
 
 test('sent back with a reason, which the list, 待办 and the article tell until it is handed in', async ({
 	desk,
@@ -85,35 +87,36 @@ test('sent back with a reason, which the list, 待办 and the article tell until
 	await expect(desk.locator('.returned')).toHaveCount(0);
 });
 
-test('last year’s article is offered at its season, and another begins with its words', async ({
-	desk,
-	repository,
-}) => {
-	const soon = new Date(Date.now() + 7 * 86_400_000);
-	const day = `${soon.getFullYear() - 1}-${soon.toISOString().slice(5, 10)}`.replace(
-		'02-29',
-		'02-28',
-	);
-	const title = '岁末邻里百家宴邀请';
-	const file = `content/notices/${day.replaceAll('-', '')}-0907.md`;
-	writeFileSync(
-		join(repository.folder, file),
-		`---\ntitle: ${title}\nsummary: 周六晚上在小广场摆百家宴，每家带一道菜，五点半开席。\npublishedAt: ${day} 09:07\nkind: notice\n---\n\n每家带一道菜。\n`,
-	);
-	execFileSync('git', ['add', 'content'], { cwd: repository.folder });
-	execFileSync('git', ['commit', '-qm', '去年的'], { cwd: repository.folder });
-	await goTo(desk, '/collections/notices');
-	// The list is a second old at most.
-	await desk.waitForTimeout(1_100);
-	await goTo(desk, '/search/todo');
-	const season = desk.locator('section', {
-		has: desk.getByRole('heading', { name: '去年这时候发过的' }),
-	});
-	const line = season.getByRole('row').filter({ hasText: title });
-	await expect(line).toBeVisible();
-	await finds(desk, '去年这时候');
-	await line.getByRole('button', { name: '照着再写一篇' }).click();
-	await expect(desk).toHaveURL(/\/collections\/notices\/new$/);
-	await expect(desk.getByLabel('标题', { exact: true })).toHaveValue(title);
-	await pressToSave(desk, repository, '保存草稿');
-});
+test(
+	'last year’s article is offered at its season, and another begins with its words',
+	whole,
+	async ({ desk, repository }) => {
+		const soon = new Date(Date.now() + 7 * 86_400_000);
+		const day = `${soon.getFullYear() - 1}-${soon.toISOString().slice(5, 10)}`.replace(
+			'02-29',
+			'02-28',
+		);
+		const title = '岁末邻里百家宴邀请';
+		const file = `content/notices/${day.replaceAll('-', '')}-0907.md`;
+		writeFileSync(
+			join(repository.folder, file),
+			`---\ntitle: ${title}\nsummary: 周六晚上在小广场摆百家宴，每家带一道菜，五点半开席。\npublishedAt: ${day} 09:07\nkind: notice\n---\n\n每家带一道菜。\n`,
+		);
+		execFileSync('git', ['add', 'content'], { cwd: repository.folder });
+		execFileSync('git', ['commit', '-qm', '去年的'], { cwd: repository.folder });
+		await goTo(desk, '/collections/notices');
+		// The list is a second old at most.
+		await desk.waitForTimeout(1_100);
+		await goTo(desk, '/search/todo');
+		const season = desk.locator('section', {
+			has: desk.getByRole('heading', { name: '去年这时候发过的' }),
+		});
+		const line = season.getByRole('row').filter({ hasText: title });
+		await expect(line).toBeVisible();
+		await finds(desk, '去年这时候');
+		await line.getByRole('button', { name: '照着再写一篇' }).click();
+		await expect(desk).toHaveURL(/\/collections\/notices\/new$/);
+		await expect(desk.getByLabel('标题', { exact: true })).toHaveValue(title);
+		await pressToSave(desk, repository, '保存草稿');
+	},
+);

@@ -7,6 +7,7 @@ import { press, titleOf } from '../form-hands.ts';
 import { finds } from '../looks.ts';
 import { comeIn, test } from './desk.ts';
 import type { Browser, Page } from '@playwright/test';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -29,79 +30,81 @@ async function device(browser: Browser, address: string, login: string): Promise
 	return page;
 }
 
-test('a browser is killed with a new article in it; another computer finds it on 待办 and saves it as one version', async ({
-	browser,
-	office,
-}) => {
-	const { repository, address } = office;
-	const phone = await device(browser, address, 'shenxm');
-	await phone.setViewportSize({ width: 390, height: 844 });
-	const before = repository.git('rev-list', '--count', 'HEAD');
-	await newArticle(phone, 'notices');
-	await titleOf(phone).fill('公交车上写的通知');
-	const words = '到站以前写到这里。';
-	await kept(phone, words, () => writeBody(phone, words));
-	// As a battery that ends: nothing is asked, nothing is said.
-	await phone.context().close();
-	expect(repository.git('rev-list', '--count', 'HEAD')).toBe(before);
-	expect(repository.git('status', '--porcelain', '--', 'content')).toBe('');
+test(
+	'a browser is killed with a new article in it; another computer finds it on 待办 and saves it as one version',
+	whole,
+	async ({ browser, office }) => {
+		const { repository, address } = office;
+		const phone = await device(browser, address, 'shenxm');
+		await phone.setViewportSize({ width: 390, height: 844 });
+		const before = repository.git('rev-list', '--count', 'HEAD');
+		await newArticle(phone, 'notices');
+		await titleOf(phone).fill('公交车上写的通知');
+		const words = '到站以前写到这里。';
+		await kept(phone, words, () => writeBody(phone, words));
+		// As a battery that ends: nothing is asked, nothing is said.
+		await phone.context().close();
+		expect(repository.git('rev-list', '--count', 'HEAD')).toBe(before);
+		expect(repository.git('status', '--porcelain', '--', 'content')).toBe('');
 
-	const other = await device(browser, address, 'luzy');
-	await goTo(other, '/search/todo');
-	await expect(other.getByRole('heading', { name: '草稿' })).toBeVisible();
-	await expect(other.getByText('公交车上写的通知')).toHaveCount(0);
-	await newArticle(other, 'notices');
-	await expect(other.locator('.copy-line')).toHaveCount(0);
-	await other.context().close();
+		const other = await device(browser, address, 'luzy');
+		await goTo(other, '/search/todo');
+		await expect(other.getByRole('heading', { name: '草稿' })).toBeVisible();
+		await expect(other.getByText('公交车上写的通知')).toHaveCount(0);
+		await newArticle(other, 'notices');
+		await expect(other.locator('.copy-line')).toHaveCount(0);
+		await other.context().close();
 
-	const desk = await device(browser, address, 'shenxm');
-	await goTo(desk, '/search/todo');
-	const line = desk.locator('.bin li').filter({ hasText: '公交车上写的通知' });
-	await expect(line).toContainText('在另一台设备上写的');
-	await finds(desk, '没保存的');
-	await line.getByRole('button', { name: '接着写' }).press('Enter');
-	await expect(titleOf(desk)).toHaveValue('公交车上写的通知');
-	await expect(bodyOf(desk)).toContainText('到站以前写到这里。');
-	await writeBody(desk, '到了办公室接着写。');
-	await pressToSave(desk, repository, '保存草稿');
-	expect(Number(repository.git('rev-list', '--count', 'HEAD'))).toBe(Number(before) + 1);
-	const path = repository.find('notices', '公交车上写的通知');
-	expect(repository.entry(path).body).toContain('到站以前写到这里。到了办公室接着写。');
-	await goTo(desk, '/search/todo');
-	await expect(desk.getByRole('heading', { name: '草稿' })).toBeVisible();
-	await expect(desk.getByRole('heading', { name: /没写完、没保存的/ })).toHaveCount(0);
-	await desk.context().close();
-});
+		const desk = await device(browser, address, 'shenxm');
+		await goTo(desk, '/search/todo');
+		const line = desk.locator('.bin li').filter({ hasText: '公交车上写的通知' });
+		await expect(line).toContainText('在另一台设备上写的');
+		await finds(desk, '没保存的');
+		await line.getByRole('button', { name: '接着写' }).press('Enter');
+		await expect(titleOf(desk)).toHaveValue('公交车上写的通知');
+		await expect(bodyOf(desk)).toContainText('到站以前写到这里。');
+		await writeBody(desk, '到了办公室接着写。');
+		await pressToSave(desk, repository, '保存草稿');
+		expect(Number(repository.git('rev-list', '--count', 'HEAD'))).toBe(Number(before) + 1);
+		const path = repository.find('notices', '公交车上写的通知');
+		expect(repository.entry(path).body).toContain('到站以前写到这里。到了办公室接着写。');
+		await goTo(desk, '/search/todo');
+		await expect(desk.getByRole('heading', { name: '草稿' })).toBeVisible();
+		await expect(desk.getByRole('heading', { name: /没写完、没保存的/ })).toHaveCount(0);
+		await desk.context().close();
+	},
+);
 
-test('an article that was changed on the phone is offered over its form, taken over and compared with what it was', async ({
-	browser,
-	office,
-}) => {
-	const { repository, address } = office;
-	const desk = await device(browser, address, 'luzy');
-	await newArticle(desk, 'notices');
-	await titleOf(desk).fill('先存一稿');
-	await pressToSave(desk, repository, '保存草稿');
-	const path = repository.find('notices', '先存一稿');
-	await desk.context().close();
+test(
+	'an article that was changed on the phone is offered over its form, taken over and compared with what it was',
+	whole,
+	async ({ browser, office }) => {
+		const { repository, address } = office;
+		const desk = await device(browser, address, 'luzy');
+		await newArticle(desk, 'notices');
+		await titleOf(desk).fill('先存一稿');
+		await pressToSave(desk, repository, '保存草稿');
+		const path = repository.find('notices', '先存一稿');
+		await desk.context().close();
 
-	const phone = await device(browser, address, 'luzy');
-	await openArticle(phone, path);
-	await kept(phone, '手机上改过', () => titleOf(phone).fill('先存一稿，手机上改过'));
-	await phone.context().close();
+		const phone = await device(browser, address, 'luzy');
+		await openArticle(phone, path);
+		await kept(phone, '手机上改过', () => titleOf(phone).fill('先存一稿，手机上改过'));
+		await phone.context().close();
 
-	const again = await device(browser, address, 'luzy');
-	await openArticle(again, path);
-	await expect(titleOf(again)).toHaveValue('先存一稿');
-	await expect(again.locator('.copy-line')).toContainText('在另一台设备上写的');
-	await finds(again, '另一台设备上写的');
-	await press(again, '接着写那一份');
-	await expect(titleOf(again)).toHaveValue('先存一稿，手机上改过');
-	await expect(again.locator('.copy-line')).toHaveCount(0);
-	await pressToSave(again, repository, '保存草稿');
-	expect(repository.entry(path)['title']).toBe('先存一稿，手机上改过');
-	await again.context().close();
-});
+		const again = await device(browser, address, 'luzy');
+		await openArticle(again, path);
+		await expect(titleOf(again)).toHaveValue('先存一稿');
+		await expect(again.locator('.copy-line')).toContainText('在另一台设备上写的');
+		await finds(again, '另一台设备上写的');
+		await press(again, '接着写那一份');
+		await expect(titleOf(again)).toHaveValue('先存一稿，手机上改过');
+		await expect(again.locator('.copy-line')).toHaveCount(0);
+		await pressToSave(again, repository, '保存草稿');
+		expect(repository.entry(path)['title']).toBe('先存一稿，手机上改过');
+		await again.context().close();
+	},
+);
 
 test('two people in one article see each other’s name', async ({ browser, office }) => {
 	const { address } = office;

@@ -5,6 +5,7 @@ import { pressToSave } from '../form.ts';
 import { summaryOf, titleOf } from '../form-hands.ts';
 import { expectLine, wayToPage } from '../bar/standing.ts';
 import { test } from './office.ts';
+import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -38,18 +39,19 @@ test('handed in, reviewed twice, sent back', async ({ deskOf, repository }) => {
 	await expectLine(writer, 'returned', '退回修改没有写几号楼，请补上');
 });
 
-test('a correction is said to be one, and what is public to be as it was', async ({
-	deskOf,
-	repository,
-}) => {
-	const writer = await deskOf('沈小满');
-	await openArticle(writer, 'content/notices/20261113-1600.md');
-	await expectLine(writer, 'live', '已上线');
-	await summaryOf(writer).fill('改过的一句话说明，居民现在还看不到这一句。');
-	await expect(statusOf(writer)).toContainText('没有保存居民看到的还是原来的');
-	await pressToSave(writer, repository, '存为修改稿');
-	await expectLine(writer, 'draft', '修改稿已保存居民看到的还是原来的');
-	await expect(wayToPage(writer)).toBeVisible();
-	await button(writer, '丢弃修改稿').click();
-	await expectLine(writer, 'live', '已上线');
-});
+test(
+	'a correction is said to be one, and what is public to be as it was',
+	whole,
+	async ({ deskOf, repository }) => {
+		const writer = await deskOf('沈小满');
+		await openArticle(writer, 'content/notices/20261113-1600.md');
+		await expectLine(writer, 'live', '已上线');
+		await summaryOf(writer).fill('改过的一句话说明，居民现在还看不到这一句。');
+		await expect(statusOf(writer)).toContainText('没有保存居民看到的还是原来的');
+		await pressToSave(writer, repository, '存为修改稿');
+		await expectLine(writer, 'draft', '修改稿已保存居民看到的还是原来的');
+		await expect(wayToPage(writer)).toBeVisible();
+		await button(writer, '丢弃修改稿').click();
+		await expectLine(writer, 'live', '已上线');
+	},
+);
