@@ -16,5 +16,5 @@ const home = everyPage(index).find(({ address }) => address === '/');
 if (!home) throw new Error('没有首页');
 const draw = await drawer((await builtTemplates()).server);
 const html = await draw(home, home.view());
-// In its frame no script may run, and a browser complains of each.
-writeFileSync(out, html.replace(/<script\b.*?<\/script>/gs, ''));
+// In its frame no script may run, and a browser complains of each; the styles of paper are a file that is not there.
+writeFileSync(out, html.replace(/<script\b.*?<\/script>|<link rel="stylesheet"[^>]*>/gs, ''));

@@ -1,9 +1,9 @@
 /** The two pages of a review link, out of the page that residents would see: the page itself, and a sheet of paper to sign. */
 import { parse, type HTMLElement } from 'node-html-parser';
 
-/** What reaches the reader of a published page alone: scripts, other addresses of it, buttons to pass it on. */
+/** What reaches the reader of a published page alone: files of the site, other addresses of it, buttons to pass it on. */
 const ofPublished =
-	'script, link[rel="canonical"], link[rel="alternate"], link[rel="manifest"], meta[property], meta[http-equiv], act-bar';
+	'script, link[rel="stylesheet"], link[rel="canonical"], link[rel="alternate"], link[rel="manifest"], meta[property], meta[http-equiv], act-bar';
 
 const robots = '<meta name="robots" content="noindex, nofollow, noarchive">';
 
