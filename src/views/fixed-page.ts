@@ -53,7 +53,7 @@ export function subscribeView(index: EntryIndex) {
 	const given = {
 		title: words.subscribe,
 		path: '/subscribe/',
-		updatedOn: '2026-11-29',
+		updatedOn: '2026-11-20',
 		summary: `怎样不用天天来看，也不错过${site.name}的新通知：在微信里收藏、请人发到群里，或者用阅读软件订阅。`,
 	};
 	const feeds = [
