@@ -109,7 +109,9 @@ export async function lookAtPage(path: string, raw: string): Promise<void> {
 	const status = await ask('status', {}).catch(() => undefined);
 	if (publications.get().get(path) !== known) return;
 	const generation = status?.saved ?? 0;
-	const begun = { path, generation, address, title: titleIn(path, raw) };
+	// What the save itself had to say stays until the next one.
+	const said = known?.message === undefined ? {} : { message: known.message };
+	const begun = { path, generation, address, title: titleIn(path, raw), ...said };
 	if (open) keepPublication(path, { ...begun, phase: 'online', open });
 	else void follow({ ...begun, phase: 'building' });
 }

@@ -45,7 +45,7 @@ test(
 			await first.getByLabel('附件名称').fill('演练安排');
 			await pressToSave(page, repository, '保存草稿');
 			await expect(
-				page.getByRole('status').filter({ hasText: /图片和附件已经占了 \d+%（/ }),
+				page.locator('.messages .note').filter({ hasText: /图片和附件已经占了 \d+%（/ }),
 			).toBeVisible();
 
 			const second = await addFile(
