@@ -7,6 +7,7 @@ import { holds } from './letters.ts';
 import { bodyOf } from './mapping/saving.ts';
 import { placePastes } from './editing/paste-place.ts';
 import { keepRoomToWrite } from './editing/room-to-write.ts';
+import { goToTheEnds } from './editing/to-the-ends.ts';
 import { salvaged } from './salvage.ts';
 import type { BodySession } from './session.ts';
 import { shownBlocks } from './shown.ts';
@@ -70,6 +71,7 @@ export class BoxLifecycle {
 		installKeys(editor);
 		placePastes(editor);
 		keepRoomToWrite(editor);
+		goToTheEnds(this.root, editor);
 		focusInserted(editor);
 		this.#watch = new Watch({
 			root: this.root,

@@ -38,27 +38,26 @@ test('the session is gone at a save: signed in again over the form, the same sav
 	expect(office.repository.git('log', '-1', '--format=%an')).toBe('沈小满');
 });
 
-test(
-	'put away, the form stays and the next press asks again; it is saved over what was opened, nothing later',
-	whole,
-	async ({ page, office }) => {
-		const path = office.repository.find('notices', '会话没了');
-		await comeIn(page, office.address, 'shenxm');
-		await openArticle(page, path);
-		await addToBody(page, '又加了一句。');
-		office.endSessions();
-		await press(page, '保存草稿');
-		await press(page, '先不登录');
-		await expect(page.getByRole('alert').filter({ hasText: '还没有登录' }).first()).toBeVisible();
-		await expect(bodyOf(page)).toContainText('又加了一句。');
-		const theirs = office.repository.read(path).replace('会话没了', '会话没了，别人改过');
-		writeFileSync(join(office.repository.folder, path), theirs);
-		await press(page, '保存草稿');
-		await signInAgain(page);
-		await expect(again(page)).toContainText('这一篇');
-		expect(office.repository.read(path)).toBe(theirs);
-	},
-);
+test('put away, the form stays and the next press asks again; it is saved over what was opened, nothing later', async ({
+	page,
+	office,
+}) => {
+	const path = office.repository.find('notices', '会话没了');
+	await comeIn(page, office.address, 'shenxm');
+	await openArticle(page, path);
+	await addToBody(page, '又加了一句。');
+	office.endSessions();
+	await press(page, '保存草稿');
+	await press(page, '先不登录');
+	await expect(page.getByRole('alert').filter({ hasText: '还没有登录' }).first()).toBeVisible();
+	await expect(bodyOf(page)).toContainText('又加了一句。');
+	const theirs = office.repository.read(path).replace('会话没了', '会话没了，别人改过');
+	writeFileSync(join(office.repository.folder, path), theirs);
+	await press(page, '保存草稿');
+	await signInAgain(page);
+	await expect(again(page)).toContainText('这一篇');
+	expect(office.repository.read(path)).toBe(theirs);
+});
 
 test(
 	'an administrator ends it while a draft is written; a second factor is asked for as well',
