@@ -8,12 +8,13 @@ import { keptAsOpened } from '../record/kept-as-opened.ts';
 import { reviewWhenSaved, type Signer } from '../record/signing.ts';
 import { may, rights, standings } from '../saving/office.ts';
 import type { OpenedFile } from '../saving/opened.ts';
+import { ask } from '../server/client/ask.ts';
 import { readSettingsObject } from '../server/client/lists.ts';
 
 async function signerOf(editor: EditorProps, path: string): Promise<Signer> {
 	const standing = standings.get().get(path);
 	const required =
-		standing?.required ?? reviewRequiredIn(await readSettingsObject('site').catch(() => ({})));
+		standing?.required ?? reviewRequiredIn(await readSettingsObject('site', ask).catch(() => ({})));
 	return {
 		name: editor.user?.name ?? '',
 		publishes: may('finalReview'),

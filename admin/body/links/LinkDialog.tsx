@@ -1,6 +1,7 @@
 /** 链接: one field to look for an article, an attachment or whom to call, or to paste an address. */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../../desk/dialogs/Dialog.tsx';
+import { ask } from '../../server/client/ask.ts';
 import { readSettingsObject } from '../../server/client/lists.ts';
 import type { BoxEditor } from '../editor.ts';
 import { targetsFor, type Target } from './targets.ts';
@@ -36,7 +37,7 @@ function useTargets(words: string): Target[] | undefined {
 function useDomain(): string {
 	const [domain, setDomain] = useState('');
 	useEffect(() => {
-		void readSettingsObject('site').then(
+		void readSettingsObject('site', ask).then(
 			({ domain: own }) => setDomain(typeof own === 'string' ? own : ''),
 			() => undefined,
 		);

@@ -2,6 +2,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux';
 import { collections } from '../../../src/collections/index.ts';
 import { findEntries } from '../../server/client/find-entries.ts';
+import { ask } from '../../server/client/ask.ts';
 import { readSettings } from '../../server/client/lists.ts';
 import type { ListRow } from '../../server/protocol.ts';
 
@@ -42,7 +43,7 @@ function attachments(): Target[] {
 
 /** Only a line with a key can be named. */
 async function contacts(): Promise<Target[]> {
-	const lines = await readSettings('contacts').catch(() => []);
+	const lines = await readSettings('contacts', ask).catch(() => []);
 	return lines.flatMap(({ key, subject, phone }): Target[] =>
 		typeof key === 'string' && key !== ''
 			? [{ kind: 'contact', title: String(subject), note: `电话 ${String(phone)}`, key }]

@@ -1,7 +1,7 @@
 /** One question to the server. */
 import type { Action, Actions, Refusal } from '../protocol.ts';
 import { RefusalError } from './refusal-error.ts';
-import { ownHeader, signedInAgain } from './session.ts';
+import { nextSignIn, ownHeader, signedInAgain } from './session.ts';
 
 const noServer: Refusal = {
 	error: 'broken',
@@ -40,6 +40,20 @@ export async function ask<A extends Action>(
 		if (quiet.includes(action) || !findsNobody(error)) throw error;
 		if (!(await signedInAgain(pressed.includes(action)))) throw error;
 		return ask(action, question);
+	}
+}
+
+/** Of what the desk reads by itself: where nobody is signed in any more it waits. @throws RefusalError with a Chinese sentence */
+export async function askBehind<A extends Action>(
+	action: A,
+	question: Actions[A]['ask'],
+): Promise<Actions[A]['answer']> {
+	try {
+		return (await post(action, question)) as Actions[A]['answer'];
+	} catch (error) {
+		if (!findsNobody(error)) throw error;
+		await nextSignIn();
+		return askBehind(action, question);
 	}
 }
 

@@ -10,6 +10,7 @@ let person: Owner | undefined;
 let open: (() => Promise<boolean>) | undefined;
 let opened: Promise<boolean> | undefined;
 let putAway = false;
+const waiting: (() => void)[] = [];
 
 /** From now on every question says whose window asks: who signs in elsewhere in this browser sends nothing of it. */
 export function belongsTo(opener: Owner | undefined): void {
@@ -35,5 +36,9 @@ export async function signedInAgain(pressed: boolean): Promise<boolean> {
 	});
 	const same = await opened;
 	putAway = !same;
+	if (same) for (const go of waiting.splice(0)) go();
 	return same;
 }
+
+/** For what nobody pressed: it opens nothing over the form, and goes on once its person is in again. */
+export const nextSignIn = (): Promise<void> => new Promise((go) => waiting.push(go));

@@ -3,10 +3,11 @@ import { readSettingData } from '../../../src/collections/check.ts';
 import { settings } from '../../../src/collections/index.ts';
 import type { Setting } from '../../../src/collections/settings.ts';
 import type { Settings } from '../../../src/gate/rules/entry/rule.ts';
+import { ask } from './ask.ts';
 import { readSettingsObject } from './lists.ts';
 
 async function itemsOf(definition: Setting): Promise<Record<string, unknown>[]> {
-	const data = await readSettingsObject(definition.name);
+	const data = await readSettingsObject(definition.name, ask);
 	return readSettingData(definition, definition.list ? data['items'] : data).items;
 }
 
