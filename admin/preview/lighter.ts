@@ -44,7 +44,7 @@ const instead: readonly [file: RegExp, code: string][] = [
 const withoutHints = (code: string) =>
 	code.replace(/\b(hint|remedy|section|description):\s*'[^'\n]*'/g, "$1: ''");
 
-/** Eight letters of each component's name for its styles, which do not compress; four tell them apart as well. */
+/** As the site's own pages have them (`publish/templates/short-scopes.ts`). */
 const withShortScopes = (code: string) =>
 	code.replace(/\bdata-astro-cid-(\w{4})\w{4}\b/g, 'data-$1');
 
