@@ -5,6 +5,9 @@ import { contentInDev } from './publish/dev/integration.ts';
 import { templates } from './publish/templates/adapter.ts';
 import { shortScopes } from './publish/templates/short-scopes.ts';
 
+/** Each page names its scripts: `Act.astro_astro_type_script_index_0_lang` is `Act`. */
+const scriptNames = { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` };
+
 export default defineConfig({
 	trailingSlash: 'always',
 	// The templates alone: what they are given and where the pages go is `publish/pages/`.
@@ -25,5 +28,10 @@ export default defineConfig({
 	},
 	// Scripts stay files, so that the content security policy needs no exception for them.
 	// What is kept stands in one folder: a server's user may write nothing else of the program.
-	vite: { cacheDir: '.cache/vite', build: { assetsInlineLimit: 0 }, plugins: [shortScopes()] },
+	vite: {
+		cacheDir: '.cache/vite',
+		build: { assetsInlineLimit: 0 },
+		plugins: [shortScopes()],
+		environments: { client: { build: { rolldownOptions: { output: scriptNames } } } },
+	},
 });

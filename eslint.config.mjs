@@ -3,7 +3,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-	globalIgnores(['dist/', 'dist.*/', '.cache/', '.astro/', 'node_modules/', 'content/', 'own/']),
+	globalIgnores([
+		'**/dist/',
+		'dist.*/',
+		'.cache/',
+		'**/.astro/',
+		'node_modules/',
+		'content/',
+		'own/',
+	]),
 	{
 		files: ['**/*.ts', '**/*.tsx'],
 		extends: [typescript.configs.strictTypeChecked],

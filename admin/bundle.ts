@@ -5,6 +5,7 @@ import { policies } from '../src/lib/content-security.ts';
 import { decapPatches } from './decap/patches/patches.ts';
 import { gathered, writeLicences } from './licences.ts';
 import { previewPlugin } from './preview/build.ts';
+import { lawDays } from './preview/law-days.ts';
 import { releaseBuild } from './preview/release-build.ts';
 
 const admin = resolve(import.meta.dirname);
@@ -36,6 +37,7 @@ export function viteConfig(out: string): InlineConfig {
 		define: {
 			'process.env.NODE_ENV': '"production"',
 			'process.env': '{}',
+			...lawDays(),
 			global: 'globalThis',
 		},
 		resolve: {

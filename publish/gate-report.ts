@@ -8,6 +8,9 @@ function row({ rule, level, file, line, key, message }: Finding) {
 	return { rule, level, file, line: line ?? null, key: key ?? null, message };
 }
 
+/** What staff have answered for, and who. */
+const exception = (finding: Finding) => ({ ...row(finding), ...finding.excused });
+
 /** @param folder is made when it is not there */
 export function writeReport(findings: readonly Finding[], folder: string): void {
 	const path = join(folder, 'gate.json');
@@ -16,7 +19,11 @@ export function writeReport(findings: readonly Finding[], folder: string): void 
 		// What stands there tells of another content: none is better, should this one not be written.
 		rmSync(path, { force: true });
 		mkdirSync(folder, { recursive: true });
-		writeFileSync(unfinished, `${JSON.stringify({ findings: findings.map(row) }, null, '\t')}\n`);
+		const report = {
+			findings: findings.filter(({ excused }) => !excused).map(row),
+			exceptions: findings.filter(({ excused }) => excused).map(exception),
+		};
+		writeFileSync(unfinished, `${JSON.stringify(report, null, '\t')}\n`);
 		renameSync(unfinished, path);
 	} catch {
 		try {

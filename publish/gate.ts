@@ -1,13 +1,14 @@
 /**
  * `npm run gate`, and the first step of `npm run check`: may the content be published? What was found is also in
  * `report/gate.json`; what only a later moment brings is told and stops nobody today. With `--rules` it only tells
- * which rules there are.
+ * which rules there are; with names of files and folders it looks at those instead, and writes nothing.
  */
 import { resolve } from 'node:path';
 import { findings } from '../src/gate/check.ts';
 import { readContent } from '../src/gate/reading/content.ts';
 import { siteNow } from '../src/lib/clock.ts';
 import { contentRoot } from '../src/lib/content-root.ts';
+import { checkFiles } from './gate-files.ts';
 import { writeReport } from './gate-report.ts';
 import { whatComes } from './next-change.ts';
 import { report, reportComing, toMend } from './report.ts';
@@ -27,5 +28,7 @@ function checkContent(): void {
 	if (coming) reportComing(coming);
 }
 
+const paths = process.argv.slice(2).filter((given) => !given.startsWith('--'));
 if (process.argv.includes('--rules')) tellRules();
+else if (paths.length > 0) checkFiles(paths);
 else checkContent();

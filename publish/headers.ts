@@ -51,5 +51,6 @@ export function headersFor(path: string): Record<string, string> {
 		...(path.endsWith('/feed.xml')
 			? { 'Content-Type': 'application/atom+xml; charset=utf-8' }
 			: {}),
+		...(path.endsWith('.ics') ? { 'Content-Type': 'text/calendar; charset=utf-8' } : {}),
 	};
 }

@@ -16,6 +16,7 @@ export const lockfiles = [
 	'package-lock.json',
 	'tests/bench/package-lock.json',
 	'tests/bench/observatory/package-lock.json',
+	'tests/bench/starlight/package-lock.json',
 ];
 
 /** @typedef {{ place: string, name: string, range: string }} Gap */

@@ -1,4 +1,5 @@
 /** When the site changes by itself: the next time that stands in the content, and what the gate says then. */
+import { endOf, everyTime, type Timed } from '../src/collections/parts/days.ts';
 import { isCalendarDate } from '../src/collections/field.ts';
 import { findings } from '../src/gate/check.ts';
 import type { Content } from '../src/gate/reading/content.ts';
@@ -16,10 +17,18 @@ function* moments(value: unknown): Generator<string> {
 		for (const inner of Object.values(value)) yield* moments(inner);
 }
 
+/** Beginnings and ends of what comes again; that some of its days are free only means that nothing changes then. */
+function seriesMoments(value: unknown): string[] {
+	const timed = value as Partial<Timed> | undefined;
+	if (!timed?.repeats || timed.startsAt === undefined) return [];
+	const times = everyTime(timed as Timed, () => false);
+	return times.flatMap((time) => [time.startsAt, endOf(time, timed.allDay)]);
+}
+
 /** A day counts from its beginning and to its end. @param now Shanghai wall time */
 export function nextChange(values: readonly unknown[], now: string): string | undefined {
 	const times = values
-		.flatMap((value) => [...moments(value)])
+		.flatMap((value) => [...moments(value), ...seriesMoments(value)])
 		.flatMap((time) => {
 			if (time.length > 10) return [time];
 			return isCalendarDate(time) ? [`${time} 00:00`, dayAfter(time)] : [];

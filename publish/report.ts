@@ -8,6 +8,11 @@ function withRule(finding: Finding): string {
 	return `${sentence(finding)}　${styleText('dim', finding.rule, { stream: process.stderr })}`;
 }
 
+function exceptionOf(finding: Finding, said: (finding: Finding) => string): string {
+	const { reason = '', by = '' } = finding.excused ?? {};
+	return `例外　${said(finding)}（${by}：${reason}）`;
+}
+
 interface ReportOptions {
 	/** Ids are for whoever mends rules; what a build says is also shown to staff. */
 	withRules?: boolean;
@@ -18,6 +23,9 @@ export function report(findings: readonly Finding[], { withRules }: ReportOption
 	const said = withRules ? withRule : sentence;
 	const errors = findings.filter(({ level }) => level === 'error');
 	const warnings = findings.filter(({ level }) => level === 'warning');
+	const advice = findings.filter(({ level, excused }) => level === 'advice' && !excused);
+	for (const finding of findings) if (finding.excused) console.log(exceptionOf(finding, said));
+	for (const finding of advice) console.log(`建议　${said(finding)}`);
 	for (const finding of warnings) console.warn(`提醒　${said(finding)}`);
 	for (const finding of errors) console.error(`要改　${said(finding)}`);
 	return errors.length;

@@ -1,6 +1,6 @@
 /** `npm run gate -- --rules`: every rule, for staff and technicians: what is wrong, why, and whether it stops publishing. */
 import { styleText } from 'node:util';
-import type { RuleClass, RuleWords } from '../src/gate/finding.ts';
+import type { Level, RuleClass, RuleWords } from '../src/gate/finding.ts';
 import { allRules } from '../src/gate/rules/all.ts';
 
 const classes: Readonly<Record<RuleClass, string>> = {
@@ -12,10 +12,15 @@ const classes: Readonly<Record<RuleClass, string>> = {
 	form: '格式',
 };
 
+const verdicts: Readonly<Record<Level, string>> = {
+	error: '不能发布',
+	warning: '提醒　　',
+	advice: '建议　　',
+};
+
 /** `不能发布　有身份证号　privacy/id` and, below, why. */
 function told({ id, level, title, why }: RuleWords): string {
-	const verdict = level === 'error' ? '不能发布' : '提醒　　';
-	return `${verdict}　${title}　${styleText('dim', id)}\n　　　　　${why}`;
+	return `${verdicts[level]}　${title}　${styleText('dim', id)}\n　　　　　${why}`;
 }
 
 export function tellRules(): void {

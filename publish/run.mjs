@@ -13,6 +13,7 @@ import {
 	installFonts,
 	installHugo,
 	installObservatory,
+	installStarlight,
 	installWebServer,
 	installWrk,
 } from './setup.mjs';
@@ -36,6 +37,7 @@ if (siteNow && !(minute && calendarDay.valueOf() && calendarDay.toISOString().st
 const node = installDependencies();
 if (command.bench) installBench();
 if (command.observatory) installObservatory();
+if (command.starlight) installStarlight();
 if (command.hugo) installHugo();
 if (command.wrk) installWrk();
 if (command.webServer) installWebServer();
@@ -52,6 +54,8 @@ const environment = {
 	...(readsSample && { CONTENT_DIR: process.env.CONTENT_DIR ?? 'content' }),
 	...command.environment,
 	ASTRO_TELEMETRY_DISABLED: '1',
+	// The second run of a command reads what the first compiled.
+	NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? `${project}/.cache/compiled`,
 	PATH: [dirname(node), `${project}/node_modules/.bin`, process.env.PATH].join(delimiter),
 };
 // Ctrl+C reaches the child as well; this process waits for it, so that nothing is left running.

@@ -69,6 +69,11 @@ export function installObservatory() {
 	if (!existsSync(list)) writeFileSync(list, '{}');
 }
 
+/** What only `bench:lighthouse` needs beside Lighthouse: the theme that it is measured against. */
+export function installStarlight() {
+	install(resolve(project, 'tests/bench/starlight'), '正在安装对照用的 Starlight……');
+}
+
 /** The headless shell first: it draws pages only, three times as fast as a whole browser with its windows. */
 const browsers = [
 	'chromium-headless-shell',
@@ -142,11 +147,13 @@ const serverPrograms = [
 	],
 	[['caddy'], () => runs('caddy', ['version'])],
 	[['openssl'], () => runs('openssl', ['version'])],
+	// Reads what is printed.
+	[['poppler-utils'], () => runs('pdftotext', ['-v']) && runs('pdftoppm', ['-v'])],
 	// Only its `systemd-analyze` is run.
 	[['systemd'], () => runs('systemd-analyze', ['--version'])],
 ];
 
-/** For the tests of publishing and of what is printed for a server. */
+/** For the tests of publishing, of what is printed for a server, and of paper. */
 export function installWebServer() {
 	for (const [packages, isThere] of serverPrograms) {
 		if (isThere()) continue;

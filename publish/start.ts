@@ -17,6 +17,7 @@ import { clearLeftovers } from './build/leftovers.ts';
 import { readAhead } from './build/read-ahead.ts';
 import { releasesOf } from './releases.ts';
 import { standingBuilder, type BuildResult } from './build/standing.ts';
+import { drawSheets } from './review/print.ts';
 import { mend } from './build/switch.ts';
 
 const out = resolve(process.env['SITE_OUT'] || 'dist');
@@ -65,6 +66,7 @@ const editor = editorServer({
 	site: loop,
 	listAge: 60_000,
 	isSample,
+	sheets: drawSheets(contentRoot),
 });
 
 const firstRun = firstRunServer({

@@ -1,11 +1,11 @@
 /** A deployment for tests: the printed server files over a folder of theirs, on free ports, with a certificate of their own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Certificate, Deployment, Office } from '../publish/deploy/deployment.ts';
 import type { Places } from '../publish/release/places.ts';
+import { freePort } from './ports.ts';
 
 export const domain = 'qinghe.example.cn';
 export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -14,34 +14,35 @@ export const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_modul
 export const runnable = (...commands: string[]) =>
 	commands.find((one) => spawnSync(one, ['--version'], { stdio: 'ignore' }).error === undefined);
 
-export function freePort(): Promise<number> {
-	return new Promise((done, fail) => {
-		const server = createServer().once('error', fail);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			server.close(() => done(port));
-		});
-	});
-}
-
-/** Good for a day, and its own authority: whoever trusts `chain` trusts it. */
-export function certificateFor(...names: string[]): Certificate {
-	const folder = join(tmpdir(), 'linli-certificates', names.join('+'));
-	const [chain, key] = [join(folder, 'chain.pem'), join(folder, 'key.pem')];
-	if (existsSync(chain)) return { chain, key, given: true };
-	mkdirSync(folder, { recursive: true });
+function makeCertificate(folder: string, names: readonly string[]): void {
 	const alternative = names.map((name) => `DNS:${name}`).join(',');
 	execFileSync(
 		'openssl',
 		[
 			...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
 			...['-days', '1', '-subj', '/CN=linli', '-addext', `subjectAltName=${alternative}`],
-			...['-keyout', key, '-out', chain],
+			...['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'chain.pem')],
 		],
 		{ stdio: 'ignore' },
 	);
-	return { chain, key, given: true };
+}
+
+/** Good for a day, and its own authority: whoever trusts `chain` trusts it. Two workers that make it at once get one pair. */
+export function certificateFor(...names: string[]): Certificate {
+	const all = join(tmpdir(), 'linli-certificates');
+	const folder = join(all, names.join('+'));
+	if (!existsSync(folder)) {
+		mkdirSync(all, { recursive: true });
+		const unfinished = mkdtempSync(join(all, 'made-'));
+		makeCertificate(unfinished, names);
+		try {
+			renameSync(unfinished, folder);
+		} catch {
+			// Another was faster.
+			rmSync(unfinished, { recursive: true });
+		}
+	}
+	return { chain: join(folder, 'chain.pem'), key: join(folder, 'key.pem'), given: true };
 }
 
 export interface Given {

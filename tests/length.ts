@@ -20,6 +20,12 @@ export function everyOf<T>(n: number, all: readonly T[]): T[] {
 	return all.filter((_, place) => place % countOf({ short: n, whole: 1 }) === 0);
 }
 
+/** Of a table of like rows as many as the length takes, spread over all of it. */
+export function spread<T>(all: readonly T[], cases: Cases): T[] {
+	const step = Math.max(1, all.length / countOf(cases));
+	return all.filter((_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step));
+}
+
 /** The only seed to run, where somebody looks for a fault: `SEED=17 npm test`. */
 const only = process.env['SEED'];
 

@@ -9,6 +9,8 @@ const unit = 'tests/unit/**/*.test.ts';
 const alone = testsAlone();
 /** A busy machine takes long to start a process; what may not take long says so itself. */
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** What a test writes is of the sample's days: it must not get older from one year to the next. */
+const usual = { ...patience, env: { SITE_NOW: sampleDay } };
 
 /** How the index is written and asked, whatever the day: three moments show that. */
 const timeless = ['oracle', 'hostile', 'tripwires', 'shards'].map(
@@ -31,8 +33,8 @@ export default defineConfig({
 		globalSetup: './tests/one-run.ts',
 		reporters: ['default', './tests/reporters/vitest.ts'],
 		projects: [
-			{ test: { name: 'unit', include: [unit], exclude: alone, isolate: false, ...patience } },
-			{ test: { name: 'unit alone', include: alone, ...patience } },
+			{ test: { name: 'unit', include: [unit], exclude: alone, isolate: false, ...usual } },
+			{ test: { name: 'unit alone', include: alone, ...usual } },
 			...momentsLookedAt.map((moment) => ({
 				test: {
 					name: `site at ${moment}`,

@@ -120,6 +120,7 @@ export class LocalBackend extends MediaLibrary {
 		const { path } = file;
 		const opened = save.over ?? this.opened.get(path);
 		const raw = opened ? keptAsOpened(path, opened.raw, file.raw) : file.raw;
+		save.sent = raw;
 		const files = toSend(entry.assets);
 		const live = revising.get().get(path);
 		const kept = madeGood();
@@ -128,7 +129,10 @@ export class LocalBackend extends MediaLibrary {
 			author: this.user.name,
 			what: save.what,
 			...(save.reason === undefined ? {} : { reason: save.reason }),
-			file: fileToSave(path, raw, opened, save.apart),
+			file: {
+				...fileToSave(path, raw, opened, save.apart),
+				...(save.instead ? { instead: save.instead } : {}),
+			},
 		};
 		const answer = await saveWith(question, files).catch((error: unknown) => {
 			if (error instanceof RefusalError) save.refusal = error.refusal;

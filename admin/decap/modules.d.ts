@@ -29,6 +29,12 @@ declare module 'decap-cms-core/dist/esm/routing/history' {
 declare module 'decap-cms-core/dist/esm/actions/entries' {
 	export function loadEntry(collection: unknown, slug: string): unknown;
 	export function createDraftDuplicateFromEntry(entry: unknown): unknown;
+	export function changeDraftField(change: {
+		field: unknown;
+		value: unknown;
+		/** As they are saved: equal to one of them nothing is changed. */
+		entries: unknown[];
+	}): unknown;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {

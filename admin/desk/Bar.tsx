@@ -27,7 +27,14 @@ function notYours(path: string): string {
 	return path.endsWith('.yml') ? '网站设置由管理员来改，您可以看' : '固定页面由终审来改，您可以看';
 }
 
-export function Bar({ editor, definition, data, saving, path }: BarProps) {
+export function Bar({
+	editor,
+	definition,
+	data,
+	saving,
+	path,
+	found,
+}: BarProps & { found: number }) {
 	const [open, setOpen] = useState<Open>();
 	const close = () => setOpen(undefined);
 	const fresh = editor.isNewEntry;
@@ -42,7 +49,7 @@ export function Bar({ editor, definition, data, saving, path }: BarProps) {
 			<Link to={editor.editorBackLink} className="back">
 				返回{String(editor.collection.get('label'))}
 			</Link>
-			<StatusLine {...status} saving={saving} path={path} sentence={sentence} />
+			<StatusLine {...status} saving={saving} path={path} sentence={sentence} found={found} />
 			<div className="buttons">
 				{savesPlainly && hangsBanner(path, data) && (
 					<button type="button" disabled={saving.busy} onClick={() => setOpen('takeDown')}>

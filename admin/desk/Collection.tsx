@@ -11,6 +11,7 @@ import { Articles } from '../lists/Articles.tsx';
 import { Bin } from '../lists/Bin.tsx';
 import { Link } from '../decap/Link.tsx';
 import { OwedLine } from './OwedLine.tsx';
+import { PersonalList } from './personal/PersonalList.tsx';
 import { PublishingLine } from './PublishingLine.tsx';
 import { SampleLine } from './SampleLine.tsx';
 import { SettingsList } from '../lists/SettingsList.tsx';
@@ -30,6 +31,11 @@ const isStagedName = (name = '') => {
 	const definition = definitionOf(name);
 	return definition !== undefined && isStaged(definition);
 };
+
+function besideTodo(name: string | undefined) {
+	if (name === 'bin') return <Bin />;
+	return name === 'personal' ? <PersonalList /> : <Todo copy={copy} />;
+}
 
 function Lists({ collections, isSearchResults = false, match }: Props) {
 	const first = collections.keySeq().first();
@@ -55,8 +61,7 @@ function Lists({ collections, isSearchResults = false, match }: Props) {
 				<PublishingLine />
 				<OwedLine place={name ?? ''} />
 				<SampleLine />
-				{!collection && match.params.searchTerm === 'bin' && <Bin />}
-				{!collection && match.params.searchTerm !== 'bin' && <Todo copy={copy} />}
+				{!collection && besideTodo(match.params.searchTerm)}
 				{collection && collection.get('type') === 'file_based_collection' && (
 					<SettingsList collection={collection} />
 				)}

@@ -9,7 +9,10 @@ import { Covering } from './dialogs/Covering.tsx';
 import { openDefinition } from '../record/definitions.ts';
 import { Faults } from '../form/Faults.tsx';
 import { Form } from '../form/Form.tsx';
+import { GateNotes } from './notes/GateNotes.tsx';
+import { useGateNotes } from './notes/use-gate-notes.ts';
 import { HidingDialog } from './dialogs/HidingDialog.tsx';
+import { InUseDialog } from './dialogs/InUseDialog.tsx';
 import { textOf } from '../record/text-of.ts';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { PublicationNotes } from './PublicationNotes.tsx';
@@ -39,6 +42,8 @@ export default function EditorInterface(editor: EditorProps) {
 	const saving = useSaving(editor, definition);
 	const data = dataOf(editor);
 	const previewed = hasPreview(editor.collection);
+	const notes = useGateNotes({ editor, definition, data, path });
+	const found = saving.faults.length > 0 ? 0 : notes.stops.length + notes.asks.length;
 	const place = useAutosave({ editor, definition, data, path, busy: saving.busy });
 	const [view, setView] = useState<'write' | 'preview'>('write');
 	const sentence = announcement.use();
@@ -51,7 +56,14 @@ export default function EditorInterface(editor: EditorProps) {
 	}, [saving.faults]);
 	return (
 		<div className="desk" data-view={view}>
-			<Bar editor={editor} definition={definition} data={data} saving={saving} path={path} />
+			<Bar
+				editor={editor}
+				definition={definition}
+				data={data}
+				saving={saving}
+				path={path}
+				found={found}
+			/>
 			<div aria-live="polite" className="messages">
 				<SendingLine />
 				{!editor.isNewEntry && <PublicationNotes path={path} />}
@@ -74,6 +86,7 @@ export default function EditorInterface(editor: EditorProps) {
 					</p>
 				)}
 				<Faults faults={saving.faults} fields={editor.fields} takeOut={saving.takeOut} />
+				{saving.faults.length === 0 && <GateNotes editor={editor} data={data} notes={notes} />}
 				<Covering editor={editor} definition={definition} data={data} faults={saving.faults} />
 			</div>
 			{previewed && (
@@ -111,6 +124,16 @@ export default function EditorInterface(editor: EditorProps) {
 				)}
 			</div>
 			{saving.hiding && <HidingDialog path={path} {...saving.hiding} close={saving.clear} />}
+			{saving.refusal?.uses && (
+				<InUseDialog
+					editor={editor}
+					uses={saving.refusal.uses}
+					path={path}
+					data={data}
+					save={(instead) => void saving.save('修改', {}, { instead })}
+					close={saving.clear}
+				/>
+			)}
 			{saving.refusal?.error === 'changed' && (
 				<ConflictDialog
 					refusal={saving.refusal}

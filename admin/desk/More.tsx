@@ -14,6 +14,7 @@ function mayRemove(path: string, ready: boolean): boolean {
 export function More(props: StepProps & { staged: boolean }) {
 	const { editor, data, saving, open, staged, path } = props;
 	const ready = staged && stageOf(data) === 'ready';
+	const isArticle = editor.collection.get('type') !== 'file_based_collection';
 	const creatable = editor.collection.get('create') === true;
 	return (
 		<details className="more">
@@ -22,6 +23,11 @@ export function More(props: StepProps & { staged: boolean }) {
 				<button type="button" onClick={() => open('history')}>
 					历史版本
 				</button>
+				{isArticle && (
+					<button type="button" onClick={() => open('print')}>
+						{staged ? '打印张贴版' : '打印上墙'}
+					</button>
+				)}
 				{creatable && may('write') && (
 					<button type="button" onClick={editor.onDuplicate}>
 						照着再写一篇
@@ -48,6 +54,11 @@ export function More(props: StepProps & { staged: boolean }) {
 				{ready && may('publish') && Boolean(data['withdrawn']) && (
 					<button type="button" onClick={() => open('unwithdraw')}>
 						取消撤回
+					</button>
+				)}
+				{ready && may('publish') && (
+					<button type="button" onClick={() => open('takeOut')}>
+						把一个人撤下
 					</button>
 				)}
 				{creatable && mayRemove(path, ready) && (

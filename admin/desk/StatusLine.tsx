@@ -12,6 +12,8 @@ interface Props extends Status {
 	path: string;
 	/** Where one would wonder what to do. */
 	sentence: string | undefined;
+	/** What the gate found in the text stands above the form. */
+	found: number;
 }
 
 /** To the first of what stopped the save; what stands in no field is said above the form. */
@@ -33,7 +35,7 @@ function ToReason({ publication, path }: { publication: Publishing | undefined; 
 	);
 }
 
-export function StatusLine({ line, publication, saving, path, sentence }: Props) {
+export function StatusLine({ line, publication, saving, path, sentence, found }: Props) {
 	const { key, words, more, page, mend } = line;
 	const phase = saving.busy ? undefined : publication?.phase;
 	return (
@@ -51,6 +53,11 @@ export function StatusLine({ line, publication, saving, path, sentence }: Props)
 					<a href={publication.address} target="_blank" rel="noreferrer">
 						看看网页
 					</a>
+				)}
+				{found > 0 && (
+					<button type="button" onClick={() => scrollTo(0, 0)}>
+						文字里查到 {found} 处
+					</button>
 				)}
 			</p>
 			{sentence && sentence !== words && <p className="why">{sentence}</p>}

@@ -23,6 +23,8 @@ export type Open =
 	| 'takeDown'
 	| 'return'
 	| 'review'
+	| 'print'
+	| 'takeOut'
 	| undefined;
 
 export interface StepProps extends BarProps {

@@ -30,6 +30,10 @@ export function dataOf(editor: EditorProps): Data {
 	return Map.isMap(data) ? data.toJS() : {};
 }
 
+/** Of what was sent; nothing of a page of settings. */
+const bodyOf = (sent: string) =>
+	sent.startsWith('---') ? textOf(readEntryFile(sent)['body']) : '';
+
 /** Why nothing was saved; it is of the article it was said of, and of no other. */
 interface Stopped extends Pick<Saving, 'faults' | 'refusal' | 'hiding'> {
 	at: string;
@@ -85,7 +89,7 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		const { refusal: said } = current;
 		stop({
 			refusal: said,
-			faults: said ? refusalFaults(said, textOf(dataOf(editor)['body'])) : [brokenFault],
+			faults: said ? refusalFaults(said, bodyOf(current.sent)) : [brokenFault],
 		});
 		return false;
 	};

@@ -6,7 +6,9 @@ import type { Data } from '../record/entry.ts';
 import type { Definition } from '../record/definitions.ts';
 import type { EditorProps } from '../decap/editor-props.ts';
 import { BodyFiles } from './files/BodyFiles.tsx';
+import { MadeByAi, madeIn } from './files/made-by-ai.ts';
 import { Guard } from './Guard.tsx';
+import { RepeatDays } from './RepeatDays.tsx';
 import { byButton } from '../record/standing.ts';
 
 interface Props {
@@ -74,27 +76,29 @@ export function Form({ editor, definition, data, faults }: Props) {
 	const visible = configs.filter(shown);
 	const more = visible.filter((config) => !first(config));
 	return (
-		<div className="form">
-			{visible.filter(first).map(draw)}
-			{more.length > 0 && <h2>更多</h2>}
-			{[...sections, undefined].map((section) => {
-				const inside = more.filter((config) => fieldOf(config)?.section === section);
-				if (inside.length === 0) return null;
-				const open = inside.some((config) => faults.has(String(config.get('name'))));
-				// What a new article begins with nobody has filled in.
-				const own = inside.filter((config) => !editor.isNewEntry || !config.has('default'));
-				const filled = own.filter((config) => isSet(data[String(config.get('name'))])).length;
-				return (
-					<details key={section ?? ''} open={open || undefined}>
-						<summary>
-							{section ?? '其他'}
-							{filled > 0 && <small>已填 {filled} 项</small>}
-						</summary>
-						<div className="fields">{inside.map(draw)}</div>
-					</details>
-				);
-			})}
-		</div>
+		<MadeByAi value={madeIn(editor, data)}>
+			<div className="form">
+				{visible.filter(first).map(draw)}
+				{more.length > 0 && <h2>更多</h2>}
+				{[...sections, undefined].map((section) => {
+					const inside = more.filter((config) => fieldOf(config)?.section === section);
+					if (inside.length === 0) return null;
+					const open = inside.some((config) => faults.has(String(config.get('name'))));
+					// What a new article begins with nobody has filled in.
+					const own = inside.filter((config) => !editor.isNewEntry || !config.has('default'));
+					const filled = own.filter((config) => isSet(data[String(config.get('name'))])).length;
+					return (
+						<details key={section ?? ''} open={open || undefined}>
+							<summary>
+								{section ?? '其他'}
+								{filled > 0 && <small>已填 {filled} 项</small>}
+							</summary>
+							<div className="fields">{inside.map(draw)}</div>
+						</details>
+					);
+				})}
+			</div>
+		</MadeByAi>
 	);
 }
 
@@ -133,6 +137,7 @@ function Row({ config, editor, data, faults }: RowProps) {
 				/>
 			</Guard>
 			{config.get('widget') === 'richtext' && <BodyFiles />}
+			{name === 'repeats' && <RepeatDays data={data} />}
 			{wrong.map((sentence) => (
 				<p className="wrong" key={sentence}>
 					{sentence}

@@ -33,8 +33,14 @@ export function Adding({ files, changed }: Props) {
 				setDone({ done: count, of: given.length }),
 			);
 			setFailed(outcome.failed);
-			const said = outcome.added > 0 ? `放进来 ${outcome.added} 个。` : '';
-			await changed(said + (outcome.notice ?? ''));
+			const { added, places, byAi, notice } = outcome;
+			const said = [
+				added > 0 ? `放进来 ${added} 个。` : '',
+				places > 0 ? `${places} 张照片里记着拍摄地点，上传时已去掉。` : '',
+				byAi.length > 0 ? `${byAi.join('、')}里写着是人工智能生成的，用到它的文章要标明。` : '',
+				notice ?? '',
+			];
+			await changed(said.join(''));
 		} catch (error) {
 			setFailed([error instanceof Error ? error.message : '没有放进来，请再试一次']);
 		} finally {

@@ -1,7 +1,7 @@
 /** Pictures and attachments as cards: what each looks like, its name, and what shows it. */
 import { useState, type ReactNode } from 'react';
 import { kindInWords, mediaUseOf } from '../../src/collections/media.ts';
-import { mediaAddress } from '../server/client/ask.ts';
+import { smallAddress } from '../server/client/ask.ts';
 import type { LibraryFile } from '../server/library-protocol.ts';
 import { nameOf } from './use-library.ts';
 
@@ -61,7 +61,7 @@ export function Grid({ files, links, card }: Props) {
 						{card(
 							file,
 							<>
-								<Thumb path={file.path} address={mediaAddress(file.path)} />
+								<Thumb path={file.path} address={smallAddress(file.path)} />
 								<span className="words">
 									<span className="name">{nameOf(file.path)}</span>
 									<small>

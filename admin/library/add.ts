@@ -1,4 +1,5 @@
 /** Puts files into the library, in one version: each prepared and sent by itself, one that is refused holds up none. */
+import type { Marks } from '../pictures/marks.ts';
 import { named, prepared } from '../pictures/upload.ts';
 import { sendFile } from '../saving/send-media.ts';
 import { ask } from '../server/client/ask.ts';
@@ -16,6 +17,10 @@ export interface Outcome {
 	added: number;
 	/** Sentences, each of one file. */
 	failed: string[];
+	/** How many photos told of a place, which is gone. */
+	places: number;
+	/** Names of those that say that artificial intelligence made them. */
+	byAi: string[];
 	/** What the server said besides. */
 	notice?: string | undefined;
 }
@@ -55,6 +60,7 @@ export async function addToLibrary(
 ): Promise<Outcome> {
 	const failed: string[] = [];
 	const ready: Ready[] = [];
+	const marked: { name: string; marks: Marks }[] = [];
 	for (const [place, file] of files.entries()) {
 		progress(place);
 		const result = await prepared(file);
@@ -64,9 +70,14 @@ export async function addToLibrary(
 			const sent = await sendFile(kept).catch((error: unknown) => {
 				failed.push(`“${file.name}”没有传上去：${error instanceof Error ? error.message : ''}`);
 			});
-			if (sent) ready.push({ path: `${folder}/${kept.name}`, sent });
+			if (sent) {
+				ready.push({ path: `${folder}/${kept.name}`, sent });
+				marked.push({ name: file.name, marks: result.marks });
+			}
 		}
 	}
 	progress(files.length);
-	return { ...(await saveAll(ready, author, failed)), failed };
+	const places = marked.filter(({ marks }) => marks.place).length;
+	const byAi = marked.filter(({ marks }) => marks.ai !== undefined).map(({ name }) => name);
+	return { ...(await saveAll(ready, author, failed)), failed, places, byAi };
 }

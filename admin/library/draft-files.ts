@@ -3,7 +3,7 @@ import { persistMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
 import { store } from 'decap-cms-core/dist/esm/redux';
 import type { List, Map } from 'immutable';
 import type { Drawn } from '../pictures/draw.ts';
-import { mediaAddress } from '../server/client/ask.ts';
+import { smallAddress } from '../server/client/ask.ts';
 
 interface Added {
 	payload?: { path?: string };
@@ -44,5 +44,5 @@ export function pictureAddress(reference: string): string {
 		(file) => file.get('draft') === true && pathOf(String(file.get('path'))) === path,
 	);
 	const url = draft?.get('url');
-	return typeof url === 'string' ? url : mediaAddress(path);
+	return typeof url === 'string' ? url : smallAddress(path);
 }

@@ -7,6 +7,7 @@ import { ArticleTable } from './ArticleTable.tsx';
 import { counterOf, kindWords } from '../record/kinds.ts';
 import { Link } from '../decap/Link.tsx';
 import { Filters } from './Filters.tsx';
+import { SeriesLine } from './SeriesLine.tsx';
 import { useChosen, type ChosenProps } from './choosing.ts';
 
 const size = 20;
@@ -69,6 +70,7 @@ export function Articles({ collection, Chosen }: Props) {
 					</Link>
 				)}
 			</header>
+			{page?.series && <SeriesLine series={page.series} />}
 			<Filters query={query} counts={page?.counts} kinds={kinds} change={change} />
 			{wrong && <p role="alert">{wrong}</p>}
 			<div className="list-line">

@@ -1,6 +1,7 @@
 /** What waits for someone: articles to review, drafts, what appears or ends soon; what last year's season brought. */
 import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from '../decap/Link.tsx';
+import { may } from '../saving/office.ts';
 import { ask } from '../server/client/ask.ts';
 import type { ListRow, Todo as Waits, Waiting } from '../server/protocol.ts';
 import { Unsaved } from './Unsaved.tsx';
@@ -24,11 +25,20 @@ export function Todo({ copy }: { copy: (row: ListRow) => ReactNode }) {
 		<>
 			<header className="list-head">
 				<h1>待办</h1>
-				<Link to="/search/bin">回收站</Link>
+				<nav aria-label="待办以外">
+					{(may('return') || may('settings')) && <Link to="/search/personal">个人信息清单</Link>}
+					<Link to="/search/bin">回收站</Link>
+				</nav>
 			</header>
 			{wrong && <p role="alert">{wrong}</p>}
 			{!found && !wrong && <p role="status">正在打开……</p>}
 			<Unsaved />
+			{found?.holidays && (
+				<p className="hint">
+					{found.holidays} 年的节假日还没有录入：国务院办公厅的通知出来了，照着填进
+					<Link to="/collections/settings/entries/holidays">网站设置的“节假日”</Link>。
+				</p>
+			)}
 			{found &&
 				parts.map(([part, words]) => <Part key={part} words={words} {...found.parts[part]} />)}
 			{found && found.season.length > 0 && (

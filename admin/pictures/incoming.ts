@@ -4,7 +4,8 @@
  */
 import { store } from '../saving/store.ts';
 import type { Drawn } from './draw.ts';
-import { prepared } from './upload.ts';
+import type { Marks } from './marks.ts';
+import { prepared, type Prepared } from './upload.ts';
 
 export interface Incoming {
 	id: number;
@@ -19,6 +20,8 @@ export interface Kept {
 	reference: string;
 	/** As it was chosen. */
 	file: File;
+	/** What it said of itself then. */
+	marks: Marks;
 }
 
 /** Whoever keeps a ready file; undefined: it could not, and has said so. */
@@ -41,6 +44,8 @@ export class IncomingFiles {
 	readonly list = store<readonly Incoming[]>([]);
 	/** Of those that were on their way together: how many are through. */
 	readonly progress = store({ done: 0, of: 0 });
+	/** Of those chosen last: what each said of itself, where it said anything. */
+	readonly told = store<readonly Kept[]>([]);
 	readonly #keep: Keep;
 	readonly #onKept: (kept: Kept) => void;
 	#before: Promise<unknown> = Promise.resolve();
@@ -58,6 +63,7 @@ export class IncomingFiles {
 			lastId += 1;
 			return { id: lastId, file, ...(why ? { stage: 'failed', why } : { stage: 'waiting' }) };
 		});
+		this.told.set([]);
 		this.list.set([...this.list.get(), ...fresh]);
 		for (const one of fresh) if (one.stage === 'waiting') this.#start(one);
 	}
@@ -108,12 +114,15 @@ export class IncomingFiles {
 	}
 
 	/** @returns why it was not kept */
-	async #finish(file: File, ready: Drawn | string): Promise<string | undefined> {
+	async #finish(file: File, ready: Prepared | string): Promise<string | undefined> {
 		if (this.#left) return undefined;
 		if (typeof ready === 'string') return ready;
 		const reference = await inTurn(() => this.#keep(ready)).catch(() => undefined);
 		if (reference === undefined) return `“${file.name}”没有放进来，请再试一次`;
-		if (!this.#isGone()) this.#onKept({ reference, file });
+		if (this.#isGone()) return undefined;
+		const kept = { reference, file, marks: ready.marks };
+		if (kept.marks.place || kept.marks.ai) this.told.set([...this.told.get(), kept]);
+		this.#onKept(kept);
 		return undefined;
 	}
 }

@@ -1,10 +1,17 @@
-/** Every file on its way in: pictures are turned, made smaller and stripped; what may not come in is refused in words. */
+/** Every file on its way in: asked what it says of itself, pictures turned, made smaller and stripped; or refused in words. */
 import { wrongMedium, tellingBytes } from '../../src/gate/media/media-kinds.ts';
 import { announce } from '../saving/announcement.ts';
+import { withPacket } from './carry-mark.ts';
+import { marksOf, type Marks } from './marks.ts';
 import { freeName, readableName } from './names.ts';
 import type { Drawn } from './draw.ts';
 import { draw } from './drawing.ts';
 import { isPicture, refusalOf } from './taken.ts';
+
+export interface Prepared extends Drawn {
+	/** Of the file as it was chosen. */
+	marks: Marks;
+}
 
 /** What is ready already: it is only named. */
 const ready = new WeakSet<File>();
@@ -13,16 +20,20 @@ const ready = new WeakSet<File>();
 export async function prepared(
 	file: File,
 	begin: () => boolean = () => true,
-): Promise<Drawn | string> {
+): Promise<Prepared | string> {
 	const refusal = refusalOf(file);
 	if (refusal) return refusal;
+	const asked = marksOf(file);
 	const result = isPicture(file.name) ? await draw(file, begin) : { file, thumb: undefined };
 	if (typeof result === 'string') return result;
+	const marks = await asked;
+	if (marks.ai && result.file !== file)
+		result.file = await withPacket(result.file, marks.ai.packet);
 	const opening = new Uint8Array(await result.file.slice(0, tellingBytes).arrayBuffer());
 	const wrong = wrongMedium(readableName(result.file.name), opening);
 	if (wrong !== undefined) return wrong;
 	ready.add(result.file);
-	return result;
+	return { ...result, marks };
 }
 
 /** Under a readable name that nothing else has. @param taken names that are there already */

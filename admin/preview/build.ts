@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { releaseBuild } from './release-build.ts';
 import { compileAstro } from './compile-astro.ts';
+import { lawDays } from './law-days.ts';
 import { lighter } from './lighter.ts';
 import { standInModules } from './stand-in-modules.ts';
 
@@ -35,6 +36,7 @@ async function bundlePreview(): Promise<string> {
 		define: {
 			'process.env.NODE_ENV': '"production"',
 			'process.env': '{}',
+			...lawDays(),
 			__STYLES__: JSON.stringify(stylesPlace),
 		},
 		build: {

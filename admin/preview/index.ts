@@ -1,5 +1,6 @@
 /** The editor's preview: the page of an entry as residents will see it, drawn in the browser by the site's own pages. */
 import Activity from '../../src/pages/activities/[id].astro';
+import Issue from '../../src/pages/bulletins/[id].astro';
 import Campaign from '../../src/pages/campaigns/[id].astro';
 import Notice from '../../src/pages/notices/[id].astro';
 import FixedPage from '../../src/pages/[page].astro';
@@ -17,6 +18,7 @@ import { draw } from './draw.ts';
 import { fieldsOf, rawEntry, collectionsFor, type KnownEntry } from './others.ts';
 import { measureInBrowser, usePictures, type Measure } from './pictures.ts';
 import { setClock, wallTime } from './stand-ins/clock.ts';
+import { useHolidays } from './stand-ins/free-days.ts';
 import { useSettings, type GivenSettings } from './stand-ins/settings.ts';
 import { unfinished, unknownDay } from './unfinished.ts';
 
@@ -47,6 +49,7 @@ const drawnBy: Record<DefinitionName, unknown> = {
 	campaigns: Campaign,
 	volunteers: Volunteer,
 	slogans: Slogan,
+	bulletins: Issue,
 	pages: FixedPage,
 };
 
@@ -83,6 +86,7 @@ async function preview(input: PreviewInput): Promise<string> {
 	const { publishedAt = moment } = entry.data as { publishedAt?: string };
 	setClock(publishedAt > moment ? publishedAt : moment);
 	useSettings(settings, keysIn(data));
+	useHolidays(settings.holidays);
 	const index = await entryIndex(collectionsFor(entry, others ?? []));
 	const html = await draw(drawnBy[collection as DefinitionName], viewOf(entry, index));
 	const titled = typeof data['title'] === 'string' && data['title'].trim() !== '';

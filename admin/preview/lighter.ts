@@ -1,6 +1,7 @@
 /** Vite plugin: leaves out what no preview uses, a fifth of its bytes. */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { farIn, nearWords, strings } from './near-words.ts';
 
 const collections = resolve(import.meta.dirname, '../../src/collections');
 /** Zod can write JSON Schema; every schema refers to it, nobody here asks for it. */
@@ -10,7 +11,7 @@ const jsonSchema = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js
 const instead: readonly [file: RegExp, code: string][] = [
 	[/\/property-information\/lib\/svg\.js$/, 'export const svg = { property: {}, normal: {} };'],
 	// A draft is not printed.
-	[/\/src\/styles\/print\.css/, "export default '';"],
+	[/\/src\/styles\/paper\.css/, "export default '';"],
 	// Signs are written by number.
 	[/\/character-entities-html4\/index\.js$/, 'export const characterEntitiesHtml4 = {};'],
 	[/\/@ungap\/structured-clone\/esm\/index\.js$/, 'export default structuredClone;'],
@@ -23,6 +24,9 @@ const instead: readonly [file: RegExp, code: string][] = [
 		export const renderServerIslandRuntime = () => '';
 		export class ServerIslandComponent {}`,
 	],
+	// Nothing is written in JSX, and the policy of a preview stands in its frame.
+	[/\/astro\/dist\/runtime\/server\/jsx\.js$/, "export const renderJSX = () => '';"],
+	[/\/astro\/dist\/runtime\/server\/render\/csp\.js$/, "export const renderCspContent = () => '';"],
 	// A page is no endpoint, and hands nothing to a framework in the browser.
 	[
 		/\/astro\/dist\/runtime\/server\/endpoint\.js$/,
@@ -36,13 +40,77 @@ const instead: readonly [file: RegExp, code: string][] = [
 		export const defaultFootnoteBackContent = () => '';
 		export const defaultFootnoteBackLabel = () => '';`,
 	],
+	// The form has said what is wrong between fields.
+	[
+		/\/collections\/rules\.ts$/,
+		'export const entryRules = () => []; export const inOrder = () => [];',
+	],
+	[/\/collections\/parts\/repeat-rules\.ts$/, 'export const repeatProblems = () => [];'],
+	[
+		/\/collections\/parts\/maps\.ts$/,
+		`import { flag, optional, text } from '${collections}/fields.ts';
+		const label = '';
+		const box = optional(flag({ label }));
+		export const mapFields = { map: box, mapNumber: optional(text({ label })), simpleMap: box };`,
+	],
+	// What the gate asks is no page's.
+	[
+		/\/collections\/parts\/exceptions\.ts$/,
+		`import { unasked } from '${collections}/parts/known.ts';
+		export const gateExceptions = unasked;`,
+	],
+	[
+		/\/collections\/parts\/known\.ts$/,
+		`import { z } from 'astro/zod';
+		import { field } from '${collections}/field.ts';
+		export const unasked = { ...field({}, {}, () => z.any()), required: false };
+		export const known = { publicNames: unasked, externalLinkHosts: unasked };`,
+	],
+	[
+		/\/collections\/parts\/reviewing\.ts$/,
+		`import { unasked } from '${collections}/parts/known.ts';
+		export const reviewing = { secondFactor: unasked, reviewRequired: unasked, reviewSince: unasked };`,
+	],
 	// Sentences about a field are the site's own.
 	[/\/zod\/v4\/locales\/en\.js$/, "export default () => ({ localeError: () => '' });"],
 ];
 
 /** For the form: hints, sections, what to write instead; for the head of the page: what a column is. */
 const withoutHints = (code: string) =>
-	code.replace(/\b(hint|remedy|section|description):\s*'[^'\n]*'/g, "$1: ''");
+	code
+		.replace(/\b(hint|remedy|section|description|message|columnType):\s*'[^'\n]*'/g, "$1: ''")
+		// `line('名称', '例如：…')`
+		.replace(/\b(line|dates|person)\((\s*'[^'\n]*'),\s*'[^'\n]*'/g, "$1($2, ''")
+		// Settings that no page of an entry asks for.
+		.replace(
+			/\bconst (synonym|answer|place|holiday|screen|lexicon)Fields = \{[^]*?\n\};/g,
+			'const $1Fields = {};',
+		)
+		.replace(/\berror: (\(\w*\)) =>\s*`[^`]*`/g, "error: $1 => ''")
+		.replace(/\bmessage:\s*`[^`\n]*`/g, "message: ''")
+		// Settings have been checked: filing numbers, addresses, hosts.
+		.replace(
+			/\bpattern:\s*\/\^(?:\[京|\.公网|\(bm|\[\\w|\[a-z0-9|\[0-9\+|\\d\{3)[^\n]*\/i?,/g,
+			'pattern: /./,',
+		)
+		// What a draft's page shows is settled: when the form asks for it, is not.
+		.replace(/\b(?:shownWhen|neededWhen):\s*(?:when\([^()]*\)|[a-zA-Z]+),/g, '')
+		.replace(/\b(?:main|ownOnly|byButton|searched): true,/g, '')
+		.replace(/\bkeywords:\s*\[[^\]]*\]/g, 'keywords: []')
+		.replace(/\b(?:numbered|yearly):\s*(?:\{[^}]*\}|\[[^\]]*\]),/g, '');
+
+/** Of mail, addresses and ids, which no field of ours is checked by (`z.email()`): long patterns. */
+const formats = /\/zod\/v4\/core\/regexes\.js$/;
+const withoutFormats = (code: string) =>
+	code.replace(
+		/^export const (email|ipv[46]|cidrv[46]|duration|guid|base64(?:url)?|e164|cuid2?|ulid|xid|ksuid|nanoid|hostname) = \/.*$/gm,
+		'export const $1 = /^/;',
+	);
+
+/** Advice to whoever writes templates. */
+const advice = /\/astro\/dist\/core\/errors\/errors-data\.js$/;
+const withoutAdvice = (code: string) =>
+	code.replace(/^ {2}(name|title|hint|message): "(?:[^"\\]|\\.)*"/gm, "  $1: ''");
 
 /** As the site's own pages have them (`publish/templates/short-scopes.ts`). */
 const withShortScopes = (code: string) =>
@@ -60,11 +128,18 @@ export function lighter(): Plugin {
 	return {
 		name: 'preview:lighter',
 		enforce: 'pre',
+		buildEnd() {
+			const [one] = farIn([...this.getModuleIds()]);
+			if (one) this.error(`预览里用到了 ${one}：请在 near-words.ts 里把它从远的里去掉`);
+		},
 		transform(code, id) {
-			if (id.startsWith(collections)) return { code: withoutHints(code), map: null };
-			if (id.includes('.astro')) return { code: withShortScopes(code), map: null };
 			const [, other] = instead.find(([file]) => file.test(id)) ?? [];
 			if (other !== undefined) return { code: other, map: null };
+			if (id.startsWith(collections)) return { code: withoutHints(code), map: null };
+			if (strings.includes(id)) return { code: nearWords(code), map: null };
+			if (id.includes('.astro')) return { code: withShortScopes(code), map: null };
+			if (formats.test(id)) return { code: withoutFormats(code), map: null };
+			if (advice.test(id)) return { code: withoutAdvice(code), map: null };
 			return jsonSchema.test(id) ? { code: hollow(code), map: null } : undefined;
 		},
 	};

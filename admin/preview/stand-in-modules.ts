@@ -13,9 +13,10 @@ const byFile: Record<string, string> = {
 	...Object.fromEntries(
 		[
 			...['lib/clock', 'lib/files', 'lib/named-files', 'lib/words/names', 'lib/picture-variants'],
-			...['lib/pictures', 'lib/places', 'lib/settings', 'lib/structured-data'],
-			...['markdown/headings', 'outputs/group-text'],
-			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/head', 'views/related'],
+			...['lib/calendar/free-days', 'lib/pictures', 'lib/places', 'lib/settings'],
+			...['lib/structured-data', 'markdown/headings', 'outputs/group-text', 'views/article/sheet'],
+			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/head'],
+			...['views/paper/printed', 'views/related'],
 		].map((name) => [resolve(source, `${name}.ts`), standIn(basename(name))]),
 	),
 	...Object.fromEntries(
@@ -23,10 +24,12 @@ const byFile: Record<string, string> = {
 			...['page/Head.astro', 'page/ShortMenu.astro', 'search/SearchForm.astro'],
 			...[
 				'entry/Act.astro',
+				'entry/ConsentEnd.astro',
 				'entry/Correction.astro',
 				'entry/LargePhotos.astro',
 				'entry/Way.astro',
 			],
+			...['paper/SheetCode.astro', 'paper/SheetCheck.astro'],
 		].map((name) => [resolve(source, 'components', name), resolve(folder, basename(name))]),
 	),
 };

@@ -1,7 +1,9 @@
 /** What the preview needs besides the article itself: the site's settings and the articles it names. */
 import type { Field, Fields } from '../../src/collections/field.ts';
 import { listPage, readSettings, readSettingsObject } from '../server/client/lists.ts';
-import type { Data } from '../record/entry.ts';
+import { readEntryFile, type Data } from '../record/entry.ts';
+import { askBehind } from '../server/client/ask.ts';
+import type { ListRow } from '../server/protocol.ts';
 
 interface Known {
 	collection: string;
@@ -25,16 +27,30 @@ function namedIn(field: Field, value: unknown): string[] {
 
 const asked = new Map<string, Promise<Known | undefined>>();
 
+/** What an entry that is named by another one is told by, and how it stands. */
+const told = ['summary', 'stage', 'withdrawn', 'expiresAt', 'replacedBy', 'consent'];
+
+async function standing({ path }: ListRow): Promise<Data> {
+	const file = await askBehind('read', { path });
+	if (!('raw' in file)) return {};
+	const data = readEntryFile(file.raw);
+	return Object.fromEntries(told.flatMap((key) => (key in data ? [[key, data[key]]] : [])));
+}
+
 async function look(address: string): Promise<Known | undefined> {
 	const [collection = '', id = ''] = address.split('/');
 	const { rows } = await listPage({ collection, search: id, size: 5 });
 	const row = rows.find((one) => one.id === id);
 	if (!row) return undefined;
 	const { title, kind, publishedAt } = row;
-	return { collection, id, data: { title, kind, publishedAt, stage: 'ready' } };
+	return {
+		collection,
+		id,
+		data: { title, kind, publishedAt, stage: 'ready', ...(await standing(row)) },
+	};
 }
 
-/** The entries an article names, by title and date. */
+/** The entries an article names: what tells of them, and how they stand. */
 export async function knownEntries(fields: Fields, data: Data): Promise<Known[]> {
 	const found = await Promise.all(
 		namedBy(fields, data).map((address) => {
@@ -48,19 +64,23 @@ export async function knownEntries(fields: Fields, data: Data): Promise<Known[]>
 
 let settings: Promise<Record<string, unknown>> | undefined;
 
-/** `site`, `topics`, `buildings`, `contacts`, read once while the editor is open. */
+/** `site`, `topics`, `buildings`, `contacts`, `bulletins`, `holidays`, read once while the editor is open. */
 export function knownSettings(): Promise<Record<string, unknown>> {
 	settings ??= Promise.all([
 		readSettingsObject('site'),
 		readSettings('topics'),
 		readSettings('buildings'),
 		readSettings('contacts'),
+		readSettings('bulletins'),
+		readSettings('holidays'),
 	]).then(
-		([site, topics, buildings, contacts]) => ({
+		([site, topics, buildings, contacts, bulletins, holidays]) => ({
 			...(Object.keys(site).length > 0 ? { site } : {}),
 			topics,
 			buildings,
 			contacts,
+			bulletins,
+			holidays,
 		}),
 		() => ({}),
 	);

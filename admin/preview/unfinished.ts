@@ -73,8 +73,12 @@ function part(fields: Fields, given: unknown): Data | undefined {
 /** @param given the form's values, maybe empty, half-typed or wrong */
 export function unfinished(fields: Fields, given: unknown): Data {
 	const data = readAll(fields, given);
-	for (const [key, field] of Object.entries(fields))
-		if (field.required && !(key in data) && field.widget.widget === 'datetime')
+	for (const [key, field] of Object.entries(fields)) {
+		if (!field.required || key in data) continue;
+		if (field.widget.widget === 'datetime')
 			data[key] = field.widget['time_format'] === false ? unknownDay : `${unknownDay} 00:00`;
+		else if (isList(field)) data[key] = [];
+		else if (field.widget.widget.endsWith('number')) data[key] = placeholder(field);
+	}
 	return data;
 }

@@ -1,5 +1,5 @@
 /** 修改说明: what residents should be told of a change, in a sentence that is offered. */
-import type { Field, Fields } from '../../src/collections/field.ts';
+import { withoutEmpty, type Field, type Fields } from '../../src/collections/field.ts';
 import { keysOfAll } from './behaving.ts';
 import type { Data } from './entry.ts';
 import { textOf } from './text-of.ts';
@@ -12,7 +12,13 @@ const acted: readonly string[] = [
 ];
 
 /** Told elsewhere, or nobody's business. */
-const untold: readonly string[] = [...keysOfAll('byButton'), 'changes', 'publishedAt', 'aliases'];
+const untold: readonly string[] = [
+	...keysOfAll('byButton'),
+	'changes',
+	'publishedAt',
+	'aliases',
+	'movedFrom',
+];
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const filled = (value: unknown) => (value === '' || value === null ? undefined : value);
@@ -58,6 +64,41 @@ export function offeredNote(fields: Fields, before: Data, after: Data): string {
 /** Whether the sentence stands there already, to be taken out by who does not want it. */
 export function shouldBeTold(fields: Fields, before: Data, after: Data): boolean {
 	return changedKeys(fields, before, after).some((key) => acted.includes(key));
+}
+
+/** By what one comes to an activity, and what it is where nothing is written. */
+const comeBy: Readonly<Record<string, unknown>> = {
+	startsAt: undefined,
+	endsAt: undefined,
+	allDay: false,
+	place: undefined,
+	state: 'planned',
+	repeats: undefined,
+};
+
+const isAnnouncement = (fields: Fields, data: Data) =>
+	'movedFrom' in fields && data['kind'] === 'announcement';
+
+function movesIt(fields: Fields, before: Data, after: Data): boolean {
+	if (![before, after].every((data) => isAnnouncement(fields, data))) return false;
+	const value = (data: Data, key: string) => withoutEmpty(data[key]) ?? comeBy[key];
+	return Object.keys(comeBy).some((key) => !same(value(before, key), value(after, key)));
+}
+
+/** Whether it may not be changed so without a note: an announced activity at another time or place, or called off. */
+export function mustBeTold(fields: Fields, before: Data, after: Data): boolean {
+	return movesIt(fields, before, after) && !isNoted(before, after);
+}
+
+/** What it was before it was moved, where nobody has written that; of a second move what was first announced stays. */
+export function movedFrom(fields: Fields, before: Data, after: Data): Data {
+	const moved = movesIt(fields, before, after) && after['state'] === 'moved';
+	if (!moved || withoutEmpty(after['movedFrom']) !== undefined) return {};
+	const was = ['startsAt', 'place'].filter(
+		(key) => filled(before[key]) !== undefined && !same(before[key], after[key]),
+	);
+	if (was.length === 0) return {};
+	return { movedFrom: Object.fromEntries(was.map((key) => [key, before[key]])) };
 }
 
 /** Whether somebody has written a note in the form himself. */

@@ -48,15 +48,19 @@ function isPast(value: string, now: string): boolean {
 
 const labelOf = (field: Field | undefined) => field?.label ?? '';
 
-/** A report tells of what has been, and what is entered later is of its day. */
-function pastDates(fields: Fields, data: Data, now: string): Doubt[] {
-	if (data['kind'] === 'report' || isPast(textOf(data['publishedAt']).slice(0, 10), now)) return [];
+/** Fields whose day is over; a report tells of what has been. */
+export function pastOf(fields: Fields, data: Data, now: string): string[] {
+	if (data['kind'] === 'report') return [];
 	const begins = isEmpty(data['endsAt']) ? ['startsAt'] : [];
-	return [...ends, ...begins].flatMap((field) => {
-		const value = textOf(data[field]);
-		if (!(field in fields) || !isPast(value, now)) return [];
-		const label = labelOf(fields[field]);
-		return [{ field, message: `“${label}”写的是 ${shortMoment(value, now)}，已经过去了` }];
+	return [...ends, ...begins].filter((key) => key in fields && isPast(textOf(data[key]), now));
+}
+
+/** What is entered later is of its day. */
+function pastDates(fields: Fields, data: Data, now: string): Doubt[] {
+	if (isPast(textOf(data['publishedAt']).slice(0, 10), now)) return [];
+	return pastOf(fields, data, now).map((field) => {
+		const moment = shortMoment(textOf(data[field]), now);
+		return { field, message: `“${labelOf(fields[field])}”写的是 ${moment}，已经过去了` };
 	});
 }
 

@@ -14,6 +14,8 @@ export interface Fault {
 	words?: string;
 	/** The picture or attachment it is about, `content/media/notices/表.xls`. */
 	media?: string;
+	/** The gate's rule, where it is one: what may be answered for goes by it. */
+	rule?: string;
 }
 
 /** What the content model says, without the keys of a file. */
@@ -36,13 +38,14 @@ function wordsOfLine(body: string, line: number): string {
 }
 
 /** What the gate says, in its voice for the editor. @param body it was found in, to find the line */
-export function findingFault({ editor, key = '' }: Finding, body = ''): Fault {
+export function findingFault({ editor, rule, key = '' }: Finding, body = ''): Fault {
 	const { field, bodyLine, media = '' } = editor;
 	const path = /^\.\.(\/media\/.+)/.exec(media)?.[1];
 	const item = /^\w+\.(\d+)/.exec(key)?.[1];
 	const words = bodyLine === undefined ? '' : wordsOfLine(body, bodyLine);
 	return {
 		field,
+		rule,
 		message: editorSentence(editor),
 		...(item === undefined ? {} : { item: Number(item) }),
 		...(words === '' ? {} : { words }),
@@ -50,10 +53,20 @@ export function findingFault({ editor, key = '' }: Finding, body = ''): Fault {
 	};
 }
 
+/** What is said of a line of the body. */
+export const lineFault = (message: string, body: string, line: number): Fault => ({
+	field: 'body',
+	message,
+	words: wordsOfLine(body, line),
+});
+
+/** What a dialog of its own asks. */
+const asked: readonly Refusal['error'][] = ['changed', 'in-use'];
+
 /** What the server says; a version saved meanwhile is shown beside one's own instead. */
 export function refusalFaults({ error, findings, message, media }: Refusal, body = ''): Fault[] {
 	if (findings) return findings.map((finding) => findingFault(finding, body));
-	return error === 'changed' ? [] : [{ field: '', message, ...(media ? { media } : {}) }];
+	return asked.includes(error) ? [] : [{ field: '', message, ...(media ? { media } : {}) }];
 }
 
 /** Of a save that was not done and that the server did not refuse: a fault of ours, told in the console. */

@@ -1,6 +1,6 @@
 /** What the buttons above an article are given to save with. */
 import type { Data } from '../record/entry.ts';
-import type { Refusal } from '../server/protocol.ts';
+import type { Instead, Refusal } from '../server/protocol.ts';
 import type { Fault } from './faults.ts';
 
 export interface SaveOptions {
@@ -12,6 +12,8 @@ export interface SaveOptions {
 	reason?: string;
 	/** It is kept as a correction beside what is public. */
 	apart?: boolean;
+	/** Of a list of the settings: what articles name in the place of what goes. */
+	instead?: Instead;
 }
 
 export interface Saving {

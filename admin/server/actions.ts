@@ -5,11 +5,13 @@ import { copies, copy, forgetCopy, keep, madeGood, present } from './autosave/au
 import { codesOf } from './codes.ts';
 import { bin } from './reading/bin.ts';
 import { list, todo } from './reading/lists.ts';
+import { personal } from './reading/personal.ts';
 import { look } from './saving/look.ts';
 import { library } from './reading/library.ts';
 import { discard } from './saving/discard.ts';
-import { saveAll } from './saving/save-all.ts';
+import { saveAll } from './saving/many/save-all.ts';
 import { remove, save, withStanding } from './saving/save.ts';
+import { takeOut } from './saving/many/take-out.ts';
 import { keepSent } from './saving/sent-media.ts';
 import type { EditorContext } from './context.ts';
 import type { Asker } from './door.ts';
@@ -30,6 +32,7 @@ const handlers: { [A in Action]: Handler<A> } = {
 	list: (context, query, asker) => list(context, query, asker),
 	todo: (context, _ask, asker) => todo(context, asker),
 	bin: (context) => bin(context),
+	personal: (context) => personal(context),
 	entries: (context, { collection }) => entries(context, collection),
 	read: (context, { path }, asker) => read(context, path, asker),
 	look,
@@ -42,6 +45,10 @@ const handlers: { [A in Action]: Handler<A> } = {
 	},
 	saveAll: (context, request, asker) => context.inTurn(() => saveAll(context, request, asker)),
 	remove: (context, request, asker) => context.inTurn(() => remove(context, request, asker)),
+	takeOut: (context, request, asker) =>
+		request.sure
+			? context.inTurn(() => takeOut(context, request, asker))
+			: takeOut(context, request, asker),
 	keep,
 	copies,
 	copy,

@@ -5,6 +5,7 @@ import { warm, type CheckedEntry, type ContentCache } from '../../src/gate/readi
 import { splitFrontMatter } from '../../src/gate/reading/front-matter.ts';
 import type { Finding } from '../../src/gate/finding.ts';
 import { nothing, type Overlay } from '../../src/gate/reading/overlay.ts';
+import type { PersonalData } from '../../src/gate/personal-data.ts';
 import { gate } from './saving/gate-thread.ts';
 
 export interface CheckedContent {
@@ -22,6 +23,8 @@ export interface ContentStore {
 	outdate: () => void;
 	/** What the build would say if the overlay were written. */
 	findingsWith: (overlay: Overlay) => Promise<Finding[]>;
+	/** What personal data is public. @param now Shanghai wall time */
+	personal: (now: string) => Promise<PersonalData[]>;
 	/** `---` to `---`; undefined for a file without. */
 	frontMatter: (entry: CheckedEntry) => string | undefined;
 	/** Reads everything once, in the background. */
@@ -75,6 +78,7 @@ export function contentStore(root: string): ContentStore {
 		frontMatter,
 		outdate: () => (last = undefined),
 		findingsWith: (overlay) => gate.ask(root, overlay),
+		personal: (now) => gate.personal(root, now),
 		warm: async () => {
 			await Promise.all([warm(root, definitions, cache), gate.ask(root, nothing)]);
 		},

@@ -23,6 +23,8 @@ export interface Todo {
 	parts: Record<Waiting, { rows: ListRow[]; total: number }>;
 	/** Written at this season of last year, and not again since. */
 	season: ListRow[];
+	/** In December: the year whose public holidays are not in the settings yet. */
+	holidays?: number;
 }
 
 export interface Deleted {
@@ -35,6 +37,24 @@ export interface Deleted {
 	at: string;
 	by: string;
 	/** After which it is no longer listed. */
+	until: string;
+}
+
+/** Personal data that is public: no value, and names covered. */
+export interface PersonalRow {
+	/** `段*彬`; '' of what is only suspected. */
+	whose: string;
+	what: string;
+	/** `志愿者典型《段*彬》` */
+	where: string;
+	/** Where it is edited. */
+	path: string;
+	/** `2024-09-20`; '' of settings. */
+	since: string;
+	ground: string;
+	/** Nobody has answered for it yet. */
+	isOpen: boolean;
+	/** `2028-12-31`; '': no end is known. */
 	until: string;
 }
 
@@ -79,6 +99,20 @@ export interface ListRow {
 	withheld?: true;
 }
 
+/** A series of a column whose articles are numbered, as it stands this year. */
+export interface Series {
+	key: string;
+	name: string;
+	/** How many a year are asked for. */
+	quota: number;
+	/** How many of this year are public. */
+	done: number;
+	/** Quarters that are over and were not filled: which, and how many are wanting. */
+	short: [quarter: number, wanting: number][];
+	/** The highest number by year, drafts included. */
+	last: Record<string, number>;
+}
+
 export interface ListPage {
 	rows: ListRow[];
 	total: number;
@@ -88,4 +122,6 @@ export interface ListPage {
 		kind: Record<string, number>;
 		year: Record<string, number>;
 	};
+	/** Only of a column whose articles are numbered. */
+	series?: Series[];
 }

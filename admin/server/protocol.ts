@@ -5,10 +5,17 @@
  */
 import type { Finding } from '../../src/gate/finding.ts';
 import type { LibraryFile } from './library-protocol.ts';
-import type { CopyHead, Deleted, ListPage, ListQuery, Place, Todo } from './lists-protocol.ts';
+import type { OldLink } from './look-protocol.ts';
+import type { CopyHead, Deleted, ListPage, ListQuery } from './lists-protocol.ts';
+import type { PersonalRow, Place, Todo } from './lists-protocol.ts';
+import type { Instead } from './in-use-protocol.ts';
 import type { Deed, Returned, Standing } from './office-protocol.ts';
+import type { TakeOutRequest, TakenOut } from './take-out-protocol.ts';
 
+export type * from './in-use-protocol.ts';
 export type * from './lists-protocol.ts';
+export type * from './refusal-protocol.ts';
+export type * from './take-out-protocol.ts';
 
 /** SHA-256 of a file's bytes, hex: what the editor opened, and what it saves over. */
 export type Hash = string;
@@ -48,6 +55,8 @@ export interface Actions {
 	todo: { ask: Record<string, never>; answer: Todo };
 	/** What was deleted in the last thirty days and does not stand there again, last deleted first. */
 	bin: { ask: Record<string, never>; answer: { rows: Deleted[] } };
+	/** What personal data is public, where, on what ground and until when. */
+	personal: { ask: Record<string, never>; answer: { rows: PersonalRow[] } };
 	/** Every entry of a collection, front matter only: for relations and Decap's own search. */
 	entries: { ask: { collection: string }; answer: { entries: { path: string; raw: string }[] } };
 	/** A file that is not there is an answer, not a fault: the form of a new one begins so. */
@@ -58,7 +67,7 @@ export interface Actions {
 			| { path: string; absent: string };
 	};
 	/** What the build would say of a file if it were saved so; nothing is written. */
-	look: { ask: { path: string; raw: string }; answer: { findings: Finding[] } };
+	look: { ask: { path: string; raw: string }; answer: { findings: Finding[]; links: OldLink[] } };
 	/** A code for each name, none of those that are taken. */
 	codes: { ask: { names: string[]; taken: string[] }; answer: { codes: string[] } };
 	/** Takes a picture or an attachment to wait for the save that names it. */
@@ -68,6 +77,8 @@ export interface Actions {
 	/** Changes several articles in one commit: all of them, or none. */
 	saveAll: { ask: SaveAllRequest; answer: SavedAll };
 	remove: { ask: { path: string; base: Hash; author: string }; answer: Saved };
+	/** Where a person is named or shown; with `sure` taken out of all of it, in one commit. */
+	takeOut: { ask: TakeOutRequest; answer: TakenOut & { saved?: SavedAll } };
 	/** Keeps what I have written and not saved, unseen by anybody else. */
 	keep: {
 		ask: Place & { author: string; raw: string; base?: { raw: string; hash?: Hash | undefined } };
@@ -107,6 +118,8 @@ export interface SaveRequest {
 		base?: Hash;
 		/** Of the correction that is published by this: it goes, in the same version. */
 		revision?: Hash;
+		/** Of a list of the settings: what articles name in the place of what goes. */
+		instead?: Instead;
 	};
 	/** Why an article is sent back; its author reads it. */
 	reason?: string;
@@ -158,30 +171,4 @@ export interface Status {
 	/** Why the last build was not published, in Chinese, when it was not. */
 	error?: string;
 	findings?: Finding[];
-}
-
-export interface Refusal {
-	error:
-		| 'changed'
-		| 'findings'
-		| 'missing'
-		| 'exists'
-		| 'refused'
-		| 'too-large'
-		| 'disk'
-		| 'broken'
-		// Of the office server: nobody is signed in · the password is asked for again · not so fast.
-		| 'session'
-		| 'confirm'
-		| 'slow';
-	/** A Chinese sentence: what happened and what to do. */
-	message: string;
-	/** For `slow`: when to try again. */
-	seconds?: number;
-	/** The picture or attachment it is about; without it the rest could be saved. */
-	media?: string;
-	/** For `findings`. */
-	findings?: Finding[];
-	/** For `changed`: what stands there now, and who put it there. */
-	current?: { raw: string; hash: Hash; by?: string; at?: string };
 }

@@ -57,7 +57,13 @@ const save = z.strictObject({
 	author,
 	what: z.string().max(100),
 	file: z
-		.strictObject({ path, raw: text, base: hash.optional(), revision: hash.optional() })
+		.strictObject({
+			path,
+			raw: text,
+			base: hash.optional(),
+			revision: hash.optional(),
+			instead: z.record(name, name).optional(),
+		})
 		.optional(),
 	reason: z.string().max(500).optional(),
 	media: z
@@ -87,6 +93,7 @@ const shapes = {
 	list,
 	todo: nothing,
 	bin: nothing,
+	personal: nothing,
 	entries: z.strictObject({ collection: name }),
 	read: onePath,
 	look: z.strictObject({ path, raw: text }),
@@ -98,6 +105,12 @@ const shapes = {
 	save,
 	saveAll,
 	remove: z.strictObject({ path, base: hash, author }),
+	takeOut: z.strictObject({
+		// A shorter one stands in other words.
+		name: z.string().min(2).max(20),
+		author,
+		sure: z.literal(true).optional(),
+	}),
 	keep,
 	copies: z.strictObject({ author }),
 	copy: z.strictObject({ author, ...place }),

@@ -9,6 +9,7 @@ import { ownComputer } from './door.ts';
 import { asksForMedia, sendMedia } from './reading/media-bytes.ts';
 import { recover } from './saving/recover.ts';
 import { refused } from './request-error.ts';
+import { asksForSheet, sendSheet } from './sheets.ts';
 import { readJson, type BodyLimits } from './request-body.ts';
 import { asked, isAction } from './requests.ts';
 import { contextFor, type EditorOptions } from './set-up.ts';
@@ -43,6 +44,11 @@ export function editorServer(options: EditorOptions): EditorServer {
 		if (asksForMedia(url)) {
 			door.admitMedia(request);
 			return sendMedia(context.root, request, response);
+		}
+		if (asksForSheet(url)) {
+			door.admitMedia(request);
+			await ready;
+			return sendSheet({ ...context, draw: options.sheets }, request, response);
 		}
 		door.guard(request);
 		const action = url.slice('/admin/api/'.length);

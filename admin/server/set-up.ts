@@ -13,6 +13,7 @@ import { unversioned } from './reading/unversioned.ts';
 import { returnsIn } from './saving/returns.ts';
 import type { BodyLimits } from './request-body.ts';
 import type { Site, EditorContext } from './context.ts';
+import type { DrawSheets } from './sheets.ts';
 import type { Door } from './door.ts';
 
 export interface EditorOptions {
@@ -31,6 +32,8 @@ export interface EditorOptions {
 	mediaQuota?: number | undefined;
 	/** The sample, which an office replaces by its own. */
 	isSample?: true | undefined;
+	/** Draws articles as they hang on a notice board; without it none is printed. */
+	sheets?: DrawSheets;
 	/** Who may come in; without one whoever sits at this computer. */
 	door?: Door;
 }

@@ -11,6 +11,7 @@ import { editorServer, type EditorServer } from '../../admin/server/server.ts';
 import type { Content } from '../../src/gate/reading/content.ts';
 import type { BuildResult } from '../build/standing.ts';
 import { rebuildLoop, type RebuildLoop } from '../rebuild.ts';
+import { drawSheets } from '../review/print.ts';
 import { siteServer, type Editor } from '../server.ts';
 import { domainsOf, examined } from './doctor/doctor.ts';
 import { thisMachine } from './doctor/machine.ts';
@@ -82,6 +83,7 @@ export function officeServer(options: OfficeSetUp): OfficeServer {
 		site: loop,
 		door: counter.door,
 		mediaQuota: options.quota,
+		sheets: drawSheets(folder.content),
 	});
 	const door: Editor = {
 		folder: undefined,

@@ -1,6 +1,10 @@
-/** One file of a picture as it goes out. What the camera wrote beside the picture (place, time) stays behind. */
+/**
+ * One file of a picture as it goes out. What the camera wrote beside the picture (place, time) stays behind; that artificial
+ * intelligence made it is said on, for that mark may not be taken away (《人工智能生成合成内容标识办法》).
+ */
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { aiPacket } from '../../src/gate/media/ai-marks.ts';
 import type { Variant } from '../../src/lib/picture-variants.ts';
 import { encoding, pictureId } from '../../src/lib/pictures.ts';
 
@@ -15,5 +19,7 @@ export async function variantOf(path: string, variant: Variant): Promise<Buffer>
 	const picture = sharp(bytes, { failOn: 'none', pages: pages[format] })
 		.autoOrient()
 		.resize({ width, height, fit: 'cover', withoutEnlargement: true });
+	const packet = aiPacket(path);
+	if (packet !== undefined) picture.withXmp(packet);
 	return picture.toFormat(format === 'jpg' ? 'jpeg' : format, encoding[format]).toBuffer();
 }

@@ -3,7 +3,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 
 /** What reaches the reader of a published page alone: files of the site, other addresses of it, buttons to pass it on. */
 const ofPublished =
-	'script, link[rel="stylesheet"], link[rel="canonical"], link[rel="alternate"], link[rel="manifest"], meta[property], meta[http-equiv], act-bar';
+	'script, link[rel="stylesheet"], link[rel="canonical"], link[rel="alternate"], link[rel="manifest"], meta[property], meta[http-equiv], act-bar, sheet-check, .sheet-code, .sheet-head, .sheet-sign';
 
 const robots = '<meta name="robots" content="noindex, nofollow, noarchive">';
 

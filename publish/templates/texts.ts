@@ -51,8 +51,12 @@ interface Framed {
 const namesIn = ({ frame, article }: Framed): readonly string[] =>
 	frame?.names ?? (article ? namesIn(article) : []);
 
+/** Astro writes the scope of a custom element's style as `data-nfqq="true"`, of all else as `data-nfqq`. */
+const longScope = /( data-[a-z0-9]{4})="true"(?=[\s>])/g;
+
 /** @param view what the page shows; its frame has the names that stay whole */
-export function finish(html: string, view: object): string {
+export function finish(drawn: string, view: object): string {
+	const html = drawn.replace(longScope, '$1');
 	const names = namesIn(view);
 	const body = html.indexOf('<body');
 	if (body < 0) return html;

@@ -3,6 +3,8 @@ import { collection } from './collection.ts';
 import { campaign, entryFields } from './entry.ts';
 import { choice, flag, optional, text, time, withDefault } from './fields.ts';
 import { contact } from './people.ts';
+import { repeatProblems } from './parts/repeat-rules.ts';
+import { repeats } from './parts/repeats.ts';
 import { reportFields } from './parts/report.ts';
 import { entryRules, inOrder } from './rules.ts';
 
@@ -60,6 +62,7 @@ export const activities = collection({
 			}),
 			false,
 		),
+		repeats,
 		organiser: optional(
 			text({ label: '组织者', hint: '例如：清和社区文体队', section: '时间地点', max: 80 }),
 		),
@@ -71,6 +74,7 @@ export const activities = collection({
 		...entryRules(entry),
 		...inOrder('endsAt', entry.startsAt, entry.endsAt, '结束时间早于开始时间'),
 		...inOrder('signUpBy', entry.signUpBy, entry.endsAt, '活动结束早于报名截止'),
+		...repeatProblems(entry),
 		...(entry.state !== 'planned' && !entry.stateNote
 			? [
 					{

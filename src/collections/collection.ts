@@ -10,6 +10,18 @@ export interface Problem {
 	message: string;
 }
 
+/** How entries are numbered within their series. */
+export interface Numbered {
+	/** The field that names the series by its key. */
+	by: string;
+	/** The field with the number. */
+	number: string;
+	/** The list of the settings in which the series are, each with `key` and `name`. */
+	setting: string;
+	/** The key in that list of how many a year are asked for. */
+	quota: string;
+}
+
 export interface Collection<F extends Fields = Fields> {
 	/** Folder under `content/` and first part of the address. */
 	name: string;
@@ -23,6 +35,10 @@ export interface Collection<F extends Fields = Fields> {
 	noun: string;
 	/** How entries are counted where 篇 does not fit: 一条标语. */
 	counter?: string;
+	/** The foot of the pages leads there, the head has no room for it: one seldom comes for it. */
+	inFoot?: true;
+	/** Its entries are numbered from 1 each year, within each series that they name. */
+	numbered?: Numbered;
 	/** The title is the whole text: it is used once altogether, not once a year. */
 	titleOnce?: true;
 	/** Kinds that come again every year: the desk offers last year's as a model at its season. */

@@ -1,10 +1,16 @@
 /** The fields every entry has. */
-import { correctionFields } from './corrections.ts';
+import { correctionFields } from './parts/corrections.ts';
+import { gateExceptions } from './parts/exceptions.ts';
 import { choice, listOf, optional, text, url, withDefault } from './fields.ts';
 import { when } from './form.ts';
 import { groups } from './objects.ts';
+import { mapFields } from './parts/maps.ts';
 import { publishingFields } from './publishing.ts';
 import { file, picture, relation, settingKey } from './references.ts';
+
+/** 《人工智能生成合成内容标识办法》（2025-09-01 施行）: what of an entry was made so. */
+export const aiKinds = { text: '文字', image: '图片', audio: '音频', video: '视频' } as const;
+export type AiKind = keyof typeof aiKinds;
 
 export const title = text({
 	label: '标题',
@@ -44,6 +50,7 @@ const pictures = {
 			max: 120,
 		}),
 	),
+	...mapFields,
 	attachments: optional(
 		groups({
 			label: '附件',
@@ -100,6 +107,16 @@ const origins = {
 			max: 40,
 		}),
 	),
+	aiContent: optional(
+		listOf(
+			choice({
+				label: '人工智能生成的内容',
+				hint: '用人工智能写的、画的照实选，居民看得到；自己写、自己拍的不选',
+				section: '来源署名',
+				options: aiKinds,
+			}),
+		),
+	),
 };
 
 /** @param own the collection's name, for the relation to the entry that replaces this one */
@@ -121,6 +138,7 @@ export function entryFields(own: string) {
 		...origins,
 		...publishingFields,
 		...correctionFields(own),
+		gateExceptions,
 	};
 }
 

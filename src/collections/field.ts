@@ -10,6 +10,8 @@ export interface Picture {
 	/** Pixels, as it is seen: turned as the camera says. */
 	width: number;
 	height: number;
+	/** Of its bytes alone: the same whatever writes its variants. Nobody asks for it in the editor's preview. */
+	sum?: string;
 }
 
 export interface SchemaContext {

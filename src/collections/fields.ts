@@ -82,8 +82,11 @@ export function time(words: Words) {
 	});
 }
 
-export function number(words: Words & { min?: number; max?: number; whole?: boolean }) {
-	const { min = 0, max = Number.MAX_SAFE_INTEGER, whole = false, ...rest } = words;
+/** @param words `counts`: it goes on by itself within what the collection is numbered by */
+export function number(
+	words: Words & { min?: number; max?: number; whole?: boolean; counts?: boolean },
+) {
+	const { min = 0, max = Number.MAX_SAFE_INTEGER, whole = false, counts, ...rest } = words;
 	const most = words.max === undefined ? '' : `、不大于 ${max}`;
 	const remedy = `请写${whole ? '整数' : '数字'}，不小于 ${min}${most}`;
 	const error = complaint(rest, remedy);
@@ -95,7 +98,8 @@ export function number(words: Words & { min?: number; max?: number; whole?: bool
 		.refine((value) => value >= min && value <= max && (!whole || Number.isInteger(value)), {
 			error: () => `“${rest.label}”写得不对，${remedy}`,
 		});
-	return field(rest, { widget: 'number', value_type: whole ? 'int' : 'float' }, () => schema);
+	const widget = counts ? 'next-number' : 'number';
+	return field(rest, { widget, value_type: whole ? 'int' : 'float' }, () => schema);
 }
 
 export function flag(words: Words) {

@@ -45,5 +45,6 @@ export interface Shown {
 export function holds({ key, is }: When, values: Readonly<Record<string, unknown>>): boolean {
 	const given = values[key];
 	if (is) return typeof given === 'string' && is.includes(given);
-	return given !== undefined && given !== null && given !== '';
+	// A box that is not ticked is nothing given.
+	return given !== undefined && given !== null && given !== '' && given !== false;
 }

@@ -1,5 +1,6 @@
 /** Everything the content may hold: the collections of entries, the fixed pages, the settings. */
 import { activities } from './activities.ts';
+import { bulletins } from './bulletins.ts';
 import { campaigns } from './campaigns.ts';
 import type { Collection } from './collection.ts';
 import { notices } from './notices.ts';
@@ -9,7 +10,15 @@ import { slogans } from './slogans.ts';
 import { volunteers } from './volunteers.ts';
 
 /** In the order of the navigation. */
-export const collections = { notices, policies, activities, campaigns, volunteers, slogans };
+export const collections = {
+	notices,
+	policies,
+	activities,
+	campaigns,
+	volunteers,
+	slogans,
+	bulletins,
+};
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];
 

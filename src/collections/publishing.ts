@@ -16,6 +16,16 @@ export const publishingFields = {
 		section: '发布设置',
 		startsAs: 'now',
 	}),
+	backfill: optional(
+		text({
+			label: '补登原因',
+			hint: '发布时间比第一次保存早七天以上才写，例如：旧网站的文章，建站时补登',
+			ownOnly: true,
+			section: '发布设置',
+			min: 4,
+			max: 120,
+		}),
+	),
 	stage: withDefault(
 		choice({
 			label: '状态',

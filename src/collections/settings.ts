@@ -2,6 +2,7 @@
 import { answerFields, holidayFields, placeFields, synonymFields } from './parts/asked.ts';
 import { type Fields } from './field.ts';
 import { choice, listOf, number, optional, pattern, text, time, withDefault } from './fields.ts';
+import { bulletinFields } from './parts/boards.ts';
 import { key, line } from './parts/lines.ts';
 import { phone } from './people.ts';
 import { siteFields } from './site.ts';
@@ -90,6 +91,9 @@ const lexiconFields = {
 		}),
 		'warn',
 	),
+	except: optional(
+		listOf(line('这些话里不算', '带着这个词、却没有写错的话，一行一个，例如：相关健康', 40)),
+	),
 	note: optional(line('说明', '为什么，例如：常见错字', 80)),
 };
 
@@ -131,6 +135,13 @@ export const settings = {
 		},
 	}),
 	alert: setting({ name: 'alert', label: '紧急提醒', list: false, fields: alertFields }),
+	bulletins: setting({
+		name: 'bulletins',
+		label: '板报系列',
+		list: true,
+		unique: 'key',
+		fields: bulletinFields,
+	}),
 	screens: setting({
 		name: 'screens',
 		label: '电子屏',

@@ -1,17 +1,8 @@
 /** Fields of `content/settings/site.yml`. */
-import {
-	choice,
-	date,
-	flag,
-	listOf,
-	number,
-	optional,
-	pattern,
-	text,
-	withDefault,
-} from './fields.ts';
+import { choice, flag, listOf, number, optional, pattern, text, withDefault } from './fields.ts';
 import { emergencyNumbers } from './parts/asked.ts';
-import { when } from './form.ts';
+import { known } from './parts/known.ts';
+import { reviewing } from './parts/reviewing.ts';
 import { phone } from './people.ts';
 
 const filings = {
@@ -93,12 +84,32 @@ const everyday = {
 			}),
 		),
 	),
+	ownPlaces: optional(
+		listOf(
+			text({
+				label: '本地和上级的地名',
+				hint: '从省、市、区到街道，一行一个，写全称；写在这里的地名，通知和标语里不再提醒，例如：云溪区',
+				section: '发布设置',
+				max: 30,
+			}),
+		),
+	),
+	superiorUnits: optional(
+		listOf(
+			text({
+				label: '上级单位',
+				hint: '常有文件来的单位，一行一个，写全称，例如：清和街道办事处',
+				section: '发布设置',
+				max: 40,
+			}),
+		),
+	),
 	domain: optional(
 		pattern({
 			label: '域名',
 			hint: '不写 https://，还没有就空着，例如：qinghe.example',
 			main: true,
-			pattern: /^[a-z0-9.-]+\.[a-z]+$/,
+			pattern: /^[a-z0-9.-]+\.(?:[a-z]+|xn--[a-z0-9-]+)$/,
 			remedy: '请只写域名，例如 www.example.cn',
 		}),
 	),
@@ -120,32 +131,7 @@ export const siteFields = {
 		),
 		[100, 300, 600, 1000, 1500],
 	),
-	secondFactor: withDefault(
-		choice({
-			label: '登录要不要动态码',
-			hint: '各人登录的服务器上用，除了密码再看手机上的六位数；一般选“终审和管理员要”',
-			section: '发布设置',
-			options: { none: '都不要', publishers: '终审和管理员要', all: '都要' },
-		}),
-		'publishers',
-	),
-	reviewRequired: withDefault(
-		choice({
-			label: '公布以前要不要审',
-			hint: '选了以后，没有审过的谁也公布不了；写得急的通知选“紧急”，终审可以先发，审核后补',
-			section: '发布设置',
-			options: { none: '不要求', one: '终审审过', three: '初审、复审、终审三个人都审过' },
-		}),
-		'none',
-	),
-	reviewSince: optional(
-		date({
-			label: '从哪天起要审',
-			hint: '填开始要审的那一天，发布时间在它以前的不用补审；空着就全都要审过，例如：2026-12-01',
-			section: '发布设置',
-			shownWhen: when('reviewRequired', 'one', 'three'),
-		}),
-	),
+	...reviewing,
 	grayscale: withDefault(
 		flag({
 			label: '全站变灰',
@@ -155,15 +141,5 @@ export const siteFields = {
 		false,
 	),
 	emergencyNumbers,
-	externalLinkHosts: optional(
-		listOf(
-			text({
-				hidden: true,
-				label: '可以链接的外站',
-				hint: '只写域名，一行一个，例如：www.gov.cn',
-				section: '发布设置',
-				max: 60,
-			}),
-		),
-	),
+	...known,
 };

@@ -9,27 +9,23 @@ export interface DecapField extends Widget {
 	fields?: DecapField[];
 }
 
-/**
- * What Decap is told of a field and of the fields inside it.
- * @param demanded false inside a group that may be left empty: Decap would ask for its parts anyway
- */
-export function decapField(name: string, field: Field, demanded = true): DecapField {
-	const { label, hint = '', widget, fields } = field;
-	const required = demanded && field.required;
-	const inner = widget.widget === 'list' || required;
+/** What Decap is told of a field and of the fields inside it: by `required` the form says 可以不填, and nothing is judged by it. */
+export function decapField(name: string, field: Field): DecapField {
+	const { label, hint = '', widget, fields, required, shownWhen } = field;
 	return {
 		name,
 		label,
 		hint,
 		required,
 		...widget,
-		...(fields ? { fields: decapFields(fields, inner) } : {}),
+		...(shownWhen ? { shownWhen } : {}),
+		...(fields ? { fields: decapFields(fields) } : {}),
 	};
 }
 
 /** The fields of a form in their order. */
-export function decapFields(fields: Fields, demanded = true): DecapField[] {
+export function decapFields(fields: Fields): DecapField[] {
 	return Object.entries(fields)
 		.filter(([, { hidden }]) => !hidden)
-		.map(([name, field]) => decapField(name, field, demanded));
+		.map(([name, field]) => decapField(name, field));
 }

@@ -24,6 +24,7 @@ const fixedPages = [
 	'404.html',
 	'500',
 	'feed.xml',
+	'calendar.ics',
 	'sitemap.xml',
 	'robots.txt',
 	'_astro',
@@ -36,7 +37,7 @@ export const ownAddresses = new Set<string>([...fixedPages, ...collectionNames])
 /** Below these stands nothing but what programs make, with headers of its own. */
 const machineRooms = new Set(['_astro', 'pagefind', 'files', 'pictures', 'admin']);
 /** Below these the site makes pages, in folders. */
-const pageRooms = new Set<string>(['topics', 'buildings', ...collectionNames]);
+const pageRooms = new Set<string>(['topics', 'buildings', 'contacts', ...collectionNames]);
 
 const roomOf = (path: string) => path.split('/', 1)[0] ?? '';
 

@@ -5,10 +5,11 @@
 export type RuleClass = 'privacy' | 'residue' | 'wording' | 'honesty' | 'links' | 'form';
 
 /** One id a kind of fault, in small English words: `links/dead`. For terminals and reports, never for staff. */
-type RuleId = `${RuleClass}/${string}`;
+export type RuleId = `${RuleClass}/${string}`;
 
-/** `error` stops publishing, `warning` does not. */
-export type Level = 'error' | 'warning';
+/** `error` stops publishing; `warning` asks a person to look; `advice` would make it better. Gravest first. */
+export const levels = ['error', 'warning', 'advice'] as const;
+export type Level = (typeof levels)[number];
 
 /** What is told of a rule by `npm run gate -- --rules`, to staff and technicians alike. */
 export interface RuleWords {
@@ -48,6 +49,8 @@ export interface Finding {
 	level: Level;
 	message: string;
 	editor: EditorVoice;
+	/** Staff have answered for it: it is listed, and stops nobody. */
+	excused?: { reason: string; by: string };
 }
 
 /** A finding is the same one when only its line has moved. */

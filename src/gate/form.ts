@@ -1,7 +1,9 @@
 /** The rules of one entry over what stands in the editor's form: no disk, no other entry. */
 import type { Collection } from '../collections/collection.ts';
 import { entryOf } from './entry.ts';
-import type { Finding } from './finding.ts';
+import { withExceptions } from './exceptions.ts';
+import { levels, type Finding } from './finding.ts';
+import { knownPersons } from './known-persons.ts';
 import { entryRules } from './rules/entry/index.ts';
 import type { Given } from './rules/entry/rule.ts';
 import { findingOf, masked } from './voices.ts';
@@ -21,8 +23,11 @@ const unnamed = '20000101-0000';
 export function findingsInForm(definition: Collection, form: Form, given: Given): Finding[] {
 	const file = form.file === '' ? `${definition.name}/${unnamed}.md` : form.file;
 	const entry = entryOf(definition, file, form.data, form.body);
-	return entryRules
-		.flatMap((rule) => rule.check(entry, given).map((found) => findingOf(rule, entry, found)))
+	const named = { ...given, known: knownPersons([entry], given.settings, given.today) };
+	const found = entryRules.flatMap((rule) =>
+		rule.check(entry, named).map((one) => findingOf(rule, entry, one)),
+	);
+	return withExceptions(found, [entry])
 		.map(masked)
-		.sort((a, b) => a.level.localeCompare(b.level));
+		.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }

@@ -1,6 +1,6 @@
 /** A finding in its two voices: for the file with key and line, for the editor with label, title and place. */
 import type { Fields } from '../collections/field.ts';
-import type { EditorVoice, Finding, RuleWords } from './finding.ts';
+import { levels, type EditorVoice, type Finding, type Level, type RuleWords } from './finding.ts';
 import { withoutNumbers } from './numbers/mask.ts';
 import { labelsOf } from './numbers/words.ts';
 import type { Found, Path } from './rules/entry/rule.ts';
@@ -47,10 +47,22 @@ function lineOf({ lineOf: line, bodyLine = 1 }: Place, found: Found): number | u
 	return path ? line(path) : 1;
 }
 
+/** What is reposted stands as others wrote it: their slips are told, and are not ours to mend. */
+function isOfOthers(id: string, of: Place | string): boolean {
+	const { origin } = (typeof of === 'string' ? {} : (of.data ?? {})) as { origin?: unknown };
+	return (
+		origin === 'repost' && /^(?:wording|residue)\//.test(id) && id !== 'residue/awaited-picture'
+	);
+}
+
+const milder = (rule: Level, found: Level = rule): Level =>
+	levels.indexOf(found) > levels.indexOf(rule) ? found : rule;
+
 /** @param of a place, or the path of a file that is neither entry nor settings */
 export function findingOf({ id, level }: RuleWords, of: Place | string, found: Found): Finding {
 	const { path, message, inEditor = message } = found;
-	const said = { rule: id, level: found.level ?? level, message };
+	const mildest = isOfOthers(id, of) ? 'warning' : level;
+	const said = { rule: id, level: milder(milder(level, mildest), found.level), message };
 	if (typeof of === 'string')
 		return { file: of, ...said, editor: { title: '', label: '', field: '', message: inEditor } };
 	return {

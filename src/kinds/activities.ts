@@ -1,9 +1,13 @@
 /** What is particular to activities: announcements of a day, and reports after it. */
+import { calendarWords } from '../calendar-strings.ts';
 import { activities as definition } from '../collections/activities.ts';
+import { endOf, everyTime, type Time } from '../collections/parts/days.ts';
+import { isFree } from '../lib/calendar/free-days.ts';
 import { now } from '../lib/clock.ts';
-import { spanInWords } from '../lib/dates.ts';
+import { momentInWords, spanInWords } from '../lib/dates.ts';
+import { repeatInWords, rhythmInWords } from '../lib/repeat-words.ts';
 import type { Entry } from '../lib/entry.ts';
-import { dayAfter, type Step } from '../lib/state.ts';
+import type { Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { event } from './event.ts';
 import { campaignFact, contactFact, fact, momentFact, placeFact } from './fact.ts';
@@ -12,37 +16,91 @@ import type { Fact, FactsAround, Kind } from './kind.ts';
 const { fields } = definition;
 type Data = Entry<'activities'>['data'];
 
-/** When an activity is over: its end, or the end of its day. */
-function endOf({ startsAt, endsAt, allDay }: Data): string {
-	return endsAt === undefined || allDay ? dayAfter((endsAt ?? startsAt).slice(0, 10)) : endsAt;
+const known = new WeakMap<Data, Time[]>();
+
+/** Every time of what comes again, those too at which it does not take place; of a report the one it tells of. */
+function times(data: Data): Time[] {
+	const { kind, startsAt, endsAt } = data;
+	const all =
+		known.get(data) ?? (kind === 'report' ? [{ startsAt, endsAt }] : everyTime(data, isFree));
+	known.set(data, all);
+	return all;
 }
 
-/** Of an announcement; a report tells what is past. */
+/** The times at which it takes place; one at least, or it would never be over. */
+function heldTimes(data: Data): readonly Time[] {
+	const held = times(data).filter(({ off }) => off === undefined);
+	return held.length > 0 ? held : [{ startsAt: data.startsAt, endsAt: data.endsAt }];
+}
+
+/** What is once is over at its end, what comes again at the end of its last day. */
+function overAt(held: readonly Time[], allDay: boolean): string {
+	const last = held.at(-1);
+	if (!last) return '';
+	return endOf(last, allDay || held.length > 1);
+}
+
+/** While and between its times. */
+function goingOn(held: readonly Time[], allDay: boolean): Step[] {
+	const over = overAt(held, allDay);
+	const steps = held.flatMap((time, place): Step[] => {
+		const begins = allDay ? `${time.startsAt.slice(0, 10)} 00:00` : time.startsAt;
+		const end = endOf(time, allDay);
+		const after = place < held.length - 1 ? '即将开始' : '';
+		return [
+			...(begins < end ? [{ from: begins, word: '进行中' }] : []),
+			...(end < over ? [{ from: end, word: after }] : []),
+		];
+	});
+	return [...steps, { from: over, word: '活动已结束', over: true }];
+}
+
 function course(data: Data): Step[] {
-	const { kind, state, startsAt, signUpBy, allDay } = data;
+	const { kind, state, signUpBy, allDay } = data;
 	if (kind !== 'announcement') return [];
-	const end = endOf(data);
+	const held = heldTimes(data);
+	const end = overAt(held, allDay);
 	const { cancelled, moved } = fields.state.options;
 	if (state === 'cancelled')
 		return [{ word: cancelled }, { from: end, word: cancelled, over: true }];
-	const ended: Step = { from: end, word: '活动已结束', over: true };
-	if (state === 'moved') return [{ word: moved }, ended];
-	const begins = allDay ? `${startsAt.slice(0, 10)} 00:00` : startsAt;
-	const signUp: Step[] =
-		signUpBy === undefined
-			? [{ word: '即将开始' }]
-			: [{ word: '报名中' }, ...(signUpBy < begins ? [{ from: signUpBy, word: '即将开始' }] : [])];
-	return [...signUp, ...(begins < end ? [{ from: begins, word: '进行中' }] : []), ended];
+	if (state === 'moved') return [{ word: moved }, { from: end, word: '活动已结束', over: true }];
+	const rest = goingOn(held, allDay);
+	if (signUpBy === undefined) return [{ word: '即将开始' }, ...rest];
+	const [begins = end] = rest.map(({ from }) => from);
+	return [
+		{ word: '报名中' },
+		...(signUpBy < begins ? [{ from: signUpBy, word: '即将开始' }] : []),
+		...rest,
+	];
+}
+
+/** What was said before it was moved: 原定12月5日（周六）9:00; undefined where nothing is known of it. */
+function before({ state, movedFrom, startsAt, place, allDay }: Data): string | undefined {
+	if (state !== 'moved' || !movedFrom) return undefined;
+	const said = (time: string) => momentInWords(allDay ? time.slice(0, 10) : time, now);
+	const { startsAt: was, place: where } = movedFrom;
+	const time = was !== undefined && was !== startsAt ? was : undefined;
+	const other = where !== undefined && where !== place ? where : undefined;
+	if (time !== undefined)
+		return calendarWords.movedFrom(`${said(time)}${other ? `，${other}` : ''}`);
+	return other && calendarWords.movedFrom(other);
+}
+
+/** 每周二9:30–11:00，到1月26日; of what is once its span. */
+function whenInWords(data: Data, at: string): string {
+	return data.repeats && data.kind === 'announcement'
+		? repeatInWords({ ...data, repeats: data.repeats }, heldTimes(data), at)
+		: spanInWords(data, at);
 }
 
 function facts({ data }: Entry<'activities'>, around: FactsAround): Fact[] {
 	return [
-		...fact(words.time, spanInWords(data, now)),
+		...fact(words.time, whenInWords(data, around.at ?? now)),
 		...(data.kind === 'report' ? fact : placeFact)(fields.place.label, data.place),
 		...contactFact(data.contact),
 		...fact('谁可以来', data.audience),
 		...fact(fields.howToJoin.label, data.howToJoin),
-		...momentFact(fields.signUpBy.label, data.signUpBy),
+		...momentFact(fields.signUpBy.label, data.signUpBy, around),
 		...fact(fields.organiser.label, data.organiser),
 		...fact(fields.attendance.label, data.attendance === undefined ? '' : `${data.attendance} 人`),
 		...campaignFact(around),
@@ -62,7 +120,13 @@ export const activities: Kind<'activities'> = {
 	tones: { [fields.state.options.cancelled]: 'accent', [fields.state.options.moved]: 'accent' },
 	calledOff: ({ state }) => state === 'cancelled',
 	kindLabel: ({ kind }) => (kind === 'report' ? fields.kind.options.report : ''),
-	note: ({ data }) => [fields.type.options[data.type], data.place],
+	note: ({ data }) => [
+		fields.type.options[data.type],
+		data.place,
+		data.repeats && data.kind === 'announcement' ? rhythmInWords(data, data.repeats) : undefined,
+	],
+	before,
+	times,
 	searchFacts: ({ data }) => ({ [fields.type.label]: [fields.type.options[data.type]] }),
 	structuredData: (entry, image, mark) => (isReport(entry) ? undefined : event(entry, image, mark)),
 	ways: [

@@ -16,8 +16,12 @@ export function placeFact(label: string, place: string | undefined): Fact[] {
 }
 
 /** @param time Shanghai wall time */
-export function momentFact(label: string, time: string | undefined): Fact[] {
-	return fact(label, time && momentInWords(time, now));
+export function momentFact(
+	label: string,
+	time: string | undefined,
+	{ at = now }: FactsAround,
+): Fact[] {
+	return fact(label, time && momentInWords(time, at));
 }
 
 export function contactFact(

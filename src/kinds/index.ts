@@ -1,6 +1,7 @@
 /** What is particular to each collection. */
 import type { CollectionName } from '../collections/index.ts';
 import { activities } from './activities.ts';
+import { bulletins } from './bulletins.ts';
 import { campaigns } from './campaigns.ts';
 import type { Kind } from './kind.ts';
 import { notices } from './notices.ts';
@@ -15,6 +16,7 @@ export const kinds = {
 	campaigns,
 	volunteers,
 	slogans,
+	bulletins,
 } satisfies { [C in CollectionName]: Kind<C> };
 
 /** What is particular to the collection of an entry. */

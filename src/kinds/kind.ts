@@ -1,8 +1,9 @@
 /** What is asked of every collection: one answer a file in this room, and the compiler names each that is missing. */
 import type { CollectionName } from '../collections/index.ts';
+import type { Time } from '../collections/parts/days.ts';
 import type { Entry } from '../lib/entry.ts';
 import type { WayThere } from '../lib/places.ts';
-import type { Step } from '../lib/state.ts';
+import type { Step, While } from '../lib/state.ts';
 
 /** A row of the table at the top of a page. */
 export interface Fact {
@@ -15,7 +16,7 @@ export interface Fact {
 }
 
 /** What became of an entry, in a sentence before its text. */
-export interface Note {
+export interface Note extends While {
 	text: string;
 	/** What to read instead or besides. */
 	links: Entry[];
@@ -36,6 +37,8 @@ export interface Around {
 /** What the facts of an entry name besides itself. */
 export interface FactsAround {
 	campaign?: Entry<'campaigns'> | undefined;
+	/** Shanghai wall time by which a year is said or not; '' says every year, whatever the clock. */
+	at?: string | undefined;
 }
 
 export type Tone = 'accent' | 'calm' | 'plain' | 'over';
@@ -75,7 +78,7 @@ export interface Due {
 /** A way into a list besides kind and year: each value has its page, whether anything has it today or not. */
 export interface Way<C extends CollectionName = CollectionName> {
 	/** First part of the addresses below the collection's. */
-	path: 'type' | 'level' | 'status';
+	path: 'type' | 'level' | 'status' | 'series';
 	/** What is said before the links: 按类型. */
 	label: string;
 	/** Last part of the address → the word of the value. */
@@ -129,6 +132,10 @@ export interface Kind<C extends CollectionName = CollectionName> {
 	ahead?(data: DataOf<C>): boolean;
 	/** When the thing itself happens, where one day is meant: 明天 and 今天 stand beside it. */
 	happens?(data: DataOf<C>): { startsAt: string; endsAt?: string | undefined } | undefined;
+	/** Every time at which it happens, in order, those too that were left out. */
+	times?(data: DataOf<C>): Time[];
+	/** When and where it was to be before it was moved, in words. */
+	before?(data: DataOf<C>): string | undefined;
 	/** There are pages of its months. */
 	calendar?: C extends 'activities' ? true : never;
 }

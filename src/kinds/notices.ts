@@ -73,8 +73,8 @@ function scopeFact({ place = '', buildings = [] }: Data): Fact[] {
 function facts({ data }: Entry<'notices'>, around: FactsAround): Fact[] {
 	return [
 		...publicityFacts(data),
-		...fact(words.time, spanInWords(data, now)),
-		...momentFact(fields.closesAt.label, data.closesAt),
+		...fact(words.time, spanInWords(data, around.at ?? now)),
+		...momentFact(fields.closesAt.label, data.closesAt, around),
 		...placeFact(fields.place.label, data.place),
 		...contactFact(data.contact),
 		...scopeFact(data),

@@ -7,29 +7,32 @@ import { stepAt } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import type { Around, Kind, Note } from './kind.ts';
 import { strong } from './note.ts';
-import { notYet, validity, validitySince } from './validity.ts';
+import { noLonger, notYet, validity } from './validity.ts';
 
 const { options } = definition.fields.kind;
 const isDocument = ({ data }: Entry<'policies'>) => data.kind === 'document';
 
 /** `本文件自2026年1月1日起失效。`; none while it is 有效. */
-function documentNote(document: Entry<'policies'>, { amendedBy }: Around): Note[] {
-	const since = validitySince(document, now);
-	if (since === undefined || !isDocument(document) || document.data.withdrawn) return [];
-	const said = words.noLonger(fullDate(since), stepAt(validity(document), now));
-	return amendedBy.length > 0 ? [strong(`${said}${words.amendedBy}`, amendedBy)] : [strong(said)];
+function documentNotes(document: Entry<'policies'>, { amendedBy }: Around): Note[] {
+	if (!isDocument(document) || document.data.withdrawn) return [];
+	return noLonger(document, now).map(({ word, since, ...time }) => {
+		const said = words.noLonger(fullDate(since), word);
+		const note =
+			amendedBy.length > 0 ? strong(`${said}${words.amendedBy}`, amendedBy) : strong(said);
+		return { ...note, ...time };
+	});
 }
 
 /** An explainer tells what the document said: that it says so no more must stand above it. */
 function explainedNotes({ explained = [] }: Around): Note[] {
-	return explained.flatMap(({ document, instead }) => {
-		const since = validitySince(document, now);
-		if (since === undefined) return [];
-		const said = words.explainedNoLonger(fullDate(since), stepAt(validity(document), now));
-		return instead.length > 0
-			? [strong(`${said}，${words.seeInstead}`, instead)]
-			: [strong(`${said}。`)];
-	});
+	return explained.flatMap(({ document, instead }) =>
+		noLonger(document, now).map(({ word, since, ...time }) => {
+			const said = words.explainedNoLonger(fullDate(since), word);
+			const note =
+				instead.length > 0 ? strong(`${said}，${words.seeInstead}`, instead) : strong(`${said}。`);
+			return { ...note, ...time };
+		}),
+	);
 }
 
 const ofLevel = (level: keyof typeof definition.fields.level.options) =>
@@ -51,7 +54,7 @@ export const policies: Kind<'policies'> = {
 	tones: { [definition.fields.status.options.amended]: 'over', [notYet]: 'accent' },
 	kindLabel: ({ kind }) => (kind === 'explainer' ? options.explainer : ''),
 	note: ({ data }) => [options[data.kind], data.docNumber],
-	notes: (entry, around) => [...documentNote(entry, around), ...explainedNotes(around)],
+	notes: (entry, around) => [...documentNotes(entry, around), ...explainedNotes(around)],
 	searchFacts: (entry) => ({
 		有效性: isDocument(entry) && entry.source ? [stepAt(validity(entry), now)] : [],
 	}),

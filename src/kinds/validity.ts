@@ -2,7 +2,7 @@
 import { policies } from '../collections/policies.ts';
 import type { Entry } from '../lib/entry.ts';
 import { dayOf } from '../lib/clock.ts';
-import { dayAfter, overAt, type Step } from '../lib/state.ts';
+import { dayAfter, during, overAt, type Step, type While } from '../lib/state.ts';
 
 type Policy = Pick<Entry<'policies'>, 'data'>;
 const statusWords = policies.fields.status.options;
@@ -33,11 +33,22 @@ export function validity(policy: Policy): Step[] {
 	];
 }
 
-/** The day from which it is 已修改, 失效 or 废止; undefined where it is 有效. */
-export function validitySince(policy: Policy, now: string): string | undefined {
+/** That a document holds no longer as it stands: 已修改, 失效 or 废止, its day, and while that is said. */
+export interface NoLonger extends While {
+	word: string;
+	since: string;
+}
+
+/** What is said now and what will be; none of a document that is 有效 and has no last day. */
+export function noLonger(policy: Policy, now: string): NoLonger[] {
+	const { status, statusSince } = policy.data;
 	const lapses = lapsesAt(policy);
-	if (lapses !== undefined && lapses <= now) return lapses.slice(0, 10);
-	return policy.data.status === 'in-force' ? undefined : policy.data.statusSince;
+	const written = { word: statusWords[status], since: statusSince ?? '' };
+	const lapsed = { word: statusWords.lapsed, since: lapses?.slice(0, 10) ?? '' };
+	return [
+		...(status !== 'in-force' && statusSince ? during(written, { until: lapses }, now) : []),
+		...(lapses ? during(lapsed, { from: lapses }, now) : []),
+	];
 }
 
 /** Whether it is 失效 or 废止. */

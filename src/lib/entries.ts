@@ -4,6 +4,7 @@
  */
 import { addressOf } from '../collections/collection.ts';
 import { namedUntil, spellsName } from '../collections/consent.ts';
+import type { Timed } from '../collections/parts/days.ts';
 import type { Field, Fields, Picture } from '../collections/field.ts';
 import { collectionNames, collections, type CollectionName } from '../collections/index.ts';
 import { dayOf, now } from './clock.ts';
@@ -12,12 +13,11 @@ import { indexOf, type EntryIndex, type FixedPage } from './entry-index.ts';
 import { fromEntry } from './media.ts';
 import { pictureOf } from './pictures.ts';
 import { isPublic, state } from './state.ts';
+import { words } from '../strings.ts';
 import { withPictures } from './with-pictures.ts';
 
 type RawEntry = RawOf<CollectionName>;
 const fieldsOf = (name: CollectionName): Fields => collections[name].fields;
-
-const hiddenName = '姓名已隐去';
 
 /**
  * What is left of an entry whose text is not shown; of anything else that always has a value, what it means
@@ -46,7 +46,7 @@ function withdrawnData(entry: RawEntry) {
 function unnamedData(entry: RawEntry) {
 	return {
 		...bare(entry, ({ stays }) => stays === 'unnamed'),
-		title: hiddenName,
+		title: words.unnamedTitle,
 		summary: '本人同意公开的期限已过，姓名、照片和故事不再显示。',
 	};
 }
@@ -67,6 +67,11 @@ function topicsOf({ collection, data }: RawEntry): string[] {
 	);
 }
 
+function whenOf({ data }: RawEntry): Pick<Timed, 'endsAt' | 'repeats'> {
+	const { endsAt, repeats } = data as Partial<Timed>;
+	return { ...(endsAt ? { endsAt } : {}), ...(repeats ? { repeats } : {}) };
+}
+
 const unknown = { named: true, gone: false };
 
 /** What it shows, and whether its body may be shown with it. */
@@ -80,17 +85,20 @@ function shown(entry: RawEntry): { entry: Entry; raw: RawEntry; withBody: boolea
 		address: addressOf(collections[collection], id),
 		state: entryState,
 		filedUnder: topicsOf(entry),
+		edits: entry.data.changes?.length ?? 0,
 		source: undefined,
 	};
 	const until = namedUntil(entry.data);
 	const consentEnded = until !== undefined && until < dayOf(now);
+	const isWithdrawn = entryState === 'withdrawn' && !consentEnded;
 	const view = consentEnded
 		? { data: unnamedData(entry), named: false, gone: spellsName(id) }
 		: entryState === 'withdrawn'
 			? { data: withdrawnData(entry), ...unknown }
 			: { data: shownData(entry), ...unknown };
 	const withBody = !consentEnded && entryState !== 'withdrawn';
-	return { entry: { ...base, ...view } as unknown as Entry, raw: entry, withBody };
+	const when = isWithdrawn ? { when: whenOf(entry) } : {};
+	return { entry: { ...base, ...when, ...view } as unknown as Entry, raw: entry, withBody };
 }
 
 /** An entry is replaced only once what replaces it is public itself. */

@@ -1,4 +1,5 @@
 /** An entry: as it was read, and as the public may see it now. */
+import type { Timed } from '../collections/parts/days.ts';
 import type { Data } from '../collections/field.ts';
 import type { collections, CollectionName, definitions } from '../collections/index.ts';
 import type { NamedPictures } from './named-files.ts';
@@ -54,6 +55,10 @@ interface Shown {
 	named: boolean;
 	/** It has no page any more: its address is a word, which would spell the name. Only the lists count it. */
 	gone: boolean;
+	/** How often it was changed after its publishing, which may be told though the notes of what may not. */
+	edits: number;
+	/** Of what is withdrawn, when it was to be: it stays on its days. */
+	when?: Pick<Timed, 'endsAt' | 'repeats'>;
 	/** Its topics, those too that are not shown: which pages a topic has hangs on them. */
 	filedUnder: readonly string[];
 }

@@ -19,7 +19,8 @@ export const pictureId = (bytes: Uint8Array): string =>
 async function read(path: string): Promise<Picture> {
 	const bytes = readFileSync(inMedia(path));
 	const { autoOrient } = await sharp(bytes, { failOn: 'none' }).metadata();
-	return { id: pictureId(bytes), ...autoOrient };
+	const sum = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+	return { id: pictureId(bytes), ...autoOrient, sum };
 }
 
 /** @param path absolute @throws in Chinese where it is no file of `content/media/` */

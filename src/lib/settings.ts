@@ -35,6 +35,8 @@ export const buildings = list(definitions.buildings);
 export const contacts = list(definitions.contacts);
 export const places = list(definitions.places);
 export const holidays = list(definitions.holidays);
+/** The boards, each a series of issues. */
+export const bulletinSeries = list(definitions.bulletins);
 const alert = one(definitions.alert);
 
 /** Where none is written it is a name that belongs to nobody, which a publication refuses. */
@@ -47,6 +49,10 @@ export const origin = `https://${domain}`;
 export function alertAt(now: string) {
 	if (!alert) return undefined;
 	return stepAt([{ word: 'on' }, { from: alert.endsAt, word: '' }], now) ? alert : undefined;
+}
+
+export function seriesOf(key: string) {
+	return bulletinSeries.find((series) => series.key === key);
 }
 
 export function topicOf(key: string) {

@@ -63,6 +63,35 @@ export function overAt(steps: readonly Step[], now: string): string {
 	return step?.over ? step.word : '';
 }
 
+/** “长期” is written as the last day there is: nothing comes after it. */
+const lastDay = '9999-12-31';
+
+/** Of a time that is written for “for ever”. */
+export const isForEver = (time: string) => time >= lastDay;
+
+/** While something is true, in Shanghai wall time: from the beginning where `from` is absent, for ever without `until`. */
+export interface While {
+	from?: string | undefined;
+	until?: string | undefined;
+}
+
+/** What is true for a time: none where that is past. It keeps of its time what is still to come, for a page read later than `now`. */
+export function during<T extends object>(
+	said: T,
+	{ from, until }: While,
+	now: string,
+): (T & While)[] {
+	if (until !== undefined && (until <= now || until <= (from ?? ''))) return [];
+	if (from !== undefined && isForEver(from)) return [];
+	return [
+		{
+			...said,
+			...(from !== undefined && from > now ? { from } : {}),
+			...(until === undefined || isForEver(until) ? {} : { until }),
+		},
+	];
+}
+
 /** `2026-03-01` → `2026-02-28` */
 export function dayBefore(day: string): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -70,8 +99,7 @@ export function dayBefore(day: string): string {
 
 /** The minute after a day ends: `2026-11-26` → `2026-11-27 00:00`. */
 export function dayAfter(day: string): string {
-	// “长期” is written as the last day there is; nothing comes after it.
-	if (day >= '9999-12-31') return '9999-12-31 24:00';
+	if (isForEver(day)) return `${lastDay} 24:00`;
 	const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
 	return `${next.toISOString().slice(0, 10)} 00:00`;
 }

@@ -5,7 +5,7 @@ import { wrongDirective, directives } from './directives.ts';
 import { doubtsOf } from './doubts/index.ts';
 import type { BodyFinding } from './finding.ts';
 import { addReference, noReferences, type References } from './references.ts';
-import { readingOf } from './tree.ts';
+import { seenReading } from './tree.ts';
 import { safeUrl } from './urls.ts';
 
 export interface Body extends References {
@@ -71,7 +71,7 @@ function ofControls(markdown: string): BodyFinding[] {
 export function readBody(markdown: string): Body {
 	const body: Body = { findings: [], doubts: [], ...noReferences() };
 	body.findings.push(...ofControls(markdown));
-	const { tree, refused } = readingOf(markdown);
+	const { tree, refused } = seenReading(markdown);
 	if (refused) {
 		body.findings.push(refused);
 		return body;

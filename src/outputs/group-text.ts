@@ -7,6 +7,8 @@ export interface GroupText {
 	/** In one sentence, where no facts say it. */
 	summary: string | undefined;
 	facts: readonly { label: string; value: string; phone?: string; address?: string }[];
+	/** What of it artificial intelligence has made: `含人工智能生成合成的文字`. */
+	ai?: string | undefined;
 	/** With its origin. */
 	address: string;
 	/** Who says so. */
@@ -24,7 +26,7 @@ const mostFacts = 6;
  * 详情：https://qinghe.example/activities/20261205-0900/
  * ——清和社区
  */
-export function groupText({ mark, title, summary, facts, address, from }: GroupText): string {
+export function groupText({ mark, title, summary, facts, ai, address, from }: GroupText): string {
 	const said = facts
 		.filter((fact) => fact.address === undefined)
 		.slice(0, mostFacts)
@@ -32,6 +34,7 @@ export function groupText({ mark, title, summary, facts, address, from }: GroupT
 	return [
 		`${mark ? `【${mark}】` : ''}${title}`,
 		...(said.length > 0 ? said : [summary ?? []].flat()),
+		...(ai ? [ai] : []),
 		`详情：${address}`,
 		`——${from}`,
 	].join('\n');

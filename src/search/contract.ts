@@ -14,6 +14,8 @@ export const byTitleValue = '看题';
 export const taleValue = '往事';
 /** Begins its values for what will end: `至2026-11-28 11:30`. */
 export const endMark = '至';
+/** In a word of state before the minute from which, and until which, it is true: `已截止>2026-11-27 17:00<2026-12-01 00:00`. */
+export const stateMarks = { from: '>', until: '<' } as const;
 /** Its values for a document, by its id, and for those it amends: `20251218-1000修改`, `20251218-1000被改`. */
 export const amendValues = { amending: '修改', amended: '被改' } as const;
 
@@ -91,6 +93,8 @@ export interface Direct {
 	spoken?: { text: string; source?: { label: string; address?: string } };
 	/** The page of a month's activities; `asked` where that is what was asked for. */
 	month?: { label: string; address: string; asked: boolean };
+	/** The pages of the buildings that are named; four at most. */
+	buildings?: { label: string; address: string }[];
 }
 
 export interface Found {

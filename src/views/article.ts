@@ -3,6 +3,7 @@ import { collections } from '../collections/index.ts';
 import { factsOf } from '../kinds/entry/facts.ts';
 import { kindKey, kindWord } from '../kinds/entry/filing.ts';
 import { markOf } from '../kinds/entry/labels.ts';
+import { namedBefore } from '../kinds/entry/named.ts';
 import { notesOf } from '../kinds/entry/notes.ts';
 import { searchFacts } from '../kinds/entry/search-facts.ts';
 import { structuredDataOf } from '../kinds/entry/structured-data.ts';
@@ -11,27 +12,31 @@ import type { Around } from '../kinds/kind.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { fileAddress, fileLabel } from '../lib/files.ts';
-import { pageTitle } from '../lib/words/page-title.ts';
+import { mediaPath } from '../lib/media.ts';
 import { sharePicture } from '../lib/picture-variants.ts';
 import { origin, site, topicOf } from '../lib/settings.ts';
 import { sourceOf } from '../lib/source.ts';
+import { aiSentence } from '../lib/words/ai-content.ts';
 import { groupText } from '../outputs/group-text.ts';
 import { words } from '../strings.ts';
 import { bodyView } from './body.ts';
+import { correctionOf } from './article/correction.ts';
+import { headOf } from './article/head.ts';
 import { frameOf } from './frame.ts';
-import { labelViews } from './label.ts';
 import { listAddress } from './lists.ts';
 import type { BodyView } from '../lib/named-files.ts';
-import { mediaPath } from '../lib/media.ts';
 import { related } from './related.ts';
 import { amendments, neighbours, replacements } from './relations.ts';
 import { linkView, markedLinkView } from './row.ts';
+import { sheetView } from './article/sheet.ts';
 
 /** What its collection knows of an entry's surroundings. */
 export interface Beside {
 	/** What its page leads to besides, and need not be offered again. */
 	linked?: readonly (Entry | undefined)[];
 	explained?: Around['explained'];
+	/** What its page prints besides what all have, as it was written: the clock has no part in it. */
+	printed?: unknown;
 }
 
 function pictureOf({ data }: Entry) {
@@ -74,40 +79,6 @@ function hasPhotos(entry: Entry, body: BodyView | undefined): boolean {
 	return own.length + inBody.length > 0 || pictureOf(entry).picture !== undefined;
 }
 
-/** Its title and the words around it. */
-function headOf(entry: Entry) {
-	const { title, publishedAt, origin: from, author, sourceUrl, changes = [] } = entry.data;
-	return {
-		labels: labelViews(entry),
-		title,
-		/** The page's title, which a label stands before once nothing more is to come. */
-		pageTitle: pageTitle(title),
-		publishedAt,
-		source: sourceOf(entry.data),
-		isRepost: from === 'repost',
-		author,
-		sourceUrl,
-		version: changes.length + 1,
-	};
-}
-
-/** What is filled in for whoever tells us of an error: which page, and which version of it. */
-function correctionOf({ data, collection, id, address }: Entry) {
-	const { phone, email } = site;
-	const { title, changes = [] } = data;
-	const version = changes.length + 1;
-	const name = words.edition(collections[collection].noun, id, version);
-	const subject = encodeURIComponent(words.correctionOf(title, version));
-	const body = encodeURIComponent(words.correctionBody(origin + address, name));
-	return {
-		name,
-		phone,
-		mail: email && `mailto:${email}?subject=${subject}&body=${body}`,
-		title,
-		address: origin + address,
-	};
-}
-
 /** For a chat group; nothing of what is no longer named. */
 function groupTextOf(entry: Entry) {
 	const { data, named, address: path } = entry;
@@ -117,7 +88,8 @@ function groupTextOf(entry: Entry) {
 	const shown = entry.source && summary;
 	const facts = kindOf(entry).face(entry) === 'sheet' ? factsOf(entry) : [];
 	const mark = markOf(entry);
-	return groupText({ mark, title, summary: shown, facts, address, from: site.name });
+	const ai = entry.source && aiSentence(data);
+	return groupText({ mark, title, summary: shown, facts, ai, address, from: site.name });
 }
 
 function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
@@ -125,10 +97,11 @@ function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
 	const { picture } = pictureOf(entry);
 	const image = picture ? sharePicture(picture) : '/share.png';
 	const { title, summary, publishedAt, author } = data;
+	const ai = entry.source && aiSentence(data);
 	return frameOf(index, {
 		title,
 		mark: markOf(entry),
-		description: summary ?? title,
+		description: `${summary ?? title}${ai ? `（${ai}）` : ''}`,
 		path,
 		column: collections[collection],
 		article: { title, publishedAt, source: sourceOf(data), author, keywords },
@@ -140,7 +113,7 @@ function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
 }
 
 export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}) {
-	const { linked = [], explained = [] } = beside;
+	const { linked = [], explained = [], printed } = beside;
 	const replaced = replacements(entry, index);
 	const amended = amendments(entry, index);
 	const around = { ...replaced, ...amended, explained };
@@ -152,6 +125,12 @@ export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}
 	);
 	const { newer, older } = neighbours(entry, index);
 	const body = entry.source && bodyView(entry.source);
+	const files = filesOf(entry);
+	const picture = pictureOf(entry);
+	const notes = notesOf(entry, around).map((note) => ({
+		...note,
+		links: note.links.map(linkView),
+	}));
 	const topics = (entry.data.topics ?? []).flatMap((key) => topicOf(key) ?? []);
 	return {
 		frame: frame(
@@ -165,17 +144,26 @@ export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}
 		/** 【已过期】 and its like, without the brackets. */
 		mark: markOf(entry),
 		head: headOf(entry),
-		notes: notesOf(entry, around).map((note) => ({ ...note, links: note.links.map(linkView) })),
+		notes,
 		/** false: why the name, the portrait and the story are not here. */
 		named: entry.named,
-		...pictureOf(entry),
+		/** From when no copy of it may. */
+		namedBefore: namedBefore(entry),
+		...picture,
 		/** None where it may not be shown, or nothing is written. */
 		body,
 		hasPhotos: hasPhotos(entry, body),
-		files: filesOf(entry),
+		files,
 		changes: entry.data.changes ?? [],
 		correction: correctionOf(entry),
 		groupText: groupTextOf(entry),
+		/** On paper. */
+		sheet: sheetView(entry, {
+			...{ body, around, printed },
+			files: files.map(({ label }) => label),
+			hasPicture: picture.picture !== undefined,
+			hasNote: notes.some(({ from }) => from === undefined),
+		}),
 		topics: topics.map(({ key, label }) => ({ key, label })),
 		related: offered.map(markedLinkView),
 		newer: newer && markedLinkView(newer),

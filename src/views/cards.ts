@@ -2,6 +2,7 @@
 import { overLast } from '../kinds/entry/filing.ts';
 import type { Entry } from '../lib/entry.ts';
 import { topicOf } from '../lib/settings.ts';
+import { aiMark, withAiMark } from '../lib/words/ai-content.ts';
 import { labelViews } from './label.ts';
 import { linkView } from './row.ts';
 
@@ -23,9 +24,15 @@ export function volunteerCardView(entry: Entry<'volunteers'>) {
 
 export type VolunteerCardView = ReturnType<typeof volunteerCardView>;
 
+/** Where no labels stand beside the title. */
+const linkWithAiMark = (entry: Entry) => ({
+	...linkView(entry),
+	title: withAiMark(entry.data.title, entry.data),
+});
+
 export function reportCardView(entry: Entry<'activities'>) {
 	const { cover, coverAlt = '', startsAt } = entry.data;
-	return { ...linkView(entry), cover, coverAlt, startsAt };
+	return { ...linkWithAiMark(entry), cover, coverAlt, startsAt };
 }
 
 export type ReportCardView = ReturnType<typeof reportCardView>;
@@ -38,11 +45,16 @@ export function policyItemView(document: Entry<'policies'>, explainers: readonly
 		docNumber,
 		publishedAt,
 		labels: labelViews(document).filter(({ tone }) => tone !== 'calm'),
-		explainers: explainers.map(linkView),
+		explainers: explainers.map(linkWithAiMark),
 	};
 }
 
 export type PolicyItemView = ReturnType<typeof policyItemView>;
+
+export const sloganLinkView = (entry: Entry<'slogans'>) => ({
+	...linkView(entry),
+	ai: aiMark(entry.data),
+});
 
 /** Slogans by theme; those in season first. */
 export function sloganWallView(entries: readonly Entry<'slogans'>[]) {

@@ -53,5 +53,7 @@ export function contactsView(index: EntryIndex) {
 		where: phone ? '' : [address, officeHours].filter(Boolean).join('；'),
 		hotlines: hotlines(),
 		contacts: contactList(contacts),
+		/** Of the cards for the wallet. */
+		card: `${plainPages.contacts.address}card/`,
 	};
 }

@@ -1,11 +1,22 @@
 /** The page of an entry, a function for each collection: what all have (`article.ts`) and what it alone shows. */
+import { calendarWords } from '../calendar-strings.ts';
 import type { CollectionName } from '../collections/index.ts';
 import { activities } from '../collections/activities.ts';
 import { factsOf } from '../kinds/entry/facts.ts';
+import { isAhead } from '../kinds/entry/filing.ts';
+import { stateSteps } from '../kinds/entry/labels.ts';
+import { kindOf } from '../kinds/index.ts';
 import { indicatorCount } from '../kinds/progress.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
+import { now } from '../lib/clock.ts';
+import { spanInWords } from '../lib/dates.ts';
 import { articleView } from './article.ts';
+import { entryIcsPath } from './calendar/addresses.ts';
+import { noticeCalendar } from './calendar/notice-days.ts';
+import { seriesView } from './calendar/series.ts';
+import { issueView, itemsOf } from './paper/issue.ts';
+import { printedOf } from './paper/printed.ts';
 import { stageView } from './campaign.ts';
 import { policyTableView } from './policy-table.ts';
 import {
@@ -17,15 +28,16 @@ import {
 	policyPairs,
 	replacements,
 } from './relations.ts';
+import { words } from '../strings.ts';
 import { labelledLinkView, markedLinkView } from './row.ts';
 
 function notice(entry: Entry<'notices'>, index: EntryIndex) {
 	const facts = factsOf(entry, { campaign: campaignOf(entry.data.campaign, index) });
-	return { article: articleView(entry, index), facts };
+	return { article: articleView(entry, index), facts, calendar: noticeCalendar(entry) };
 }
 
 function policy(entry: Entry<'policies'>, index: EntryIndex) {
-	const { kind, issuer, docNumber } = entry.data;
+	const { kind, issuer, docNumber, status, statusSince } = entry.data;
 	const { documents, explainers } = policyPairs(entry, index);
 	const explained = documents.map((document) => {
 		const { replacedBy } = replacements(document, index);
@@ -34,10 +46,15 @@ function policy(entry: Entry<'policies'>, index: EntryIndex) {
 	});
 	const linked = [...documents, ...explainers];
 	const isDocument = kind === 'document' && entry.source !== undefined;
+	const table = isDocument ? policyTableView(entry) : undefined;
+	const printed = {
+		...(table ? { issuer, rows: table.rows, status, statusSince } : {}),
+		explains: documents.map(({ data }) => data.title),
+	};
 	return {
-		article: articleView(entry, index, { linked, explained }),
+		article: articleView(entry, index, { linked, explained, printed }),
 		/** Of an official document alone. */
-		document: isDocument ? { issuer, docNumber, table: policyTableView(entry) } : undefined,
+		document: table && { issuer, docNumber, table },
 		documents: documents.map(labelledLinkView),
 		explainers: explainers.map(labelledLinkView),
 	};
@@ -45,24 +62,57 @@ function policy(entry: Entry<'policies'>, index: EntryIndex) {
 
 const states = activities.fields.state.options;
 
+/** 原定…，现改到…: undefined where nothing is known of what it was. */
+function movedView(entry: Entry<'activities'>): { before?: string; after?: string } {
+	const before = kindOf(entry).before?.(entry.data);
+	if (!before) return {};
+	const { startsAt, endsAt, allDay, place, movedFrom } = entry.data;
+	const sameTime = movedFrom?.startsAt === undefined || movedFrom.startsAt === startsAt;
+	const other = movedFrom?.place !== undefined && movedFrom.place !== place ? place : undefined;
+	const time = sameTime ? undefined : spanInWords({ startsAt, endsAt, allDay }, now);
+	const said = [time, other].filter(Boolean).join('，');
+	return { before, ...(said ? { after: calendarWords.movedTo(said) } : {}) };
+}
+
+type Photo = NonNullable<Entry<'activities'>['data']['photos']>[number];
+
+/** Below a map stands its number. */
+function photoView({ image, alt, caption, mapNumber }: Photo) {
+	const number = mapNumber && `${words.mapNumber}：${mapNumber}`;
+	const below = [caption, number].filter(Boolean).join('　');
+	return { image, alt, ...(below ? { caption: below } : {}) };
+}
+
 function activity(entry: Entry<'activities'>, index: EntryIndex) {
 	const { state, stateNote, campaign, results, photos } = entry.data;
 	const { announcement, reports } = activityPairs(entry, index);
-	const article = articleView(entry, index, { linked: [announcement, ...reports] });
-	const { mark } = article;
+	const shownPhotos = photos?.map(photoView);
+	const printed = {
+		state: state === 'planned' ? undefined : { state, stateNote },
+		results,
+		photos: shownPhotos?.map(({ image, caption }) => ({ image, caption })),
+	};
+	const article = articleView(entry, index, { linked: [announcement, ...reports], printed });
+	const end = stateSteps(entry).find(({ over, word }) => over && word !== states[state]);
+	const isPast = end !== undefined && (end.from ?? '') <= now;
 	return {
 		article,
 		/** 改期 or 取消; none where the page may not say more than that it is withdrawn. */
 		state: entry.source && {
 			state,
 			note: stateNote,
-			isPast: mark !== '' && mark !== states[state],
+			...movedView(entry),
+			past: isPast ? undefined : end?.from,
+			isPast,
 		},
 		facts: factsOf(entry, { campaign: campaignOf(campaign, index) }),
+		series: seriesView(entry),
+		/** For a phone's calendar, while something of it is to come. */
+		calendar: isAhead(entry) && state !== 'cancelled' ? entryIcsPath(entry) : undefined,
 		reports: reports.map(labelledLinkView),
 		announcement: [announcement].flatMap((other) => (other ? [labelledLinkView(other)] : [])),
 		results,
-		photos,
+		photos: shownPhotos,
 	};
 }
 
@@ -71,7 +121,13 @@ function campaign(entry: Entry<'campaigns'>, index: EntryIndex) {
 	const { activities, notices, slogans } = membersOf(entry.id, index);
 	const linked = [...notices, ...activities, ...slogans];
 	return {
-		article: articleView(entry, index, { linked }),
+		article: articleView(entry, index, {
+			linked,
+			printed: {
+				...{ stages, figures, award },
+				indicators: indicators.map((indicator) => ({ ...indicator, evidence: undefined })),
+			},
+		}),
 		facts: factsOf(entry),
 		stages: stages?.map(stageView),
 		figures,
@@ -95,8 +151,9 @@ function personView({ data }: Entry<'volunteers'>) {
 export type PersonView = ReturnType<typeof personView>;
 
 function volunteer(entry: Entry<'volunteers'>, index: EntryIndex) {
-	const article = articleView(entry, index);
-	return { article, person: personView(entry), facts: factsOf(entry), honours: entry.data.honours };
+	const { quote, stars, honours } = entry.data;
+	const article = articleView(entry, index, { printed: { quote, stars, honours } });
+	return { article, person: personView(entry), facts: factsOf(entry), honours };
 }
 
 function slogan(entry: Entry<'slogans'>, index: EntryIndex) {
@@ -108,6 +165,15 @@ function slogan(entry: Entry<'slogans'>, index: EntryIndex) {
 	};
 }
 
+function bulletin(entry: Entry<'bulletins'>, index: EntryIndex) {
+	const linked = itemsOf(entry, index).map((item) => item.entry);
+	return {
+		article: articleView(entry, index, { linked, printed: printedOf(entry, index) }),
+		facts: factsOf(entry),
+		...issueView(entry, index),
+	};
+}
+
 /** The view of an entry's page by its collection. */
 export const entryPage = {
 	notices: notice,
@@ -116,4 +182,5 @@ export const entryPage = {
 	campaigns: campaign,
 	volunteers: volunteer,
 	slogans: slogan,
+	bulletins: bulletin,
 } satisfies { [C in CollectionName]: (entry: Entry<C>, index: EntryIndex) => object };

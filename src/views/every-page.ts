@@ -11,15 +11,19 @@ import {
 	cardAddress,
 	cardView,
 } from './buildings/buildings.ts';
+import { calendarYears, yearAddress, yearView } from './calendar/years.ts';
+import { contactCardAddress, contactCardView } from './paper/contact-card.ts';
 import { contactsView } from './contacts.ts';
 import { entryPage } from './entry-pages.ts';
 import { fixedPageView, subscribeView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
 import { activityMonths, slicesOf, topicLists } from './list-pages.ts';
+import { printAddress } from './paper/issue.ts';
+import { issuePaperView, papersOf } from './paper/issue-paper.ts';
 import { listView } from './list-view.ts';
 import { cut, listAddress, monthAddress } from './lists.ts';
 import { milestonesView } from './milestones.ts';
-import { calendarView, monthView } from './month.ts';
+import { calendarView, monthView } from './calendar/month.ts';
 import { notFoundView, searchView, siteMapView } from './plain-pages.ts';
 import { topicsView, topicView } from './topics.ts';
 
@@ -28,6 +32,7 @@ const gatherers = {
 	index: frontPage,
 	'404': notFoundView,
 	contacts: contactsView,
+	'contacts/card': contactCardView,
 	'buildings/index': buildingsView,
 	'buildings/[key]': buildingView,
 	'buildings/[key]/card': cardView,
@@ -42,12 +47,15 @@ const gatherers = {
 	'[collection]/[...slice]': listView,
 	'activities/calendar': calendarView,
 	'activities/[year]/[month]': monthView,
+	'activities/[year]/calendar': yearView,
 	'notices/[id]': entryPage.notices,
 	'policies/[id]': entryPage.policies,
 	'activities/[id]': entryPage.activities,
 	'campaigns/[id]': entryPage.campaigns,
 	'volunteers/[id]': entryPage.volunteers,
 	'slogans/[id]': entryPage.slogans,
+	'bulletins/[id]': entryPage.bulletins,
+	'bulletins/[id]/print': issuePaperView,
 };
 
 export type Template = keyof typeof gatherers;
@@ -70,6 +78,7 @@ function plainPages(index: EntryIndex): Page[] {
 		[plainAddresses.calendar.address, 'activities/calendar', calendarView],
 		[plainAddresses.buildings.address, 'buildings/index', buildingsView],
 		['/contacts/', 'contacts', contactsView],
+		[contactCardAddress, 'contacts/card', contactCardView],
 		['/milestones/', 'milestones', milestonesView],
 		['/search/', 'search', searchView],
 		['/sitemap/', 'sitemap', siteMapView],
@@ -128,6 +137,13 @@ const monthPages = (index: EntryIndex): Page[] =>
 		view: () => monthView(place, index),
 	}));
 
+const yearPages = (index: EntryIndex): Page[] =>
+	calendarYears(index).map((year) => ({
+		address: yearAddress(year),
+		template: 'activities/[year]/calendar',
+		view: () => yearView(year, index),
+	}));
+
 const buildingPages = (index: EntryIndex): Page[] =>
 	buildings.flatMap((building) => [
 		{
@@ -142,6 +158,13 @@ const buildingPages = (index: EntryIndex): Page[] =>
 		},
 	]);
 
+const issuePapers = (index: EntryIndex): Page[] =>
+	papersOf(index).map(({ entry, format }) => ({
+		address: printAddress(entry),
+		template: 'bulletins/[id]/print',
+		view: () => issuePaperView(entry, format, index),
+	}));
+
 /** An address stands there once: entries before lists, as a month before a year's pages. */
 export function everyPage(index: EntryIndex): Page[] {
 	return [
@@ -150,6 +173,8 @@ export function everyPage(index: EntryIndex): Page[] {
 		...collectionNames.flatMap((name) => [...entryPages(name, index), ...listPages(name, index)]),
 		...topicPages(index),
 		...buildingPages(index),
+		...issuePapers(index),
 		...monthPages(index),
+		...yearPages(index),
 	];
 }

@@ -8,6 +8,9 @@ import type { EntryIndex } from '../lib/entry-index.ts';
 import { plainPages } from '../lib/plain-addresses.ts';
 import { origin, site } from '../lib/settings.ts';
 import { buildingLinks } from './buildings/buildings.ts';
+import { calendarFiles } from './calendar/files.ts';
+import { noticeFiles } from './calendar/notice-files.ts';
+import { calendarYears, yearAddress } from './calendar/years.ts';
 import { atom } from './feeds.ts';
 import { activityMonths, listAddresses, topicAddresses } from './list-pages.ts';
 import { monthAddress } from './lists.ts';
@@ -43,6 +46,7 @@ function siteMapText(index: EntryIndex): string {
 		...topicAddresses(index),
 		...buildingLinks().map(({ address }) => address),
 		...activityMonths(index).map(([month]) => monthAddress(month)),
+		...calendarYears(index).map(yearAddress),
 	];
 	const rows = [
 		...plain.map((address) => `<url><loc>${origin}${address}</loc></url>`),
@@ -60,6 +64,8 @@ export function everyText(index: EntryIndex): Text[] {
 	const moved = aliasTargets(index);
 	return [
 		...feeds(index),
+		...calendarFiles(index),
+		...noticeFiles(index),
 		{ file: 'sitemap.xml', text: siteMapText(index) },
 		{ file: 'robots.txt', text: robots },
 		// Old addresses: a page that sends the reader on.

@@ -7,9 +7,16 @@ import { markOf } from '../kinds/entry/labels.ts';
 import { escapeHtml } from '../lib/escape-html.ts';
 import { origin, site } from '../lib/settings.ts';
 import { sourceOf } from '../lib/source.ts';
+import { aiSentence } from '../lib/words/ai-content.ts';
 import { markedTitle } from '../lib/words/titles.ts';
 
 const feedSize = 50;
+
+/** In one sentence, and what of it artificial intelligence has made. */
+function told({ data, source }: Entry): string {
+	const ai = source && aiSentence(data);
+	return `${data.summary ?? data.title}${ai ? `（${ai}）` : ''}`;
+}
 
 /** Atom text of the first fifty, what is over below. @param entries current ones, newest first @param path where it will stand, `/notices/feed.xml` */
 export function atom(title: string, path: string, entries: readonly Entry[]): string {
@@ -32,7 +39,7 @@ export function atom(title: string, path: string, entries: readonly Entry[]): st
 			link: origin + entry.address,
 			// The library writes titles as HTML: signs of HTML in a title stay signs.
 			title: escapeHtml(markedTitle(entry.data.title, markOf(entry))),
-			description: escapeHtml(entry.data.summary ?? entry.data.title),
+			description: escapeHtml(told(entry)),
 			published: new Date(isoOf(entry.data.publishedAt)),
 			date: new Date(isoOf(changedAt(entry))),
 			author: [{ name: sourceOf(entry.data) }],

@@ -1,12 +1,14 @@
 /** A page of words: those of the community (`content/pages/`) and those of its developers (`src/pages/*.mdx`). */
 import { pages as definition } from '../collections/pages.ts';
+import { activities } from '../collections/activities.ts';
 import { collectionNames, collections } from '../collections/index.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Source } from '../lib/entry.ts';
 import { telAddress } from '../lib/phone.ts';
-import { origin, site } from '../lib/settings.ts';
+import { domain, origin, site } from '../lib/settings.ts';
 import { words } from '../strings.ts';
 import { bodyView } from './body.ts';
+import { icsPath, typeIcsPath } from './calendar/addresses.ts';
 import { frameOf } from './frame.ts';
 
 interface Given {
@@ -54,7 +56,7 @@ export function subscribeView(index: EntryIndex) {
 		title: words.subscribe,
 		path: '/subscribe/',
 		updatedOn: '2026-11-20',
-		summary: `怎样不用天天来看，也不错过${site.name}的新通知：在微信里收藏、请人发到群里，或者用阅读软件订阅。`,
+		summary: `怎样不用天天来看，也不错过${site.name}的新通知和活动：在微信里收藏、请人发到群里、把活动放进手机日历，或者用阅读软件订阅。`,
 	};
 	const feeds = [
 		{ label: '全站要紧的', address: '/feed.xml' },
@@ -63,9 +65,21 @@ export function subscribeView(index: EntryIndex) {
 			address: `/${name}/feed.xml`,
 		})),
 	];
+	const calendars = [
+		{ label: words.all, path: icsPath },
+		...Object.entries(activities.fields.type.options).map(([type, label]) => ({
+			label,
+			path: typeIcsPath(type),
+		})),
+	].map(({ label, path }) => ({
+		label,
+		address: path,
+		/** A phone asks whether it shall follow. */
+		follow: `webcal://${domain}${path}`,
+	}));
 	const { phone } = site;
 	const call = phone && { phone, address: telAddress(phone) };
-	return { ...fixedPageView(given, index), call, origin, feeds };
+	return { ...fixedPageView(given, index), call, origin, feeds, calendars };
 }
 
 export type FixedPageView = ReturnType<typeof fixedPageView>;

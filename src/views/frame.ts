@@ -1,5 +1,6 @@
 /** What stands around every page: its head, the alert, the masthead, the way to it, the foot. */
 import { now } from '../lib/clock.ts';
+import { collectionNames, collections } from '../collections/index.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import { communityNames } from '../lib/words/names.ts';
 import { alertAt, site } from '../lib/settings.ts';
@@ -13,11 +14,18 @@ export interface Given extends PageGiven {
 	crumbs?: readonly Crumb[];
 }
 
+/** Columns that the head has no room for. */
+const inFoot = collectionNames.flatMap((name) => {
+	const { label, inFoot: isInFoot } = collections[name];
+	return isInFoot ? [{ label, address: `/${name}/` }] : [];
+});
+
 function footerPages({ fixed }: EntryIndex) {
 	return [
 		plainPages.contacts,
 		plainPages.buildings,
 		plainPages.milestones,
+		...inFoot,
 		plainPages.topics,
 		plainPages.sitemap,
 		...fixed.map(({ id, data }) => ({ label: data.title, address: `/${id}/` })),

@@ -1,9 +1,11 @@
 /** What stands on the front page. */
+import { calendarWords } from '../calendar-strings.ts';
 import { now } from '../lib/clock.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
 import { groupedByEach, inOrder } from '../lib/order.ts';
 import { isOver, stillHolds } from '../kinds/entry/filing.ts';
+import { shownOn } from '../kinds/entry/times.ts';
 import { pressingFirst } from '../kinds/entry/pressing.ts';
 import { isUnderWay } from '../kinds/campaigns.ts';
 import { buildings, contacts, site, topics } from '../lib/settings.ts';
@@ -11,19 +13,22 @@ import { hasLapsed } from '../kinds/validity.ts';
 import { words } from '../strings.ts';
 import { knownBuildings } from './buildings/known.ts';
 import { offNow, outages } from './buildings/utilities.ts';
+import { ofThisWeek, weekView } from './calendar/week.ts';
 import { campaignCardView } from './campaign.ts';
-import { policyItemView, reportCardView, volunteerCardView } from './cards.ts';
+import { policyItemView, reportCardView, sloganLinkView, volunteerCardView } from './cards.ts';
 import { contactList } from './contacts.ts';
 import { frameOf } from './frame.ts';
 import { policyPairs } from './relations.ts';
-import { dueRowView, linkView, rowView } from './row.ts';
+import { dueRowView, rowView } from './row.ts';
 
-/** Announcements of what is not over, soonest first; a cancelled one stays until its day has passed. */
+/** Announcements of what is not over, soonest first; a cancelled one stays until its day has passed. What is on this week stands there. */
 function upcoming(index: EntryIndex) {
+	const week = ofThisWeek(index);
 	const announced = index
 		.current('activities')
-		.filter((entry) => !isOver(entry) && entry.data.kind === 'announcement');
-	return inOrder(announced, ({ data }) => data.startsAt).slice(0, 5);
+		.filter((entry) => !isOver(entry) && entry.data.kind === 'announcement')
+		.filter(({ address }) => !week.has(address));
+	return inOrder(announced, shownOn).slice(0, 5);
 }
 
 /** The newest documents that have not lapsed, each with its explainers beside it. */
@@ -89,7 +94,12 @@ function frame(index: EntryIndex) {
 /** Where there has never been one, there is nothing earlier to look for. */
 const noneOf = (index: EntryIndex) => ({
 	notices: index.visible('notices').length > 0 ? words.noNotices : words.noNoticesYet,
-	upcoming: index.visible('activities').length > 0 ? words.noUpcoming : words.noActivitiesYet,
+	upcoming:
+		index.visible('activities').length === 0
+			? words.noActivitiesYet
+			: ofThisWeek(index).size > 0
+				? calendarWords.noUpcomingAfterWeek
+				: words.noUpcoming,
 });
 
 export function frontPage(index: EntryIndex) {
@@ -105,13 +115,14 @@ export function frontPage(index: EntryIndex) {
 		off: offNow(outages(index)),
 		none: noneOf(index),
 		notices: pressingFirst(notices).slice(0, 7).map(dueRowView),
+		week: weekView(index),
 		upcoming: upcoming(index).map(rowView),
 		reports: reports.slice(0, 3).map(reportCardView),
 		policies: newestPolicies(index),
 		campaigns: campaigns.map(campaignCardView),
 		/** As many as campaigns, beside which they stand; one at least. */
 		volunteers: volunteersOfTheMonth(index, Math.max(1, campaigns.length)).map(volunteerCardView),
-		slogans: index.current('slogans').filter(inSeason).slice(0, 2).map(linkView),
+		slogans: index.current('slogans').filter(inSeason).slice(0, 2).map(sloganLinkView),
 		contacts: contactList(contacts.slice(0, 5)),
 		topics: oftenSought(index),
 	};

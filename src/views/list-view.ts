@@ -133,6 +133,8 @@ export function listView(name: CollectionName, list: ListPage, index: EntryIndex
 		shown: list.entries.length > 0 ? shown(faceOf(name, list.by), list.entries) : undefined,
 		/** The rows say what kind each entry is: the list does not. */
 		withKind: list.by !== 'kind' || !noteIsKind(name),
+		/** Not in a year, which keeps its order of days. */
+		sinks: list.by !== 'year',
 		pager: pagerView(list, (page) => listAddress(name, list.path, page)),
 	};
 }

@@ -2,10 +2,10 @@
 import type { CollectionName } from '../collections/index.ts';
 import type { Kind, Way } from '../kinds/kind.ts';
 import { kinds } from '../kinds/index.ts';
+import { timesOf } from '../kinds/entry/times.ts';
 import { now } from '../lib/clock.ts';
-import { parts } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
-import { groupedByEach, inOrder, latestFirst, parted } from '../lib/order.ts';
+import { groupedByEach, latestFirst, parted } from '../lib/order.ts';
 import { whenSaid } from '../lib/state.ts';
 import {
 	filedOn,
@@ -81,6 +81,12 @@ function waySlices(way: Way, entries: readonly Entry[]): Slice[] {
 	});
 }
 
+/** Of what comes again every year in which it does. */
+function yearsOf(entry: Entry): string[] {
+	const days = timesOf(entry).map(({ startsAt }) => startsAt);
+	return [filedOn(entry), ...days].map((day) => day.slice(0, 4));
+}
+
 /**
  * Every slice of a collection: the whole, each kind that its definition knows, each year that has something.
  * Which there are never depends on what still holds, so that a link to one leads somewhere on any day.
@@ -100,16 +106,14 @@ export function slices(name: CollectionName, entries: readonly Entry[]): Slice[]
 		const ofKind = ofKinds.get(kind) ?? [];
 		return { ...filed(ofKind), path: `kind/${kind}`, label, by: 'kind' };
 	});
-	const years = [...Map.groupBy(entries, (entry) => String(parts(filedOn(entry)).year))].map(
-		([year, list]): Slice => ({
-			path: year,
-			label: `${year}年`,
-			by: 'year',
-			entries: list.filter(({ gone }) => !gone),
-			past: [],
-			filed: list.length,
-		}),
-	);
+	const years = [...groupedByEach(entries, yearsOf)].map(([year, list]): Slice => ({
+		path: year,
+		label: `${year}年`,
+		by: 'year',
+		entries: list.filter(({ gone }) => !gone),
+		past: [],
+		filed: list.length,
+	}));
 	const ways = (kinds[name] as Kind).ways ?? [];
 	const byWay = ways.flatMap((way) => waySlices(way, entries));
 	return [whole, ...byKind, ...byWay, ...latestFirst(years, ({ path }) => path)];
@@ -165,14 +169,4 @@ export function listAddress(name: string, path: string, page = 1): string {
 	return `/${[name, pagePath(path, page)].filter(Boolean).join('/')}/`;
 }
 
-/** `2026-11` → `/activities/2026/11/` */
-export const monthAddress = (month: string) => `/activities/${month.replace('-', '/')}/`;
-
-/** Months with activities, newest first: `[['2026-11', entries], …]`, each in the order of its days. */
-export function months(entries: readonly Entry<'activities'>[]): [string, Entry<'activities'>[]][] {
-	const byMonth = [...Map.groupBy(entries, ({ data }) => data.startsAt.slice(0, 7))];
-	return latestFirst(byMonth, ([month]) => month).map(([month, list]) => [
-		month,
-		inOrder(list, ({ data }) => data.startsAt),
-	]);
-}
+export { monthAddress, months } from './calendar/months.ts';

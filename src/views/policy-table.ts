@@ -1,7 +1,7 @@
 /** The metadata of a policy document, in the order official sites use. */
 import { policies } from '../collections/policies.ts';
 import { toneOf } from '../kinds/entry/labels.ts';
-import { validity, validitySince } from '../kinds/validity.ts';
+import { noLonger, validity } from '../kinds/validity.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
@@ -25,11 +25,14 @@ export function policyTableView(entry: Entry<'policies'>) {
 		[fields.keywords.label, data.keywords?.join('　')],
 	];
 	const steps = validity(entry);
-	const changed = validitySince(entry, now);
 	return {
 		rows: rows.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
 		status: labelView({ steps, tone: toneOf(entry, steps) }),
-		since: changed ? `自${fullDate(changed)}起` : '',
+		since: noLonger(entry, now).map(({ since, from, until }) => ({
+			text: `自${fullDate(since)}起`,
+			from,
+			until,
+		})),
 	};
 }
 

@@ -1,12 +1,14 @@
 /** An entry where it stands among others: as a row of a list, or as a link. */
 import { collections } from '../collections/index.ts';
-import { filedOn, isOwnDay, noteOf } from '../kinds/entry/filing.ts';
+import { isOwnDay, noteOf } from '../kinds/entry/filing.ts';
 import { markOf } from '../kinds/entry/labels.ts';
 import { nextDue } from '../kinds/entry/pressing.ts';
+import { comingTimes, isSeries, overAt, shownOn } from '../kinds/entry/times.ts';
+import { kindOf } from '../kinds/index.ts';
 import { now } from '../lib/clock.ts';
 import type { Entry } from '../lib/entry.ts';
 import { markedTitle } from '../lib/words/titles.ts';
-import { labelViews, type LabelView } from './label.ts';
+import { labelViews, marksOf, type Change, type LabelView } from './label.ts';
 
 export interface LinkView {
 	address: string;
@@ -15,8 +17,10 @@ export interface LinkView {
 
 export interface RowView extends LinkView {
 	summary: string | undefined;
-	/** The day or moment it is filed under. */
+	/** The day or moment it is filed under; of what comes again the next. */
 	time: string;
+	/** Of what comes again: until when (Shanghai wall time) which of its days is the next, for a stale copy. */
+	days?: NextDay[];
 	/** It is of another year than this one. */
 	withYear: boolean;
 	/** The day is that of what it tells of, not that of its publishing. */
@@ -26,7 +30,11 @@ export interface RowView extends LinkView {
 	labels: LabelView[];
 	/** What kind of entry, where the list does not say it. */
 	note: string;
+	/** 原定11月27日（周五）9:00: of what was moved. */
+	before?: string;
 }
+
+export type NextDay = [until: string, day: string];
 
 export interface LabelledLinkView extends LinkView {
 	publishedAt: string;
@@ -35,6 +43,8 @@ export interface LabelledLinkView extends LinkView {
 
 /** A link in which the title says where the entry stands: 【已结束】停水检修. */
 export interface MarkedLinkView extends LinkView {
+	/** What stands before the title by the calendar, where that is still to change; else the title has it. */
+	marks?: Change[];
 	noun: string;
 	/** `2026-11-28`: of an event its own, of all else that of its publishing. */
 	day: string;
@@ -44,16 +54,28 @@ export interface MarkedLinkView extends LinkView {
 
 export const linkView = ({ address, data }: Entry): LinkView => ({ address, title: data.title });
 
+/** A copy that is older than so many of its times is no copy of ours. */
+const known = 6;
+
+function nextDays(entry: Entry): NextDay[] {
+	const times = isSeries(entry) ? comingTimes(entry).slice(0, known) : [];
+	return times.map((time) => [overAt(entry, time), time.startsAt.slice(0, 10)]);
+}
+
 export function rowView(entry: Entry): RowView {
-	const time = filedOn(entry);
+	const time = shownOn(entry);
+	const days = nextDays(entry);
+	const before = entry.source && kindOf(entry).before?.(entry.data);
 	return {
 		...linkView(entry),
 		summary: entry.data.summary,
 		time,
+		...(days.length > 1 ? { days } : {}),
 		withYear: time.slice(0, 4) !== now.slice(0, 4),
 		isOwnDay: isOwnDay(entry),
 		labels: labelViews(entry),
 		note: noteOf(entry),
+		...(before ? { before } : {}),
 	};
 }
 
@@ -75,11 +97,14 @@ export function labelledLinkView(entry: Entry): LabelledLinkView {
 const longestName = 9;
 
 export function markedLinkView(entry: Entry): MarkedLinkView {
+	const marks = marksOf(entry);
+	const { title } = entry.data;
 	return {
 		address: entry.address,
-		title: markedTitle(entry.data.title, markOf(entry)),
+		title: marks ? title : markedTitle(title, markOf(entry)),
+		...(marks ? { marks } : {}),
 		noun: collections[entry.collection].noun,
-		day: filedOn(entry).slice(0, 10),
+		day: shownOn(entry).slice(0, 10),
 		deed: [...entry.data.title].length <= longestName ? entry.data.summary : undefined,
 	};
 }

@@ -1,5 +1,6 @@
 /**
- * `npm run bench:lighthouse`: Lighthouse's four marks for one page of each kind, as a phone sees them.
+ * `npm run bench:lighthouse`: Lighthouse's four marks for one page of each kind, as a phone sees them, and beside them
+ * what Starlight makes of the same documents.
  * `SITE_OUT` = another built folder. Fails below performance 98 (median) or 100 of the others.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,6 +13,7 @@ import lighthouse, { type Result } from 'lighthouse';
 import { folderSite } from '../../publish/releases.ts';
 import { listen, siteServer } from '../../publish/server.ts';
 import { findBrowser } from '../../publish/setup.mjs';
+import { starlightSite } from './starlight/built.ts';
 
 const site = resolve(process.env['SITE_OUT'] || 'dist');
 if (!existsSync(site)) {
@@ -74,9 +76,15 @@ function detailsOf(details: unknown): string {
 	return places.length > 0 ? `(${places.join('; ')})` : '';
 }
 
-const server = siteServer(folderSite(site));
-await listen(server, 0);
-const { port } = server.address() as AddressInfo;
+async function serving(folder: string) {
+	const server = siteServer(folderSite(folder));
+	await listen(server, 0);
+	return { server, port: (server.address() as AddressInfo).port };
+}
+
+const peer = starlightSite();
+const own = await serving(site);
+const theirs = await serving(peer.site);
 const browserPath = findBrowser();
 const options: Options = {
 	chromeFlags: ['--headless=new', '--no-sandbox', '--disable-background-networking'],
@@ -85,7 +93,7 @@ const options: Options = {
 };
 
 /** One run in a browser of its own, as a first visit. */
-async function run(path: string): Promise<Result> {
+async function run(port: number, path: string): Promise<Result> {
 	const browser = await launch(options);
 	try {
 		const done = await lighthouse(`http://127.0.0.1:${port}${path}`, {
@@ -101,11 +109,11 @@ async function run(path: string): Promise<Result> {
 	}
 }
 
-async function measure(path: string): Promise<Result[]> {
+async function measure(port: number, path: string): Promise<Result[]> {
 	const results: Result[] = [];
 	while (results.length < runs)
 		// A run whose trace the browser lost is no measure of the page; a second loss ends the bench.
-		results.push(await run(path).catch(() => run(path)));
+		results.push(await run(port, path).catch(() => run(port, path)));
 	return results;
 }
 
@@ -113,24 +121,34 @@ const rows: Record<string, string | number>[] = [];
 const faults: string[] = [];
 let conditions = '';
 try {
-	for (const { name, path } of layouts.filter((layout) => measured.includes(layout.name))) {
-		const results = await measure(path);
-		const row: Record<string, string | number> = { 页面: path };
+	const pages = [
+		...layouts.filter(({ name }) => measured.includes(name)).map((one) => ({ ...one, ...own })),
+		...peer.pages.map((path) => ({ name: 'Starlight', path, ...theirs })),
+	];
+	for (const { name, path, port } of pages) {
+		const results = await measure(port, path);
+		const isOurs = port === own.port;
+		const row: Record<string, string | number> = { 页面: isOurs ? path : `Starlight ${path}` };
 		for (const { id, label, least } of marks) {
 			const mark = Math.round(
 				100 * median(results.map(({ categories }) => categories[id]?.score ?? 0)),
 			);
 			row[label] = mark;
-			if (mark < least) faults.push(`${path}（${name}）${label} ${mark}，要 ${least}`);
+			if (isOurs && mark < least) faults.push(`${path}（${name}）${label} ${mark}，要 ${least}`);
 		}
 		row['各次性能'] = results
 			.map(({ categories }) => Math.round(100 * (categories['performance']?.score ?? 0)))
 			.join(' ');
 		const last = results.at(-1);
 		if (!last) continue;
-		if (Number(row['性能']) < 98) faults.push(...slow(last).map((line) => `  ${line}`));
-		faults.push(...failures(last).map((line) => `  ${line}`));
+		const weight = last.audits['total-byte-weight']?.numericValue ?? 0;
+		row['传送 KB'] = Math.round(weight / 1000);
+		row['画出来 秒'] = Number(
+			((last.audits['largest-contentful-paint']?.numericValue ?? 0) / 1000).toFixed(1),
+		);
 		rows.push(row);
+		if (isOurs && Number(row['性能']) < 98) faults.push(...slow(last).map((line) => `  ${line}`));
+		if (isOurs) faults.push(...failures(last).map((line) => `  ${line}`));
 		const { formFactor, throttlingMethod } = last.configSettings;
 		conditions = [
 			`Lighthouse ${last.lighthouseVersion}`,
@@ -148,7 +166,8 @@ try {
 		].join('，');
 	}
 } finally {
-	server.close();
+	own.server.close();
+	theirs.server.close();
 }
 
 console.log(conditions);

@@ -11,7 +11,8 @@ import { communityAt, newArticle } from '../editor/desk.ts';
 import { photographs } from '../editor/files/photos.ts';
 import { items, row } from '../editor/form.ts';
 import { signIn } from '../editor/seat.ts';
-import { freePort, start } from '../editor/started.ts';
+import { start } from '../editor/started.ts';
+import { freePort } from '../ports.ts';
 import { watchTasks } from './long-tasks.ts';
 
 const asked = { seconds: 40, freeze: 200 };

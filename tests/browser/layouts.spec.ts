@@ -6,7 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import { violationsOf } from '../axe.ts';
 import { complaintsOf } from './complaints.ts';
 import { clipped, enlargeText, outOfPage, overlapsInHead } from './measure.ts';
-import { layouts, missing, open } from './pages.ts';
+import { layouts, lengthOf, missing, open } from './pages.ts';
 import { readerWith } from './reader.ts';
 import { smallTargets } from './small-targets.ts';
 import { tabThrough } from './tab-order.ts';
@@ -62,35 +62,36 @@ test('the sample has a page of every layout', () => {
 });
 
 for (const { name, path } of layouts) {
-	test(`${name} is accessible, fits, answers finger and keyboard, is quiet, and holds text as large as WeChat makes it`, async ({
-		reader: page,
-		baseURL,
-	}) => {
-		page.removeAllListeners();
-		const complaints = complaintsOf(page, baseURL);
-		await widen(page, 360);
-		await open(page, path);
-		// The keyboard first: it begins where the reader does.
-		expect.soft(await tabThrough(page), 'Tab in order, and seen').toEqual([]);
-		expect.soft(await page.evaluate(smallTargets, finger), 'smaller than a finger').toEqual([]);
-		await atRest(page);
-		for (const width of [320, 360, 768, 1280]) {
-			await widen(page, width);
-			await staysInside(page, `at ${width} px`);
-			if (width === 360 || width === 1280) await axeFindsNothing(page, `at ${width} px`);
-		}
-		if (inTheDark.includes(name))
-			for (const width of [1280, 360]) {
-				await page.emulateMedia({ colorScheme: 'dark' });
+	test(
+		`${name} is accessible, fits, answers finger and keyboard, is quiet, and holds text as large as WeChat makes it`,
+		lengthOf(name),
+		async ({ reader: page, baseURL }) => {
+			page.removeAllListeners();
+			const complaints = complaintsOf(page, baseURL);
+			await widen(page, 360);
+			await open(page, path);
+			// The keyboard first: it begins where the reader does.
+			expect.soft(await tabThrough(page), 'Tab in order, and seen').toEqual([]);
+			expect.soft(await page.evaluate(smallTargets, finger), 'smaller than a finger').toEqual([]);
+			await atRest(page);
+			for (const width of [320, 360, 768, 1280]) {
 				await widen(page, width);
-				await axeFindsNothing(page, `at ${width} px in the dark`);
+				await staysInside(page, `at ${width} px`);
+				if (width === 360 || width === 1280) await axeFindsNothing(page, `at ${width} px`);
 			}
-		await page.emulateMedia({ colorScheme: 'light' });
-		// Pictures further down are fetched when they come near.
-		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-		await page.waitForLoadState('networkidle');
-		expect.soft(complaints, 'complaints').toEqual([]);
-		await atRest(page);
-		await holdsLargeText(page);
-	});
+			if (inTheDark.includes(name))
+				for (const width of [1280, 360]) {
+					await page.emulateMedia({ colorScheme: 'dark' });
+					await widen(page, width);
+					await axeFindsNothing(page, `at ${width} px in the dark`);
+				}
+			await page.emulateMedia({ colorScheme: 'light' });
+			// Pictures further down are fetched when they come near.
+			await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+			await page.waitForLoadState('networkidle');
+			expect.soft(complaints, 'complaints').toEqual([]);
+			await atRest(page);
+			await holdsLargeText(page);
+		},
+	);
 }

@@ -22,9 +22,10 @@ const direct = {
 		{ name: '政务服务便民热线', phone: '12345' },
 	],
 	month: { label: '2026年12月的活动（4 场）', address: '/activities/2026/12/', asked: true },
+	buildings: [{ label: '清和苑 3 号楼现在的通知和电话', address: '/buildings/qhy-3/' }],
 };
 
-test('numbers can be called, an answer names its source, a month leads to its page', async ({
+test('numbers can be called, an answer names its source, a building and a month lead to their pages', async ({
 	page,
 }) => {
 	await standIn(page, ({ text }) => answer(hitsOf(text, 2), { direct }));
@@ -34,11 +35,12 @@ test('numbers can be called, an answer names its source, a month leads to its pa
 		'周六照常办事',
 		'0571-0000 0003',
 		'12345',
+		'清和苑 3 号楼现在的通知和电话',
 		'2026年12月的活动（4 场）',
 	]);
 	await expect(said.getByRole('link', { name: '12345' })).toHaveAttribute('href', 'tel:12345');
-	await expect(said.locator('.call').first()).toContainText('明天8:30开门　周一至周六 8:30–17:30');
-	await expect(said.locator('.call').nth(1).locator('.when')).toHaveCount(0);
+	await expect(said.locator('.whom').first()).toContainText('明天8:30开门　周一至周六 8:30–17:30');
+	await expect(said.locator('.whom').nth(1).locator('.when')).toHaveCount(0);
 	await searchBox(page).field.fill('');
 	await expect(said).toBeHidden();
 });
@@ -86,7 +88,7 @@ test('all of it is accessible, and stays on the page with letters twice as large
 	await page.setViewportSize({ width: 360, height: 740 });
 	await standIn(page, ({ text }) => answer(hitsOf(text, 2), { direct, near: hitsOf('停水', 1) }));
 	await page.goto('/search/?q=残疾证');
-	await expect(page.locator('main [data-part="direct"] .call')).toHaveCount(2);
+	await expect(page.locator('main [data-part="direct"] .whom')).toHaveCount(2);
 	const found = await violationsOf(page);
 	expect(found.map(({ id }) => id)).toEqual([]);
 	await page.addStyleTag({ content: 'html { font-size: 32px }' });

@@ -88,7 +88,7 @@ test('the hour is the reader’s: what is over by then stands below, and a windo
 test('a number can be called, and an event says its own day', async ({ page }) => {
 	await page.clock.setFixedTime('2026-11-22T09:00:00+08:00');
 	await page.goto('/search/?q=物业报修');
-	const call = page.locator('main [data-part="direct"] .call').first();
+	const call = page.locator('main [data-part="direct"] .whom').first();
 	await expect(call.getByRole('link')).toHaveAttribute('href', 'tel:0571-00000011');
 	await page.goto('/search/?q=门球友谊赛');
 	await expect(page.locator('main [data-part="results"] .about').first()).toContainText(

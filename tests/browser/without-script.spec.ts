@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { builtPages, layouts, pathOf } from './pages.ts';
+import { builtPages, layouts, lengthOf, pathOf } from './pages.ts';
 import { readerWith } from './reader.ts';
 
 const test = readerWith({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
 for (const { name, path } of layouts.filter(({ path }) => !path.includes('?')))
-	test(`${name} reads well without script`, async ({ reader: page }) => {
+	test(`${name} reads well without script`, lengthOf(name), async ({ reader: page }) => {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
 		expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);

@@ -1,7 +1,10 @@
 /** What one choice makes necessary appears at once, and is asked for before anything is published. */
 import { expect, newArticle, openSection, test } from './desk.ts';
 import { row } from './form.ts';
+import { unfold } from './looks.ts';
 import { others, whole } from '../length.ts';
+import { configured } from '../unit/admin/configured.ts';
+import { collectionNames } from '../../src/collections/index.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -61,6 +64,25 @@ for (const [place, { collection, section, key, choice, then, asks }] of cases.en
 		await expect(dialog).toContainText(asks);
 		await dialog.getByRole('button', { name: '回去改' }).click();
 		await expect(dialog).toHaveCount(0);
+	});
+
+for (const [place, name] of collectionNames.entries())
+	test(`${name}: 可以不填 stands where nothing need stand`, others(place), async ({ desk }) => {
+		await newArticle(desk, name);
+		await unfold(desk);
+		const shown = await desk.locator('.form .row').evaluateAll((rows) =>
+			rows.map((one) => ({
+				key: one.id.replace('field-', ''),
+				label: one.querySelector('label')?.textContent ?? '',
+			})),
+		);
+		expect(shown.length).toBeGreaterThan(8);
+		const form = configured.find((one) => one.name === name)?.fields ?? [];
+		for (const { key, label } of shown) {
+			const field = form.find((one) => one.name === key);
+			expect(label, key).toMatch(field?.label ?? '');
+			expect(label.includes('可以不填'), key).toBe(field?.required === false);
+		}
 	});
 
 test('what is not asked for is not shown', whole, async ({ desk }) => {

@@ -158,8 +158,12 @@ export async function openSection(page: Page, name: string): Promise<void> {
 	const section = page.locator('.form > details', {
 		has: page.locator('summary', { hasText: name }),
 	});
-	if ((await section.getAttribute('open')) === null)
-		await section.locator(':scope > summary').click();
+	// What is drawn above meanwhile may push it away from under the hand.
+	await expect(async () => {
+		if ((await section.getAttribute('open')) === null)
+			await section.locator(':scope > summary').click();
+		await expect(section).toHaveAttribute('open', { timeout: 1_000 });
+	}).toPass();
 }
 
 export const bodyOf = (page: Page) => page.locator('[data-slate-editor="true"]');

@@ -1,5 +1,6 @@
 /** A form's fields, as a hand finds them. */
 import sharp from 'sharp';
+import { pdf as onePage } from '../unit/gate/files/made-pdf.ts';
 import { expect, expectSaved, goTo, openSection, type Repository } from './desk.ts';
 import type { Locator, Page } from '@playwright/test';
 
@@ -51,9 +52,7 @@ export async function pick(within: Locator, words: string, title: string): Promi
 export const pdf = (name: string): Chosen => ({
 	name,
 	mimeType: 'application/pdf',
-	buffer: Buffer.from(
-		'%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n',
-	),
+	buffer: onePage(['报名表']),
 });
 
 /** A photograph of one colour, as a phone takes it. */
@@ -106,7 +105,7 @@ export async function pressToSave(page: Page, repository: Repository, name: stri
 	await page.getByRole('button', { name, exact: true }).click();
 	if (isLookedAt(page, name)) await confirm(page);
 	// A save takes half a second; asked each second, as a poll does after a while, it would seem one and a half.
-	const often = { timeout: 30_000, intervals: [100] };
+	const often = { timeout: 90_000, intervals: [100] };
 	await expect.poll(() => commits(repository), often).toBeGreaterThan(before);
 	await expectSaved(page, 30_000);
 }

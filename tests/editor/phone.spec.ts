@@ -157,34 +157,38 @@ test('待办, settings and each of their forms fit', whole, async ({ ownDesk: de
 	await expect(row(desk, 'items')).toBeVisible();
 });
 
-test('the tools of the body fit, and axe finds nothing in them', async ({ ownDesk: desk }) => {
-	await newArticle(desk, 'notices');
-	const box = desk.locator('.body-control');
-	const tool = (name: string) => box.getByRole('button', { name, exact: true });
-	await bodyOf(desk).tap();
-	await desk.keyboard.insertText('　　停水,8m2');
-	await tool('查找替换').tap();
-	await desk.getByLabel('查找', { exact: true }).fill('停水');
-	await expect(box.getByText('第 1 处，共 1 处')).toBeVisible();
-	await fits(desk, 'find');
-	await finds(desk, 'find');
-	await tool('关闭').tap();
-	for (const [name, words] of [
-		['一键排版', '去掉行首行尾的空格'],
-		['链接', '还没有公布'],
-		['表格', '几列'],
-	] as const) {
-		await tool(name).tap();
-		const dialog = desk.getByRole('dialog');
-		await expect(dialog.getByText(words).first()).toBeVisible();
-		await fits(desk, name);
-		await finds(desk, name);
-		if (name !== '表格') await dialog.getByRole('button', { name: '取消' }).tap();
-		else await dialog.getByRole('button', { name: '插入表格' }).tap();
-	}
-	await expect(tool('删除表格')).toBeVisible();
-	await fits(desk, 'table');
-	await finds(desk, 'table');
-	await tool('右边加列').tap();
-	await expect(bodyOf(desk).locator('tr').first().locator('td')).toHaveCount(4);
-});
+test(
+	'the tools of the body fit, and axe finds nothing in them',
+	whole,
+	async ({ ownDesk: desk }) => {
+		await newArticle(desk, 'notices');
+		const box = desk.locator('.body-control');
+		const tool = (name: string) => box.getByRole('button', { name, exact: true });
+		await bodyOf(desk).tap();
+		await desk.keyboard.insertText('　　停水,8m2');
+		await tool('查找替换').tap();
+		await desk.getByLabel('查找', { exact: true }).fill('停水');
+		await expect(box.getByText('第 1 处，共 1 处')).toBeVisible();
+		await fits(desk, 'find');
+		await finds(desk, 'find');
+		await tool('关闭').tap();
+		for (const [name, words] of [
+			['一键排版', '去掉行首行尾的空格'],
+			['链接', '还没有公布'],
+			['表格', '几列'],
+		] as const) {
+			await tool(name).tap();
+			const dialog = desk.getByRole('dialog');
+			await expect(dialog.getByText(words).first()).toBeVisible();
+			await fits(desk, name);
+			await finds(desk, name);
+			if (name !== '表格') await dialog.getByRole('button', { name: '取消' }).tap();
+			else await dialog.getByRole('button', { name: '插入表格' }).tap();
+		}
+		await expect(tool('删除表格')).toBeVisible();
+		await fits(desk, 'table');
+		await finds(desk, 'table');
+		await tool('右边加列').tap();
+		await expect(bodyOf(desk).locator('tr').first().locator('td')).toHaveCount(4);
+	},
+);

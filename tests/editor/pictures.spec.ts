@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { expect, newArticle, openSection, test, type Repository } from './desk.ts';
 import { saveCover } from './cover.ts';
 import { addFile, choose, photo, pressToSave, row, type Chosen } from './form.ts';
+import { saysAiIn } from '../../src/gate/media/ai-words.ts';
 import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
@@ -48,6 +49,55 @@ test('a photo stands upright, 2,000 px at most, and tells nothing of its camera 
 		return red > blue ? 'red' : 'blue';
 	};
 	expect([await colour(200), await colour(1800)]).toEqual(['red', 'blue']);
+});
+
+const told = '.told-of-files';
+
+test('that a photo held a place is told beside it, once and without a question', async ({
+	desk,
+}) => {
+	await newArticle(desk, 'notices');
+	await openSection(desk, '图片附件');
+	const cover = row(desk, 'cover');
+	await choose(cover, await photo('平常.jpg', 320, 240), '平常.jpg');
+	await expect(cover.locator(told)).toHaveCount(0);
+	await choose(cover, { ...(await sideways()), name: '街口.jpg' }, '街口.jpg');
+	await expect(cover.locator(told)).toHaveText('照片里记着拍摄地点，上传时已去掉。');
+	await expect(cover.locator(told).getByRole('button')).toHaveCount(0);
+	await choose(cover, await photo('再换.jpg', 320, 240), '再换.jpg');
+	await expect(cover.locator(told)).toHaveCount(0);
+});
+
+/** As a maker marks it (GB 45438—2025). */
+async function drawnByMachine(name: string): Promise<Chosen> {
+	const plain = await photo(name, 640, 480);
+	const label =
+		'{&quot;Label&quot;:&quot;1&quot;,&quot;ContentProducer&quot;:&quot;001191110000&quot;}';
+	const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/" TC260:AIGC="${label}"/></rdf:RDF></x:xmpmeta>`;
+	return { ...plain, buffer: await sharp(plain.buffer).jpeg().withXmp(xmp).toBuffer() };
+}
+
+test('a picture that says a machine made it: to say so is offered, and its mark stays in the file', async ({
+	desk,
+	repository,
+}) => {
+	await newArticle(desk, 'notices');
+	await desk.getByLabel('标题', { exact: true }).fill('人工智能画的海报');
+	await openSection(desk, '图片附件');
+	const cover = row(desk, 'cover');
+	await choose(cover, await drawnByMachine('海报.jpg'), '海报.jpg');
+	await expect(cover.locator(told)).toContainText('“海报.jpg”里写着是人工智能生成的');
+	await openSection(desk, '来源署名');
+	const boxes = row(desk, 'aiContent').getByRole('checkbox', { checked: true });
+	await expect(boxes).toHaveCount(0);
+	await cover.getByRole('button', { name: '标明有人工智能生成的图片' }).click();
+	await expect(cover.locator(told)).toHaveText('页面上会标明“含人工智能生成合成的图片”。');
+	await expect(boxes).toHaveCount(1);
+	await desk.getByLabel('封面图说明').fill('彩色的剪纸窗花');
+	await pressToSave(desk, repository, '保存草稿');
+	const path = repository.find('notices', '人工智能画的海报');
+	expect(repository.entry(path)['aiContent']).toEqual(['image']);
+	expect(saysAiIn(repositoryFile(repository, '海报.jpg').toString('latin1'))).toBe(true);
 });
 
 test(

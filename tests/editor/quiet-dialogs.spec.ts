@@ -82,7 +82,7 @@ test(
 		await page.locator('#field-publishedAt input').fill('2027-01-05T09:00');
 		await press(page, '发布');
 		const warnings = page.getByLabel('提醒');
-		await expect(warnings).toContainText('一句话说明：“倍受青睐”请核对');
+		await expect(warnings).toContainText('“一句话说明”里“倍受青睐”请核对');
 		await expect(warnings.getByRole('button', { name: '去改' }).last()).toBeVisible();
 		await finds(page, 'PublishDialog');
 		await page.keyboard.press('Escape');

@@ -6,7 +6,7 @@ import { whole } from '../length.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
-test('a campaign with an indicator and its evidence', async ({ desk, repository }) => {
+test('a campaign with an indicator and its evidence', whole, async ({ desk, repository }) => {
 	const words = await begin(
 		desk,
 		'campaigns',

@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import { editorFolder } from '../../admin/build.ts';
 import { editorServer } from '../../admin/server/server.ts';
+import { drawSheets } from '../../publish/review/print.ts';
 import { folderSite } from '../../publish/releases.ts';
 import { siteServer } from '../../publish/server.ts';
 import { pagesOf } from './answering.ts';
@@ -16,6 +17,7 @@ const contentRoot = resolve(repository, 'content');
 const editor = editorServer({
 	contentRoot,
 	stateFolder: resolve(repository, '.state'),
+	sheets: drawSheets(contentRoot),
 	site: {
 		saved: () => (generation += 1),
 		status: () => ({ saved: generation, published: generation, building: false }),

@@ -18,6 +18,7 @@ const files = [
 	'楼栋',
 	'找谁办',
 	'紧急提醒',
+	'板报系列',
 	'错敏词表',
 	'同义词',
 	'常问的话',
@@ -28,9 +29,6 @@ const files = [
 test('what nothing reads yet has no form', whole, async ({ desk }) => {
 	await goTo(desk, '/collections/settings');
 	await expect(desk.locator('.settings li a')).toHaveText(files);
-	await openSettings(desk, '站点信息');
-	await openAll(desk);
-	await expect(row(desk, 'externalLinkHosts')).toHaveCount(0);
 });
 
 for (const [place, label] of files.entries())
@@ -42,8 +40,10 @@ for (const [place, label] of files.entries())
 		desk.on('pageerror', ({ message }) => faults.push(message));
 		await openSettings(desk, label);
 		await openAll(desk);
-		for (const folded of await desk.locator('.items > ol > li > details > summary').all())
-			await folded.click();
+		const folded = await desk.locator('.items > ol > li > details > summary').all();
+		// Of hundreds of like words some dozens, over the whole list.
+		const every = Math.ceil(folded.length / 40);
+		for (const one of folded.filter((_, item) => item % every === 0)) await one.click();
 		await expect(desk.locator('.broken')).toHaveCount(0);
 		await expectSaved(desk);
 		await expect(desk.getByRole('button', { name: '保存并发布' })).toBeDisabled();

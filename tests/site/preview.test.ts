@@ -18,10 +18,11 @@ function article(html: string): string {
 	return found
 		.replace(/<wbr>|(?<=<span class="kept">[^<]*)<\/span>|<span class="kept">/g, '')
 		.replace(
-			/<act-bar[\s\S]*?<\/act-bar>|<details class="no-print"[\s\S]*?<\/details>|<section data-search-skip[\s\S]*?<\/section>|<source[^>]*>|<script[\s\S]*?<\/script>/g,
+			/<act-bar[\s\S]*?<\/act-bar>|<consent-end[\s\S]*?<\/consent-end>|<details class="no-print"[\s\S]*?<\/details>|<section data-search-skip[\s\S]*?<\/section>|<source[^>]*>|<script[\s\S]*?<\/script>/g,
 			'',
 		)
 		.replace(/<a class="call"[^>]*>([^<]*)<\/a>/g, '$1')
+		.replace(/( data-[a-z0-9]{4})="true"/g, '$1')
 		.replace(/<img\b[^>]*?alt="([^"]*)"[^>]*>/g, '<img alt="$1">')
 		.replace(/ (href|src)="[^"]*"/g, '')
 		.replace(/(PDF|Word|Excel|视频)，[\d.]+ [KM]B/g, '$1')
@@ -51,6 +52,8 @@ test('every entry is drawn as it was built', async () => {
 		site: setting('site'),
 		topics: setting('topics'),
 		buildings: setting('buildings'),
+		bulletins: setting('bulletins'),
+		holidays: setting('holidays'),
 		alert: setting('alert'),
 	};
 	let compared = 0;

@@ -29,7 +29,7 @@ export const inState = (wanted: string) => entries.filter((entry) => entry.state
 
 /** Every text of the built site: pages, feeds, site map, and the search index's own page texts. */
 export const texts = files
-	.filter((file) => /\.(html|xml|txt|js|css)$/.test(file))
+	.filter((file) => /\.(html|xml|txt|js|css|ics)$/.test(file))
 	.map((file) => [file, read(file)] as const);
 const { searchIndex } = await searchOf(folder);
 export const found = await everyPage(searchIndex);

@@ -13,16 +13,22 @@ const below = ['admin/decap', 'admin/saving', 'admin/record', ...server, 'src/co
 const gathered = ['src/collections', 'src/lib', 'src/kinds', 'src/views'];
 
 /** What draws is given views, and asks no kind. */
-const drawnFrom = ['src/collections', 'src/lib', 'src/views', 'src/strings.ts'];
+const said = ['strings', 'building-strings', 'calendar-strings', 'paper-strings'].map(
+	(name) => `src/${name}.ts`,
+);
+const drawnFrom = ['src/collections', 'src/lib', 'src/views', ...said];
 
 /** Which rooms a room may import, besides itself. A longer name is a room within. */
 export const mayImport: Record<string, string[]> = {
 	'src/collections': [],
-	'src/strings.ts': [],
+	'src/strings.ts': ['src/building-strings.ts'],
+	'src/building-strings.ts': [],
+	'src/calendar-strings.ts': [],
+	'src/paper-strings.ts': [],
 	'src/lib': ['src/collections', 'src/strings.ts'],
-	'src/kinds': ['src/collections', 'src/lib', 'src/strings.ts'],
+	'src/kinds': ['src/collections', 'src/lib', ...said],
 	// What a page shows, gathered from entries and their kinds; pages ask, layouts and components know its form.
-	'src/views': ['src/collections', 'src/kinds', 'src/lib', 'src/outputs', 'src/strings.ts'],
+	'src/views': ['src/collections', 'src/kinds', 'src/lib', 'src/outputs', ...said],
 	// Another reading of what views and servers have gathered: it asks nobody.
 	'src/outputs': [],
 	'src/markdown': ['src/lib'],
@@ -30,7 +36,8 @@ export const mayImport: Record<string, string[]> = {
 	'src/gate': [
 		'src/collections',
 		...['state', 'clock', 'stamp', 'entry', 'hours/hours'].map((name) => `src/lib/${name}.ts`),
-		'src/markdown/body.ts',
+		// A link leads to a heading by the id that the page gives it.
+		...['anchors', 'body', 'tree'].map((name) => `src/markdown/${name}.ts`),
 	],
 	'src/search/contract.ts': [],
 	'src/search/words': [],
@@ -48,13 +55,7 @@ export const mayImport: Record<string, string[]> = {
 	],
 	'src/components': [...drawnFrom, 'src/search'],
 	'src/layouts': [...drawnFrom, 'src/components', 'src/styles'],
-	'src/pages': [
-		...gathered,
-		'src/components',
-		'src/layouts',
-		'src/markdown/page-body.ts',
-		'src/strings.ts',
-	],
+	'src/pages': [...gathered, 'src/components', 'src/layouts', 'src/markdown/page-body.ts', ...said],
 	'src/env.d.ts': [],
 	'admin/record': ['src/collections', 'src/gate', 'src/lib'],
 	'admin/server/client': [...server, 'admin/record', 'src/collections', 'src/gate'],
@@ -88,6 +89,8 @@ export const mayImport: Record<string, string[]> = {
 	'admin/form': [
 		...below,
 		...['body', 'library', 'paste', 'pictures'].map((room) => `admin/${room}`),
+		// What a rule is called.
+		'src/gate/rules/entry/index.ts',
 	],
 	'admin/lists': below,
 	'admin/desk': [
@@ -140,7 +143,7 @@ export const mayImport: Record<string, string[]> = {
 	// An article as it would be, for who reviews it.
 	'publish/review': [
 		...['publish/pictures', 'publish/templates', 'admin/server'],
-		...['src/gate', 'src/lib', 'src/views'],
+		...['src/gate', 'src/lib', 'src/outputs', 'src/views'],
 	],
 	// The office server: accounts, editor, publisher and site in one process.
 	'publish/office': [

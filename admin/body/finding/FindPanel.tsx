@@ -1,12 +1,32 @@
-/** 查找替换: a strip below the box's buttons. Enter goes on, Shift+Enter back, Esc to the place that was found. */
+/** 查找替换, in title and summary too: a strip below the box's buttons. Enter goes on, Shift+Enter back, Esc to the place that was found. */
 import { useEditorRef, useEditorSelector } from 'platejs/react';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { BoxEditor } from '../editor.ts';
 import { Tool } from '../tools/Tool.tsx';
-import { hitsOf, outOfReach, placesOf, rangeOf } from './hits.ts';
+import {
+	goToField,
+	hitsInFields,
+	markField,
+	placeOf,
+	replaceInFields,
+	useFieldWords,
+} from './fields.ts';
+import type { FieldHit, FieldWords } from './fields.ts';
+import { hitsOf, outOfReach, placesOf, rangeOf, type Hit } from './hits.ts';
 import { clearHits, markHits, showHit } from './marked-hits.ts';
 import { replaceHits } from './replace.ts';
 import { standing } from './standing.ts';
+
+type Found = FieldHit | Hit;
+
+const isInBody = (hit: Found): hit is Hit => hit.kind !== 'field';
+const isInField = (hit: Found): hit is FieldHit => hit.kind === 'field';
+
+/** All of them, from the title down. */
+const foundIn = (fields: readonly FieldWords[], editor: BoxEditor, sought: string): Found[] => [
+	...hitsInFields(fields, sought),
+	...hitsOf(editor, sought),
+];
 
 export function FindPanel({ close }: { close: () => void }) {
 	const editor = useEditorRef() as unknown as BoxEditor;
@@ -16,42 +36,60 @@ export function FindPanel({ close }: { close: () => void }) {
 	const [sought, setSought] = useState('');
 	const [words, setWords] = useState('');
 	const [place, setPlace] = useState(0);
-	const [replaced, setReplaced] = useState(0);
-	const hits = useMemo(() => hitsOf(editor, sought), [editor, blocks, sought]);
+	const [replaced, setReplaced] = useState({ count: 0, above: 0 });
+	const fields = useFieldWords();
+	const hits = useMemo(() => foundIn(fields, editor, sought), [fields, editor, blocks, sought]);
 	const fixed = useMemo(() => outOfReach(editor, sought), [editor, blocks, sought]);
 	const now = hits[Math.min(place, hits.length - 1)];
 
 	useEffect(() => field.current?.focus(), []);
-	useEffect(() => clearHits, []);
+	useEffect(
+		() => () => {
+			clearHits();
+			markField(undefined);
+		},
+		[],
+	);
 	useEffect(() => {
 		// The words that were put in are drawn a little later.
-		const frame = requestAnimationFrame(() => markHits(editor, hits, now));
+		const inBody = hits.filter(isInBody);
+		const here = now && isInBody(now) ? now : undefined;
+		const frame = requestAnimationFrame(() => markHits(editor, inBody, here));
 		return () => cancelAnimationFrame(frame);
 	}, [editor, hits, now]);
 
+	const show = (hit: Found | undefined) => {
+		markField(hit && isInField(hit) ? hit : undefined);
+		if (hit && isInBody(hit)) showHit(editor, hit);
+	};
 	const go = (to: number) => {
 		const next = (to + hits.length) % Math.max(hits.length, 1);
 		setPlace(next);
-		setReplaced(0);
-		if (hits[next]) showHit(editor, hits[next]);
+		setReplaced({ count: 0, above: 0 });
+		show(hits[next]);
 	};
 	const look = (text: string) => {
 		setSought(text);
 		setPlace(0);
-		setReplaced(0);
-		const [first] = hitsOf(editor, text);
-		if (first) showHit(editor, first);
+		setReplaced({ count: 0, above: 0 });
+		show(foundIn(fields, editor, text)[0]);
 	};
-	const replace = (some: typeof hits) => {
-		replaceHits(editor, some, words);
-		setReplaced(some.length);
+	const replace = (some: readonly Found[]) => {
+		const above = some.filter(isInField);
+		replaceHits(editor, some.filter(isInBody), words);
+		replaceInFields(above, words);
+		setReplaced({ count: some.length, above: above.length });
 		// Where the new words hold the old, the next hit is the one behind them.
 		const inNew = placesOf(words, sought).length;
 		setPlace(some.length === 1 ? Math.min(place, hits.length - 1) + inNew : 0);
 	};
 	const leave = () => {
-		const range = now && rangeOf(now);
+		const range = now && isInBody(now) ? rangeOf(now) : undefined;
 		close();
+		if (now && isInField(now)) {
+			goToField(now);
+			return;
+		}
 		if (range) editor.tf.select(range);
 		editor.tf.focus();
 	};
@@ -111,8 +149,10 @@ export function FindPanel({ close }: { close: () => void }) {
 					sought,
 					count: hits.length,
 					at: now ? hits.indexOf(now) : -1,
+					...(now && isInField(now) ? { within: placeOf(now) } : {}),
 					fixed,
-					replaced,
+					replaced: replaced.count,
+					above: replaced.above,
 				})}
 			</p>
 		</div>

@@ -6,11 +6,15 @@ import { mostChosen } from '../../lists/choosing.ts';
 import type { Act } from '../../record/at-once.ts';
 import { changeAll, takeBackAll, type Done } from '../../saving/at-once.ts';
 import { may } from '../../saving/office.ts';
+import { PrintSheets } from '../dialogs/PrintSheets.tsx';
 import type { ListRow } from '../../server/protocol.ts';
 import { ExpireAll, WithdrawAll } from './ReasonForAll.tsx';
 import { TopicForAll } from './TopicForAll.tsx';
 
-type Open = 'withdraw' | 'expire' | 'topic';
+type Open = 'withdraw' | 'expire' | 'topic' | 'print';
+
+/** As many as are drawn at once. */
+const mostTogether = 40;
 
 const sentenceOf = (error: unknown) =>
 	error instanceof Error ? error.message : '没有做成，选中的都没有动，请再试一次';
@@ -99,6 +103,13 @@ export function ChosenBar({ chosen, counter, changed }: ChosenProps) {
 								改主题
 							</button>
 						)}
+						<button
+							type="button"
+							disabled={busy || count === 0 || count > mostTogether}
+							onClick={() => setOpen('print')}
+						>
+							合印
+						</button>
 						<button type="button" disabled={busy} onClick={end}>
 							{busy ? '正在保存……' : '不选了'}
 						</button>
@@ -108,6 +119,18 @@ export function ChosenBar({ chosen, counter, changed }: ChosenProps) {
 			{open === 'withdraw' && <WithdrawAll {...dialog} />}
 			{open === 'expire' && <ExpireAll {...dialog} />}
 			{open === 'topic' && <TopicForAll {...dialog} />}
+			{open === 'print' && (
+				<PrintSheets
+					title={`${count} ${counter}印在一起`}
+					paths={rows.map(({ path }) => path)}
+					close={dialog.close}
+				>
+					<p>
+						每{counter}印标题、时间地点电话和二维码，一张纸放得下几{counter}就放几{counter}
+						，不会从中间断开。 还没有公布的写着“未发布　样稿”。
+					</p>
+				</PrintSheets>
+			)}
 		</>
 	);
 }

@@ -4,6 +4,8 @@ import { localBackend } from '../../decap/backend.ts';
 import {
 	changedKeys,
 	isNoted,
+	movedFrom,
+	mustBeTold,
 	offeredNote,
 	shouldBeTold,
 	withNote,
@@ -57,22 +59,27 @@ function Note({ note, offered, urged, set }: NoteProps) {
 export function ChangeDialog({ changes = {}, what, title, yes, ...props }: Props) {
 	const { editor, definition, data, saving, path, close } = props;
 	const before = readEntryFile(localBackend().opened.get(path)?.raw ?? '');
-	const after = { ...data, ...changes };
 	const { fields } = definition;
+	const moved = isOut(before) ? movedFrom(fields, before, { ...data, ...changes }) : {};
+	const after = { ...data, ...changes, ...moved };
 	// Of what is set for later residents know nothing yet.
 	const known = isOut(before);
 	const tells = known && 'changes' in fields && !isNoted(before, data);
 	const offered = tells ? offeredNote(fields, before, after) : '';
 	const urged = tells && shouldBeTold(fields, before, after);
-	const [note, setNote] = useState('');
+	// Who means to come must hear of it: the sentence stands there, and may be written better.
+	const must = tells && mustBeTold(fields, before, after);
+	const [note, setNote] = useState(must ? offered : '');
 	const told = (words: string): Data =>
 		words.trim().length > 1 ? { changes: withNote(data, words.trim(), shanghaiNow()) } : {};
 	// What would not be public any more is asked by another dialog.
 	const gone = hides(before, after);
-	const seen = useLook(props, { changes: { ...changes, ...told(note) }, first: !known });
+	const seen = useLook(props, { changes: { ...changes, ...moved, ...told(note) }, first: !known });
+	const isUntold = must && note.trim().length < 2;
 	const save = () => {
+		if (isUntold) return;
 		close();
-		void saving.save(what, { ...changes, ...told(note) });
+		void saving.save(what, { ...changes, ...moved, ...told(note) });
 	};
 	const stops = gone || (seen !== undefined && seen.faults.length > 0);
 	useEffect(() => {
@@ -101,6 +108,11 @@ export function ChangeDialog({ changes = {}, what, title, yes, ...props }: Props
 				/>
 			)}
 			{offered !== '' && <Note note={note} offered={offered} urged={urged} set={setNote} />}
+			{isUntold && (
+				<p className="wrong" role="alert">
+					活动已经公布，改了时间、地点或者不办了，要写一句修改说明
+				</p>
+			)}
 		</LookDialog>
 	);
 }

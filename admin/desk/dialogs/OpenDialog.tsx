@@ -4,11 +4,13 @@ import { ChangeDialog } from './ChangeDialog.tsx';
 import { DeleteDialog } from './DeleteDialog.tsx';
 import type { DialogProps } from './dialog-props.ts';
 import { HistoryDialog } from './HistoryDialog.tsx';
+import { PrintDialog } from './PrintDialog.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { ReturnDialog } from './ReturnDialog.tsx';
 import { ReviewLinkDialog } from './ReviewLinkDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { TakeDownDialog } from './TakeDownDialog.tsx';
+import { TakeOutDialog } from './TakeOutDialog.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 interface Props extends DialogProps {
@@ -44,6 +46,10 @@ export function OpenDialog({ which, open, ...dialog }: Props) {
 			return <HistoryDialog {...dialog} />;
 		case 'review':
 			return <ReviewLinkDialog {...dialog} />;
+		case 'print':
+			return <PrintDialog {...dialog} />;
+		case 'takeOut':
+			return <TakeOutDialog {...dialog} />;
 		case 'takeDown':
 			return <TakeDownDialog {...dialog} />;
 	}

@@ -5,16 +5,17 @@
 import { definitionOf } from '../../../src/collections/index.ts';
 import { findingsInForm } from '../../../src/gate/form.ts';
 import type { Finding, Level } from '../../../src/gate/finding.ts';
+import { entryRules } from '../../../src/gate/rules/entry/index.ts';
 import { localBackend } from '../../decap/backend.ts';
 import type { EntryMap } from '../../decap/types.ts';
 import type { Definition } from '../../record/definitions.ts';
 import { doubtsOf } from '../../record/doubts.ts';
-import { writeEntryFile, type Data } from '../../record/entry.ts';
+import { readEntryFile, writeEntryFile, type Data } from '../../record/entry.ts';
 import { keptAsOpened } from '../../record/kept-as-opened.ts';
 import { shanghaiNow } from '../../record/moments.ts';
 import { writeSettingsFile } from '../../record/settings.ts';
 import { textOf } from '../../record/text-of.ts';
-import { findingFault, type Fault } from '../../saving/faults.ts';
+import { findingFault, lineFault, type Fault } from '../../saving/faults.ts';
 import { ask } from '../../server/client/ask.ts';
 import { settingsNow } from '../../server/client/settings-now.ts';
 
@@ -23,12 +24,14 @@ export interface Looked {
 	faults: Fault[];
 	/** May be published so. */
 	warnings: Fault[];
+	/** Would make it better. */
+	advice: Fault[];
 	/** Nobody answered: without the settings and the other articles every look would be wrong. */
 	blind?: true;
 }
 
 /** The save itself says what is wrong. */
-export const nothingSeen: Looked = { faults: [], warnings: [], blind: true };
+export const nothingSeen: Looked = { faults: [], warnings: [], advice: [], blind: true };
 
 const published = (data: Data, now: string) => ({
 	stage: 'ready',
@@ -52,13 +55,20 @@ interface Article {
 	first: boolean;
 }
 
+/** The server asks them with all that it knows: who has agreed to be named, above all. */
+const ofTexts: ReadonlySet<string> = new Set(
+	entryRules.filter(({ find }) => find).map(({ id }) => id),
+);
+
 async function inForm({ definition, path }: Article, data: Data): Promise<Finding[]> {
 	const collection = definitionOf(definition.collection);
 	if (!collection) return [];
 	const { body, ...fields } = data;
 	const given = { today: shanghaiNow().slice(0, 10), settings: await settingsNow() };
 	const form = { file: path.replace(/^content\//, ''), data: fields, body: textOf(body) };
-	return findingsInForm(collection, form, given);
+	return findingsInForm(collection, form, given).filter(
+		({ rule, excused }) => !excused && !ofTexts.has(rule),
+	);
 }
 
 interface Draft {
@@ -85,11 +95,19 @@ function rawOf({ definition, path }: Article, data: Data): string {
 }
 
 /** @throws where nobody answers */
-async function inContent(article: Article, data: Data): Promise<Finding[]> {
+async function inContent(article: Article, data: Data) {
 	const { definition, entry, path } = article;
 	const place = path === '' ? `content/${definition.collection}/20000101-0000.md` : path;
-	const { findings } = await ask('look', { path: place, raw: rawOf(article, data) });
-	return findings.filter((finding) => !isUnsent(entry, finding));
+	const raw = rawOf(article, data);
+	const { findings, links } = await ask('look', { path: place, raw });
+	// Lines are counted as they were sent.
+	const body = textOf(path.endsWith('.yml') ? '' : readEntryFile(raw)['body']);
+	return {
+		faults: findings
+			.filter((finding) => !finding.excused && !isUnsent(entry, finding))
+			.map((finding) => ({ level: finding.level, fault: findingFault(finding, body) })),
+		links: links.map(({ line, message }) => lineFault(message, body, line)),
+	};
 }
 
 /** Looks through the article as it would be published. @throws where nobody answers */
@@ -100,13 +118,19 @@ export async function lookOver(article: Article): Promise<Looked> {
 		...article.data,
 		...(definition.staged ? published(article.data, now) : {}),
 	};
-	const found = [...(await inContent(article, data)), ...(await inForm(article, data))];
+	const { faults, links } = await inContent(article, data);
+	const own = (await inForm(article, data)).map((finding) => ({
+		level: finding.level,
+		fault: findingFault(finding, textOf(data['body'])),
+	}));
 	const said = (level: Level) =>
-		found
-			.filter((one) => one.level === level)
-			.map((one) => findingFault(one, textOf(data['body'])));
+		[...faults, ...own].filter((one) => one.level === level).map(({ fault }) => fault);
 	const titleIsAll = definitionOf(definition.collection)?.titleOnce === true;
 	const asked = { fields: definition.fields, titleIsAll, now };
-	const doubts = definition.staged && first ? doubtsOf(data, asked) : [];
-	return { faults: eachOnce(said('error')), warnings: eachOnce([...doubts, ...said('warning')]) };
+	const doubts = definition.staged && first ? [...doubtsOf(data, asked), ...links] : [];
+	return {
+		faults: eachOnce(said('error')),
+		warnings: eachOnce([...doubts, ...said('warning')]),
+		advice: eachOnce(said('advice')),
+	};
 }

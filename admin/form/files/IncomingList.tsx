@@ -1,5 +1,6 @@
-/** Files on their way: how far each is, and what is wrong with one that did not come. */
+/** Files on their way: how far each is, what is wrong with one that did not come, what one said of itself. */
 import type { Incoming } from '../../pictures/incoming.ts';
+import { ToldOfFiles } from './ToldOfFiles.tsx';
 import type { Files } from './use-files.ts';
 
 const stages = { waiting: '等着', working: '正在处理' };
@@ -7,7 +8,7 @@ const stages = { waiting: '等着', working: '正在处理' };
 /** More lines than these say no more. */
 const shown = 4;
 
-export function IncomingList({ incoming, progress, retry, dismiss }: Files) {
+export function IncomingList({ incoming, progress, told, retry, dismiss }: Files) {
 	const failed = incoming.filter(({ stage }) => stage === 'failed');
 	const coming = incoming.filter(({ stage }) => stage !== 'failed');
 	return (
@@ -28,6 +29,7 @@ export function IncomingList({ incoming, progress, retry, dismiss }: Files) {
 					</ul>
 				</div>
 			)}
+			<ToldOfFiles told={told} />
 			{failed.length > 0 && (
 				<ul className="incoming failed" role="alert">
 					{failed.map((one) => (

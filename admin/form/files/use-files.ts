@@ -25,6 +25,8 @@ export interface FilesGiven {
 export interface Files {
 	incoming: readonly Incoming[];
 	progress: { done: number; of: number };
+	/** What those chosen last said of themselves. */
+	told: readonly Kept[];
 	take: (files: readonly File[]) => void;
 	retry: (id: number) => void;
 	dismiss: (id: number) => void;
@@ -70,6 +72,7 @@ export function useFiles(given: FilesGiven): Files {
 	return {
 		incoming: files.list.use(),
 		progress: files.progress.use(),
+		told: files.told.use(),
 		take,
 		retry: (id) => files.retry(id),
 		dismiss: (id) => files.dismiss(id),

@@ -11,6 +11,9 @@ function optionsOf(field: Props['field']): Option[] {
 	return (options?.toJS() ?? []) as unknown as Option[];
 }
 
+/** In a file a number stands as one: the third Saturday. */
+const written = (value: unknown) => (typeof value === 'number' ? String(value) : textOf(value));
+
 export function Choice(props: Props) {
 	return <ChoiceOf control={props} options={optionsOf(props.field)} />;
 }
@@ -29,7 +32,7 @@ export function ChoiceOf({ control, options }: { control: Props; options: Option
 			/>
 		);
 	const unset = field.get('unset');
-	const given = typeof value === 'string' && value !== '' ? value : textOf(unset);
+	const given = written(value) || textOf(unset);
 	const known = given === '' || options?.some((option) => option.value === given);
 	return (
 		<select

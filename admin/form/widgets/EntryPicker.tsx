@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { collections } from '../../../src/collections/index.ts';
 import type { ControlProps } from '../../decap/types.ts';
 import { findEntries } from '../../server/client/find-entries.ts';
-import { listPage } from '../../server/client/lists.ts';
 import type { ListRow } from '../../server/protocol.ts';
+import { Named } from './Named.tsx';
 
 const names = Object.keys(collections);
 
@@ -86,24 +86,4 @@ export function EntryPicker(props: ControlProps<string | List<string>>) {
 			)}
 		</div>
 	);
-}
-
-/** The title of an entry, by its id; the id until it is known. */
-function Named({ value, collection }: { value: string; collection: string | undefined }) {
-	const [title, setTitle] = useState(value);
-	const [from, id] = collection === undefined ? value.split('/') : [collection, value];
-	useEffect(() => {
-		let shown = true;
-		void listPage({ collection: from ?? '', search: id ?? '', size: 5 }).then(
-			({ rows }) => {
-				const row = rows.find((one) => one.id === id);
-				if (shown && row) setTitle(row.title);
-			},
-			() => undefined,
-		);
-		return () => {
-			shown = false;
-		};
-	}, [from, id]);
-	return <span>{title}</span>;
 }

@@ -1,11 +1,13 @@
 /** One item of a list: a line when folded, with what its file looks like; opened to fill in; moved; taken away. */
 import { Map } from 'immutable';
 import type { KeyboardEvent } from 'react';
+import { holds, type When } from '../../../src/collections/form.ts';
 import type { FieldConfig } from '../../decap/types.ts';
 import { pictureAddress } from '../../library/draft-files.ts';
 import { Thumb } from '../../library/Grid.tsx';
 import { Inner } from './Inner.tsx';
-import { fileIn, nameOf, summaryOf, type FileFields, type Item } from './item.ts';
+import { Named } from './Named.tsx';
+import { entryIn, fileIn, nameOf, summaryOf, type FileFields, type Item } from './item.ts';
 import type { Order } from './use-order.ts';
 
 interface Props {
@@ -35,6 +37,14 @@ const wordsNamed = ({ words }: FileFields) =>
 function Summary({ item, fields, files, noun }: Pick<Props, 'item' | 'fields' | 'files' | 'noun'>) {
 	const words = summaryOf(item, fields);
 	const file = files && fileIn(item, files);
+	const entry = entryIn(item, fields);
+	if (entry)
+		return (
+			<summary>
+				<Named key={entry} value={entry} collection={undefined} />
+				{words && <small>{words}</small>}
+			</summary>
+		);
 	if (!files || !file) return <summary>{words || `新的一项：${noun}`}</summary>;
 	return (
 		<summary className="with-file">
@@ -47,8 +57,14 @@ function Summary({ item, fields, files, noun }: Pick<Props, 'item' | 'fields' | 
 	);
 }
 
-/** Codes are made when the list is saved (`admin/saving/codes.ts`). */
-const isAsked = (field: FieldConfig) => nameOf(field) !== 'key';
+/** Codes are made when the list is saved (`admin/saving/codes.ts`); some fields only another one makes asked for. */
+function isAsked(field: FieldConfig, values: Map<string, unknown>): boolean {
+	const name = nameOf(field);
+	if (name === 'key') return false;
+	const when = field.get('shownWhen') as Map<string, unknown> | undefined;
+	if (!when || values.get(name) !== undefined) return true;
+	return holds(when.toJS() as unknown as When, values.toObject());
+}
 
 export function ItemRow(props: Props) {
 	const { outer, item, index, count, noun, fields, single, files, order } = props;
@@ -85,18 +101,20 @@ export function ItemRow(props: Props) {
 				<Summary {...props} noun={noun} />
 				{open && (
 					<div className="group" onKeyDown={pressed}>
-						{fields.filter(isAsked).map((inner) => {
-							const name = nameOf(inner);
-							return (
-								<Inner
-									key={name}
-									outer={outer}
-									field={inner}
-									value={Map.isMap(item) ? item.get(name) : item}
-									onChange={(next) => replace(single ? (next as Item) : map.set(name, next))}
-								/>
-							);
-						})}
+						{fields
+							.filter((inner) => isAsked(inner, map))
+							.map((inner) => {
+								const name = nameOf(inner);
+								return (
+									<Inner
+										key={name}
+										outer={outer}
+										field={inner}
+										value={Map.isMap(item) ? item.get(name) : item}
+										onChange={(next) => replace(single ? (next as Item) : map.set(name, next))}
+									/>
+								);
+							})}
 						{files && !last && (
 							<p className="inner buttons">
 								<button type="button" onClick={goOn}>

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { List, Map } from 'immutable';
 import type { FieldConfig } from '../../decap/types.ts';
-import { rowsIn, type Column, type Read } from '../../record/sheet-rows.ts';
+import { rowsIn, type Column, type Read } from '../../record/pasted/sheet-rows.ts';
 
 const kinds: Readonly<Record<string, Column['kind']>> = {
 	string: 'text',

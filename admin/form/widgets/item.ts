@@ -15,11 +15,21 @@ function wordOf(field: FieldConfig, value: unknown): unknown {
 	return options?.find((option) => option.get('value') === value)?.get('label') ?? value;
 }
 
+const namesEntry = (field: FieldConfig) =>
+	['any-entry', 'relation'].includes(String(field.get('widget')));
+
+/** `notices/20260305-0930`: the entry that an item of a list is there for. */
+export function entryIn(item: Item, fields: readonly FieldConfig[]): string {
+	const [first] = fields;
+	const value = first && namesEntry(first) && Map.isMap(item) ? item.get(nameOf(first)) : '';
+	return typeof value === 'string' ? value : '';
+}
+
 /** The first words of an item, so that it is known when folded. */
 export function summaryOf(item: Item, fields: readonly FieldConfig[]): string {
 	if (!Map.isMap(item)) return String(item);
 	const words = fields
-		.filter((field) => !isFile(field) && nameOf(field) !== 'key')
+		.filter((field) => !isFile(field) && !namesEntry(field) && nameOf(field) !== 'key')
 		.map((field) => wordOf(field, item.get(nameOf(field))))
 		.filter((value) => typeof value === 'string' || typeof value === 'number');
 	return words.slice(0, 3).join('　');

@@ -7,6 +7,8 @@ import { Flag } from './Flag.tsx';
 import { Moment } from './Moment.tsx';
 import { Group } from './Group.tsx';
 import { Items } from './Items.tsx';
+import { NextNumber } from './NextNumber.tsx';
+import { RuleName } from './RuleName.tsx';
 import { SettingKey } from './SettingKey.tsx';
 import { Text } from './Text.tsx';
 import { Upload } from './Upload.tsx';
@@ -15,6 +17,8 @@ const widgets = {
 	string: Text,
 	text: Text,
 	number: Amount,
+	'next-number': NextNumber,
+	'rule-name': RuleName,
 	datetime: Moment,
 	select: Choice,
 	boolean: Flag,

@@ -7,7 +7,7 @@ type Named = { key: string; label: string; estate?: string; description?: string
 type Alert = { level: 'important' | 'emergency'; text: string; link?: string; endsAt: string };
 /** `content/settings/*.yml` as read, each under its name. */
 export type GivenSettings = Partial<
-	Record<'site' | 'topics' | 'buildings' | 'contacts' | 'alert', unknown>
+	Record<'site' | 'topics' | 'buildings' | 'contacts' | 'bulletins' | 'alert' | 'holidays', unknown>
 >;
 
 export let site: Record<string, unknown> = {};
@@ -16,6 +16,7 @@ export let origin = '';
 export let topics: Named[] = [];
 export let buildings: Named[] = [];
 export let contacts: Record<string, unknown>[] = [];
+export let bulletinSeries: { key: string; name: string; format?: string }[] = [];
 let alert: Alert | undefined;
 
 const unnamed = { name: '社区网站', organisation: '社区居民委员会' };
@@ -36,6 +37,10 @@ export function useSettings(given: GivenSettings, keys: readonly string[]) {
 		: keys.map((key) => ({ key, label: key }));
 	const lines = Array.isArray(given.contacts) ? given.contacts : [];
 	contacts = lines.map((line) => unfinished(definitions.contacts.fields, line));
+	const series = Array.isArray(given.bulletins) ? given.bulletins : [];
+	bulletinSeries = series.map(
+		(one) => unfinished(definitions.bulletins.fields, one) as (typeof bulletinSeries)[number],
+	);
 	alert = given.alert ? (unfinished(definitions.alert.fields, given.alert) as Alert) : undefined;
 }
 
@@ -43,6 +48,8 @@ export function alertAt(now: string): Alert | undefined {
 	if (!alert) return undefined;
 	return stepAt([{ word: 'on' }, { from: alert.endsAt, word: '' }], now) ? alert : undefined;
 }
+
+export const seriesOf = (key: string) => bulletinSeries.find((series) => series.key === key);
 
 export function topicOf(key: string): Named {
 	return topics.find((topic) => topic.key === key) ?? { key, label: key };

@@ -20,6 +20,8 @@ export const actions: Readonly<Record<Action, { roles: readonly Role[] }>> = {
 	list: all,
 	todo: all,
 	bin: all,
+	// Who answers for what is public, and who looks after the office.
+	personal: { roles: ['reviewer', 'publisher', 'administrator'] },
 	entries: all,
 	read: all,
 	media: all,
@@ -34,6 +36,7 @@ export const actions: Readonly<Record<Action, { roles: readonly Role[] }>> = {
 	save: all,
 	saveAll: all,
 	remove: writing,
+	takeOut: all,
 	keep: all,
 	copies: all,
 	copy: all,

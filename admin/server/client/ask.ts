@@ -65,3 +65,6 @@ function isRefusal(value: unknown): value is Refusal {
 export function mediaAddress(path: string): string {
 	return `/admin/api/media/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
+
+/** Of a picture as lists show it: some kilobytes. */
+export const smallAddress = (path: string) => `${mediaAddress(path)}?small`;

@@ -6,9 +6,11 @@ import { refused } from '../request-error.ts';
 import type { EditorContext } from '../context.ts';
 import type { Asker } from '../door.ts';
 import type { CheckedContent } from '../content-store.ts';
+import { holidaysOwed } from './holidays.ts';
 import { listPage, shown, type Listed } from './page.ts';
 import { revisionRows, rows, type Known } from './rows.ts';
 import { atItsSeason } from './season.ts';
+import { seriesIn } from './series.ts';
 import { withTurn } from './turn.ts';
 
 type Answer<A extends keyof Actions> = Promise<Actions[A]['answer']>;
@@ -54,7 +56,12 @@ async function columns(
 export async function list(context: EditorContext, query: ListQuery, asker: Asker): Answer<'list'> {
 	refuseUnknown(query.collection);
 	const page = listPage(await columns(context, [query.collection], asker), query);
-	return { ...page, rows: page.rows.map((row) => withTurn(context, asker, row)) };
+	const series = seriesIn(context.store.content(context.listAge), query.collection, context.now());
+	return {
+		...page,
+		rows: page.rows.map((row) => withTurn(context, asker, row)),
+		...(series ? { series } : {}),
+	};
 }
 
 const staged = Object.entries(definitions)
@@ -73,7 +80,8 @@ export async function todo(context: EditorContext, asker: Asker): Answer<'todo'>
 	};
 	const found = Object.fromEntries(parts.map((part) => [part, partOf(part)] as const));
 	const season = atItsSeason(own, now).map((row) => shown(row));
-	return { parts: found as Todo['parts'], season };
+	const owed = holidaysOwed(context);
+	return { parts: found as Todo['parts'], season, ...(owed ? { holidays: owed } : {}) };
 }
 
 /** How many wait: in an office for who asks, on one's own computer for whoever sits there. Without the gate: it takes its time. */

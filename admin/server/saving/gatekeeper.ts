@@ -70,13 +70,18 @@ export async function askGate(store: ContentStore, file: string, overlay: Overla
 	refuseFindings([...own, ...elsewhere.map(abroad)], said(own, elsewhere));
 }
 
-/** Of several articles at once, none of which is open. @throws RequestError that names them by their titles */
+/**
+ * Of several articles at once, none of which is open.
+ * @param covers nothing is changed but that a person is no longer named: an old fault beside the name holds nobody's right up
+ * @throws RequestError that names them by their titles
+ */
 export async function askGateOfAll(
 	store: ContentStore,
 	files: readonly string[],
 	overlay: Overlay,
+	covers = false,
 ): Promise<void> {
-	const { own, elsewhere } = await newlyWrong(store, files, overlay);
+	const { own, elsewhere } = await newlyWrong(store, covers ? [] : files, overlay);
 	const all = [...own, ...elsewhere].map(abroad);
 	const [first] = all;
 	const more = all.length > 1 ? `（一共 ${all.length} 处）` : '';

@@ -78,6 +78,8 @@ interface Change {
 	reason?: string | undefined;
 	/** The correction that is published. */
 	from?: ContentPath | undefined;
+	/** Nothing is changed but that a person is no longer named. */
+	covers?: boolean;
 }
 
 /** @throws RequestError with nothing changed @returns undefined where nothing is kept beside the file */
@@ -85,7 +87,7 @@ export async function judge(
 	context: EditorContext,
 	asker: Asker,
 	file: ContentPath,
-	{ before: old, after: text, reason, from = file }: Change,
+	{ before: old, after: text, reason, from = file, covers = false }: Change,
 ): Promise<Judged | undefined> {
 	const office = officeOf(asker, file);
 	if (!office) return undefined;
@@ -97,7 +99,7 @@ export async function judge(
 	const asked = required === 'three' || from !== file;
 	const authors = asked ? await authorsOf(context, office, from) : new Set<string>();
 	const given = record.of(from.file).signed;
-	const one: Case = { name, before, after, required, authors, given };
+	const one: Case = { name, before, after, required, authors, given, covers };
 	const signed = reviewsAfter(one);
 	refuseUnreviewed(one, signed);
 	const returned = isSentBack(before, after)

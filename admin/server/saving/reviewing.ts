@@ -24,15 +24,17 @@ export interface Case {
 	authors: ReadonlySet<string>;
 	/** Reviews given here, with the words they were given for. */
 	given: Partial<Record<ReviewStep, Signed>>;
+	/** Nothing is changed but that a person is no longer named. */
+	covers?: boolean;
 }
 
 const isChanged = ({ before, after }: Case) => before?.words !== after.words;
 
 const isUrgent = ({ after }: Case) => after.data['urgency'] === 'emergency';
 
-function isCorrection({ before, after }: Case): boolean {
+function isCorrection({ before, after, covers }: Case): boolean {
 	const isPublic = before?.stage === 'ready' && after.stage === 'ready';
-	return isPublic && isSmallCorrection(before.data, after.data);
+	return isPublic && (covers === true || isSmallCorrection(before.data, after.data));
 }
 
 /** Whether a name is put there by this save: anew, or once more for other words. */

@@ -10,12 +10,14 @@ import { foundOf, schema } from '../../../src/gate/rules/entry/form/schema.ts';
 import { findingOf } from '../../../src/gate/voices.ts';
 import { askGate } from './gatekeeper.ts';
 import { afterwards, noteReturn, noting } from './noting.ts';
+import { othersInstead } from './many/in-use.ts';
 import { newOnes } from './incoming-media.ts';
 import { lay } from './lay.ts';
 import { refuseWithoutRoom, roomNotice } from './media-room.ts';
 import { forgetSent } from './sent-media.ts';
 import type { Step } from './journal.ts';
 import { titleOf, yaml } from './titles.ts';
+import { trailersTogether } from '../git/trailers.ts';
 import { contentPath, type ContentPath } from '../paths.ts';
 import { disk, isDiskError, refused, RequestError } from '../request-error.ts';
 import { refuseStale } from './stale.ts';
@@ -23,14 +25,17 @@ import { hashOf } from '../whole-files.ts';
 import type { EditorContext } from '../context.ts';
 import type { Asker } from '../door.ts';
 import { carryOut, textAt } from './carry-out.ts';
+import { refuseUntold } from './untold.ts';
 import { refuseUnlessMay } from './deeds.ts';
 import { judge, refuseRemoval, standingOf, type Judged } from './office.ts';
 
 interface Prepared {
 	steps: Step[];
-	judged?: Judged | undefined;
+	judged: Judged[];
 	/** What stood there. */
 	before?: string | undefined;
+	/** What else comes of it, for the history. */
+	said?: string;
 }
 
 async function prepare(
@@ -52,19 +57,26 @@ async function prepare(
 	const steps: Step[] = [];
 	for (const { file: name, absolute, bytes } of media)
 		steps.push({ file: name, temporary: await lay(room, absolute, bytes, laid) });
-	if (!file || !request.file) return { steps };
-	const { raw: after, base, revision } = request.file;
+	if (!file || !request.file) return { steps, judged: [] };
+	const { raw: after, base, revision, instead } = request.file;
 	if (from) await refuseStale(root, from, revision);
+	refuseUntold(context, file, from ? textAt(file.absolute) : before, after);
 	const change = { before, after, reason: request.reason, from };
 	const judged = await judge(context, asker, file, change);
 	const temporary = await lay(room, file.absolute, after, laid);
 	steps.push({ file: file.file, temporary, ...(base === undefined ? {} : { base }) });
 	// It goes with its publication: the same version holds both.
 	if (from && revision) steps.push({ file: from.file, base: revision });
+	const saving = { asker, laid, covers: true };
+	const others = await othersInstead(context, file, { before, after, instead }, saving);
+	steps.push(...others.prepared.map(({ step }) => step));
 	const overlay = new Map(steps.map((step) => [step.file, step.temporary ?? null]));
 	await askGate(context.store, file.file, overlay);
 	refusePast(context, file, after);
-	return { steps, judged, before };
+	const all = [judged, ...others.prepared.map((one) => one.judged)].filter(
+		(one) => one !== undefined,
+	);
+	return { steps, judged: all, before, ...(others.said ? { said: others.said } : {}) };
 }
 
 /** The correction that is to replace an entry. */
@@ -128,12 +140,13 @@ export async function save(
 	if (!request.file && request.media.length === 0) throw refused('没有要保存的内容。');
 	const laid: string[] = [];
 	try {
-		const { steps, judged, before } = await prepare(context, request, asker, laid);
+		const { steps, judged, before, said } = await prepare(context, request, asker, laid);
 		const also = request.media.map(({ path }) => contentPath(context.root, path).file);
 		const author = asker.name ?? request.author;
-		const trailers = judged ? { trailers: judged.trailers } : {};
-		const intent = { steps, also, author, message: messageOf(request), ...trailers };
-		const carried = await noting(asker, judged ? [judged] : [], () => carryOut(context, intent));
+		const trailers = judged.length > 0 ? { trailers: trailersTogether(judged) } : {};
+		const message = messageOf(request) + (said ? `（${said}）` : '');
+		const intent = { steps, also, author, message, ...trailers };
+		const carried = await noting(asker, judged, () => carryOut(context, intent));
 		await forgetSent(context.room, request.media);
 		const saved = await withRoomNotice(context, request, carried);
 		if (!request.file) return saved;

@@ -6,12 +6,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { settings } from '../../../src/collections/index.ts';
+import { holdsWords, numbersInFile } from '../../../src/gate/files/numbers-in-file.ts';
 import { splitFrontMatter } from '../../../src/gate/reading/front-matter.ts';
 import { numbersInBody } from '../../../src/gate/numbers/body.ts';
 import { numbersInData } from '../../../src/gate/numbers/data.ts';
 import { personalNumbers, type PersonalNumber } from '../../../src/gate/numbers/find.ts';
 import { isHidden, publicPhones } from '../../../src/gate/numbers/public.ts';
-import { isPlainText, numbersInSheet } from '../../../src/gate/numbers/sheet.ts';
 import { kindWords, numberMessage } from '../../../src/gate/numbers/words.ts';
 import { decode } from '../../../src/gate/reading/text.ts';
 import { refused } from '../request-error.ts';
@@ -28,7 +28,7 @@ function inYaml(text: string): PersonalNumber[] {
 }
 
 function numbersIn(file: string, bytes: Uint8Array): PersonalNumber[] {
-	if (isPlainText(file)) return numbersInSheet(file, bytes).map(({ number }) => number);
+	if (holdsWords(file)) return numbersInFile(basename(file), bytes).map(({ number }) => number);
 	const text = /\.(?:md|yml)$/.test(file) ? decode(bytes) : undefined;
 	if (text === undefined) return [];
 	const parts = splitFrontMatter(text);
@@ -84,10 +84,8 @@ export function refuseNumbers(root: string, file: string, bytes: Uint8Array): vo
 	const name = basename(file);
 	const [inName] = hidden(root, personalNumbers(name));
 	if (inName) throw refused(`${numberMessage(inName.kind, true, '文件名里', 'file name')}。`, 403);
-	if (!isPlainText(file)) return;
-	const found = numbersInSheet(file, bytes);
-	const first = found.find(({ number }) => hidden(root, [number]).length > 0);
+	const first = numbersInFile(name, bytes).find(({ number }) => hidden(root, [number]).length > 0);
 	if (!first) return;
-	const where = `“${name}”第 ${first.line} 行`;
-	throw refused(`${numberMessage(first.number.kind, true, where, 'sheet')}。`, 403);
+	const { number, passage, seat } = first;
+	throw refused(`${numberMessage(number.kind, true, passage.where, seat)}。`, 403);
 }

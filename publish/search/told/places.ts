@@ -2,6 +2,7 @@
 import type { Content } from '../../../src/gate/reading/content.ts';
 import type { EntryIndex } from '../../../src/lib/entry-index.ts';
 import type { Told } from '../../../src/search/neighbour/told.ts';
+import { buildingAddress } from '../../../src/views/buildings/buildings.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -24,6 +25,14 @@ const namesOf = (item: Item) => [
 export function estatesOf(items: readonly Item[]): string[] {
 	return [...new Set(items.flatMap(({ estate }) => (typeof estate === 'string' ? [estate] : [])))];
 }
+
+/** Each with its page. */
+export const buildingsOf = (items: readonly Item[]): Told['buildings'] =>
+	items.map(({ key, label, estate }) => ({
+		label: String(label),
+		address: buildingAddress(String(key)),
+		...(typeof estate === 'string' ? { estate } : {}),
+	}));
 
 /** Places that entries name again and again: 门球场, 党群服务中心. */
 function namedOften(index: EntryIndex): string[] {

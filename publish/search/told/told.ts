@@ -8,7 +8,7 @@ import { activityMonths } from '../../../src/views/list-pages.ts';
 import { monthAddress } from '../../../src/views/lists.ts';
 import { everydayOf, type Everyday } from './everyday.ts';
 import { linesOf, officeOf, urgentOf } from './lines.ts';
-import { estatesOf, placesOf, waysTo } from './places.ts';
+import { buildingsOf, estatesOf, placesOf, waysTo } from './places.ts';
 
 type Items = readonly Readonly<Record<string, unknown>>[];
 
@@ -69,6 +69,7 @@ export function toldOf(content: Content, index: EntryIndex): ToldAndEveryday {
 		],
 		months: months(index),
 		everyday: everyday.used,
+		buildings: buildingsOf(itemsOf(content, 'buildings')),
 		estates: estatesOf(itemsOf(content, 'buildings')),
 		places: placesOf(content, index),
 		holidays: holidaysOf([year, year + 1], itemsOf(content, 'holidays') as unknown as Notice[]),

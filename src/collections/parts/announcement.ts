@@ -1,6 +1,7 @@
 /** The fields that only the announcement of an activity has. */
 import { choice, optional, text, time, withDefault } from '../fields.ts';
 import { when } from '../form.ts';
+import { group } from '../objects.ts';
 
 const forAnnouncements = when('kind', 'announcement');
 
@@ -50,6 +51,18 @@ export const announcementFields = {
 			shownWhen: when('state', 'moved', 'cancelled'),
 			neededWhen: when('state', 'moved', 'cancelled'),
 			max: 120,
+		}),
+	),
+	movedFrom: optional(
+		group({
+			label: '改期前',
+			hint: '网页上写“原定……，现改到……”，改已经公布的时间时自己填上，例如：原定12月5日9:00',
+			section: '时间地点',
+			shownWhen: when('state', 'moved'),
+			fields: {
+				startsAt: optional(time({ label: '原定的开始时间', hint: '例如：2026-12-05 09:00' })),
+				place: optional(text({ label: '原定的地点', hint: '地点变了才写，例如：门球场', max: 80 })),
+			},
 		}),
 	),
 };

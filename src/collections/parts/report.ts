@@ -2,6 +2,7 @@
 import { number, optional, text } from '../fields.ts';
 import { when } from '../form.ts';
 import { groups } from '../objects.ts';
+import { mapFields } from './maps.ts';
 import { picture, relation } from '../references.ts';
 
 const forReports = when('kind', 'report');
@@ -24,6 +25,7 @@ export const reportFields = {
 				caption: optional(
 					text({ label: '图注', hint: '写在照片下面，例如：决赛最后一杆', max: 120 }),
 				),
+				...mapFields,
 			},
 		}),
 	),

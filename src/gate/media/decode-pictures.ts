@@ -7,11 +7,13 @@ import sharp from 'sharp';
 
 /** A camera's 48 megapixels never need to stand on a page; more may be a trap of a few bytes. */
 const mostPixels = 40_000_000;
+/** More than any screen shows: it only makes the history heavy. */
+const manyPixels = 20_000_000;
 
 /** Kinds of the library; SVG is none of ours, whatever its name says. */
 const formats = new Set(['jpeg', 'png', 'webp', 'heif', 'gif']);
 
-export type Verdict = 'good' | 'broken' | 'huge';
+export type Verdict = 'good' | 'large' | 'broken' | 'huge';
 
 async function judge(path: string): Promise<Verdict> {
 	const bytes = readFileSync(path);
@@ -22,7 +24,7 @@ async function judge(path: string): Promise<Verdict> {
 		if (width * height * pages > mostPixels) return 'huge';
 		const whole = sharp(bytes, { failOn: 'error', pages: -1, limitInputPixels: mostPixels });
 		await whole.resize(16, 16, { fit: 'fill' }).raw().toBuffer();
-		return 'good';
+		return width * height * pages > manyPixels ? 'large' : 'good';
 	} catch {
 		return 'broken';
 	}

@@ -10,7 +10,7 @@ import { remembered } from '../../lib/stamp.ts';
 export type { Verdict };
 
 /** Another name when what is asked of a picture changes. */
-const store = resolve('.cache/gate/pictures-1.json');
+const store = resolve('.cache/gate/pictures-2.json');
 const decoder = fileURLToPath(new URL('decode-pictures.ts', import.meta.url));
 /** Milliseconds for one process: the start, and decoding each. */
 const patience = (count: number) => 15_000 + count * 3_000;
@@ -61,6 +61,9 @@ export function decode(paths: readonly string[]): Verdict[] {
 	return found.slice(0, paths.length);
 }
 
+/** Pictures after which what was seen is written. */
+const together = 60;
+
 /** @param paths of files that are there @param look decodes those that nobody has looked at */
 export function judged(paths: readonly string[], look = decode): Map<string, Verdict> {
 	const all = known();
@@ -68,10 +71,12 @@ export function judged(paths: readonly string[], look = decode): Map<string, Ver
 	const fresh = new Map(
 		[...byPath].filter(([, hash]) => !all.has(hash)).map(([path, hash]) => [hash, path]),
 	);
-	if (fresh.size > 0) {
-		const found = look([...fresh.values()]);
-		for (const [place, hash] of [...fresh.keys()].entries())
-			all.set(hash, found[place] ?? 'broken');
+	const left = [...fresh];
+	// Whoever is ended among thousands goes on from here.
+	for (let from = 0; from < left.length; from += together) {
+		const some = left.slice(from, from + together);
+		const found = look(some.map(([, path]) => path));
+		for (const [place, [hash]] of some.entries()) all.set(hash, found[place] ?? 'broken');
 		keep(all);
 	}
 	return new Map([...byPath].map(([path, hash]) => [path, all.get(hash) ?? 'broken']));

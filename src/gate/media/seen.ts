@@ -13,7 +13,7 @@ import { agrees } from './media-kinds.ts';
 import { mediaOf, type Medium } from './named.ts';
 import { judged, type Verdict } from './pictures.ts';
 
-interface Seen extends Medium {
+export interface Seen extends Medium {
 	entry: CheckedEntry;
 	/** Where its bytes stand. */
 	at: string;
@@ -33,9 +33,16 @@ function there(content: Content, use: MediaUse): Seen[] {
 /** Attachments that are there. */
 export const filesThere = (content: Content) => there(content, 'attachment');
 
+/** All that is there. */
+export const mediaThere = (content: Content) => [
+	...there(content, 'picture'),
+	...there(content, 'attachment'),
+];
+export const picturesThere = (content: Content) => there(content, 'picture');
+
 /** Pictures that are there, each with what became of decoding it; looked at together, once a reading. */
 const seenPictures = once((content: Content) => {
-	const pictures = there(content, 'picture');
+	const pictures = picturesThere(content);
 	const verdicts = judged(pictures.map(({ at }) => at));
 	return pictures.map((picture) => ({ ...picture, verdict: verdicts.get(picture.at) }));
 });

@@ -16,12 +16,13 @@ const examples: Readonly<Record<Kind, string>> = {
 };
 
 /** Where it stands, as far as that changes what is to be done. */
-export type Seat = 'text' | 'phone' | 'file name' | 'sheet';
+export type Seat = 'text' | 'phone' | 'file name' | 'sheet' | 'file';
 
 const remedies: Readonly<Record<Seat, (kind: Kind) => string>> = {
 	text: (kind) => `请遮住中间几位，写成 ${examples[kind]} 的样子`,
 	phone: () => '请换成办公电话',
 	'file name': () => '请在电脑里把文件改个名字，再上传',
+	file: (kind) => `请在文件里遮住中间几位，写成 ${examples[kind]} 的样子，再上传`,
 	sheet: (kind) => `请在表格里遮住中间几位，写成 ${examples[kind]} 的样子，再上传`,
 };
 

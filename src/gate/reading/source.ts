@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { refused } from './refused.ts';
 import { longestBody, longestForm, longestSettings, readText } from './text.ts';
 import { readForm, type Form } from './yaml.ts';
+import { remembered } from '../../lib/stamp.ts';
 
 export interface Source extends Pick<Form, 'data' | 'lineOf'> {
 	/** Relative to the content folder. */
@@ -16,10 +17,19 @@ export interface Source extends Pick<Form, 'data' | 'lineOf'> {
 	bodyLine: number;
 }
 
-export function readSettings(path: string, file: string): Form {
+function readSettingsAt(path: string, file: string): Form {
 	const text = readText(path, file);
 	if (typeof text === 'string') return readForm(file, text, 0, longestSettings);
 	return { data: undefined, lineOf: () => 1, findings: [text] };
+}
+
+const readers = new Map<string, (path: string) => Form>();
+
+/** Read again when it changed: a list of words is long, and every save asks for it. */
+export function readSettings(path: string, file: string): Form {
+	const read = readers.get(file) ?? remembered((place) => readSettingsAt(place, file));
+	readers.set(file, read);
+	return read(path);
 }
 
 function tooLong(file: string, line: number, body: string): Finding | undefined {

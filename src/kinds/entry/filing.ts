@@ -4,7 +4,11 @@ import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { inOrder, latestFirst, parted } from '../../lib/order.ts';
 import { kindOf, kinds } from '../index.ts';
+import { filedOn } from './filed-on.ts';
 import { over } from './over.ts';
+import { shownOn } from './times.ts';
+
+export { filedOn };
 
 /** Lists show what still holds, and what no longer does where nothing else is left; the year archives show everything. */
 export function stillHolds({ state }: Entry): boolean {
@@ -35,7 +39,7 @@ export function isAhead(entry: Entry): boolean {
 /** As a list shows what holds: what is still to come, the soonest first; then by its day, the newest first; what is over last. */
 export function soonestFirst<E extends Entry>(entries: readonly E[]): E[] {
 	const [ahead, rest] = parted(entries, isAhead);
-	return [...inOrder(ahead, filedOn), ...overLast(latestFirst(rest, filedOn))];
+	return [...inOrder(ahead, shownOn), ...overLast(latestFirst(rest, filedOn))];
 }
 
 /** Until the end of the day it names, or until it is over. */
@@ -47,11 +51,6 @@ export function isPinned(entry: Entry): boolean {
 /** Pinned entries first, the order otherwise kept. */
 export function pinnedFirst<E extends Entry>(entries: readonly E[]): E[] {
 	return parted(entries, isPinned).flat();
-}
-
-/** The day an entry is filed under: that of what it tells of, or that of its publishing. */
-export function filedOn(entry: Entry): string {
-	return (entry.data as Readonly<Record<string, unknown>>)[kindOf(entry).day] as string;
 }
 
 /** Whether its day is that of what it tells of. */

@@ -1,9 +1,20 @@
 /** The words beside a title: what kind of entry, what state, as steps that a stale copy can correct. */
+import { endOf, type Time } from '../../collections/parts/days.ts';
 import { dayOf, now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { isPinned } from './filing.ts';
 import { courseOf, overFrom } from './over.ts';
-import { dayAfter, dayBefore, overAt, stepAt, type Step } from '../../lib/state.ts';
+import { aiMark } from '../../lib/words/ai-content.ts';
+import {
+	dayAfter,
+	dayBefore,
+	during,
+	overAt,
+	stepAt,
+	type Step,
+	type While,
+} from '../../lib/state.ts';
+import { comingTimes, daysOfTime, isAllDay, isSeries } from './times.ts';
 import { kindOf } from '../index.ts';
 import type { Tone } from '../kind.ts';
 
@@ -47,29 +58,62 @@ function whileCurrent(entry: Entry, word: string, until?: string): Label[] {
 }
 
 /** Whoever says 今天 of more than a week means none of its days: of a course that is the first alone. */
-const week = 7 * 86_400_000;
+const week = 7;
+/** Of what comes again a copy need not know more. */
+const nextOnes = 3;
+
+/** Each time as the days and the minute in which 今天 is said of it. */
+interface Said {
+	first: string;
+	last: string;
+	until: string;
+}
+
+function saidOf(time: Time, isAllDay: boolean): Said {
+	const days = daysOfTime(time);
+	const first = dayOf(time.startsAt);
+	const last = days.length <= week ? (days.at(-1) ?? first) : first;
+	const ends = [endOf(time, isAllDay), dayAfter(last)].sort();
+	return { first, last, until: ends[0] ?? '' };
+}
+
+function wordAt(moment: string, all: readonly Said[]): string {
+	const day = dayOf(moment);
+	if (all.some(({ first, until }) => first <= day && moment < until)) return '今天';
+	return all.some(({ first }) => dayBefore(first) === day) ? '明天' : '';
+}
 
 /** 明天 and 今天, of what happens then. */
 function dayLabels(entry: Entry): Label[] {
 	const happens = kindOf(entry).happens?.(entry.data);
 	if (!happens || kindOf(entry).calledOff?.(entry.data)) return [];
-	const first = dayOf(happens.startsAt);
-	const last = dayOf(happens.endsAt ?? first);
-	const isShort = Date.parse(last) - Date.parse(first) < week;
-	const ends = [dayAfter(isShort ? last : first), entry.data.expiresAt, overFrom(entry)];
-	const [until = ''] = ends.filter((time) => time !== undefined).sort();
-	const steps = [
-		{ word: '' },
-		{ from: `${dayBefore(first)} 00:00`, word: '明天' },
-		{ from: `${first} 00:00`, word: '今天' },
-		{ from: until, word: '' },
-	];
-	return [{ steps, tone: 'accent' }];
+	const times = isSeries(entry) ? comingTimes(entry).slice(0, nextOnes) : [happens];
+	const all = times.map((time) => saidOf(time, isAllDay(entry)));
+	const [end = ''] = [entry.data.expiresAt, overFrom(entry)]
+		.filter((one) => one !== undefined)
+		.sort();
+	const moments = all.flatMap(({ first, until }) => [
+		`${dayBefore(first)} 00:00`,
+		`${first} 00:00`,
+		until,
+	]);
+	const steps = [...new Set(moments)]
+		.filter((from) => end === '' || from < end)
+		.sort()
+		.map((from): Step => ({ from, word: wordAt(from, all) }));
+	const last = end === '' ? [] : [{ from: end, word: '' }];
+	return [{ steps: [{ word: '' }, ...steps, ...last], tone: 'accent' }];
 }
 
 /** 解读, 报道: kinds that a list of their collection does not tell otherwise. */
 function kindLabels(entry: Entry): Label[] {
 	const word = kindOf(entry).kindLabel?.(entry.data);
+	return word ? [{ steps: [{ word }], tone: 'plain' }] : [];
+}
+
+/** AI生成: said of what is read, not of what is gone. */
+function aiLabels({ data, source }: Entry): Label[] {
+	const word = source && aiMark(data);
 	return word ? [{ steps: [{ word }], tone: 'plain' }] : [];
 }
 
@@ -87,21 +131,35 @@ function stateLabels(entry: Entry): Label[] {
 /** Every word beside an entry's title, most urgent first. */
 export function labelsOf(entry: Entry): Label[] {
 	if (entry.state === 'withdrawn') return stateLabels(entry);
-	if (entry.state !== 'current') return [...kindLabels(entry), ...stateLabels(entry)];
+	const plain = [...kindLabels(entry), ...aiLabels(entry)];
+	if (entry.state !== 'current') return [...plain, ...stateLabels(entry)];
 	const urgency = kindOf(entry).urgency?.(entry.data);
 	return [
 		...(isPinned(entry) ? whileCurrent(entry, '置顶', dayAfter(entry.data.pinnedUntil ?? '')) : []),
 		...(urgency ? whileCurrent(entry, urgency) : []),
 		...dayLabels(entry),
-		...kindLabels(entry),
+		...plain,
 		...stateLabels(entry),
 	];
 }
 
-/** 紧急, 公示中, 已过期, 失效…: what a reader should know before opening it. */
-export function statesInWords(entry: Entry): string[] {
-	const words = labelsOf(entry)
+/** A word while it is true. */
+export interface WordWhile extends While {
+	word: string;
+}
+
+/** 紧急, 公示中, 已过期, 失效…: what a reader should know before opening it, now and later. */
+export function statesOf(entry: Entry): WordWhile[] {
+	const said = labelsOf(entry)
 		.filter(({ tone }) => tone !== 'plain')
-		.map(({ steps }) => stepAt(steps, now));
-	return words.filter((word) => !['', '置顶', '有效', '明天', '今天'].includes(word));
+		.flatMap(({ steps }) =>
+			steps.flatMap(({ word, from }, place) =>
+				during({ word }, { from, until: steps[place + 1]?.from }, now),
+			),
+		);
+	const made = aiLabels(entry).flatMap(({ steps: [step] }) => (step ? [{ word: step.word }] : []));
+	return [
+		...said.filter(({ word }) => !['', '置顶', '有效', '明天', '今天'].includes(word)),
+		...made,
+	];
 }

@@ -4,20 +4,28 @@ import { now } from '../../lib/clock.ts';
 import { fullDate, momentInWords, untilInWords } from '../../lib/dates.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { kindOf } from '../index.ts';
+import { during } from '../../lib/state.ts';
 import type { Around, Note } from '../kind.ts';
 import { plain, strong } from '../note.ts';
-import { over, overFrom } from './over.ts';
+import { courseOf } from './over.ts';
 
-/** That it is past: expired, or else over. */
-function pastNote(entry: Entry): Note[] {
+/** That it is past, or will be: expired, or else over. */
+function pastNotes(entry: Entry): Note[] {
+	if (entry.state !== 'current' && entry.state !== 'expired') return [];
 	const { expiresAt } = entry.data;
-	const word = over(entry, now);
+	const end = courseOf(entry).find((step) => step.over);
+	const said = end && words.over[end.word];
 	// Said large on its page already.
-	if (word && kindOf(entry).calledOff?.(entry.data)) return [];
-	if (entry.state === 'expired' && expiresAt)
-		return [plain(words.expired(momentInWords(expiresAt, now)))];
-	const said = entry.state === 'current' && word ? words.over[word] : undefined;
-	return said ? [plain(said(untilInWords(overFrom(entry) ?? '', now)))] : [];
+	const calledOff = kindOf(entry).calledOff?.(entry.data) === true;
+	const expired = plain(words.expired(momentInWords(expiresAt ?? '', now)));
+	return [
+		...(said && end.from && !calledOff
+			? during(plain(said(untilInWords(end.from, now))), { from: end.from, until: expiresAt }, now)
+			: []),
+		...(expiresAt
+			? during(expired, { from: expiresAt, until: calledOff ? end?.from : undefined }, now)
+			: []),
+	];
 }
 
 /** Every note of an entry, the gravest first. */
@@ -29,7 +37,7 @@ export function notesOf(entry: Entry, around: Around): Note[] {
 		...(withdrawn ? [strong(words.withdrawnReason(fullDate(withdrawn.at), withdrawn.reason))] : []),
 		...(kindOf(entry).notes?.(entry, around) ?? []),
 		...(replacedBy ? [strong(words.replacedBy, [replacedBy])] : []),
-		...pastNote(entry),
+		...pastNotes(entry),
 		...replaces.map((old) => plain(words.replaces, [old])),
 		...amends.map((old) => plain(words.amends, [old])),
 	];

@@ -3,7 +3,8 @@ import { collections } from '../../collections/index.ts';
 import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { filedOn, isOwnDay, kindWord } from './filing.ts';
-import { markOf, statesInWords, stateSteps } from './labels.ts';
+import { markOf, statesOf, stateSteps, type WordWhile } from './labels.ts';
+import { shownOn } from './times.ts';
 import { topicOf } from '../../lib/settings.ts';
 import { kindOf } from '../index.ts';
 
@@ -16,6 +17,10 @@ function endOf(entry: Entry): string | undefined {
 function isTale(entry: Entry): boolean {
 	return isOwnDay(entry) && filedOn(entry) <= now && stateSteps(entry).length === 0;
 }
+
+/** @example `公示中<2026-11-27 00:00`, `公示结束>2026-11-27 00:00` */
+const stateInTime = ({ word, from, until }: WordWhile) =>
+	word + (from ? `>${from}` : '') + (until ? `<${until}` : '');
 
 /** What puts an entry below others: that it no longer holds, or will not from then on; that another document amends it. */
 function orderOf(entry: Entry, amends: boolean): string[] {
@@ -49,9 +54,9 @@ export function searchFacts(entry: Entry, amends: boolean): Record<string, strin
 		...kindOf(entry).searchFacts?.(entry),
 		日期: [data.publishedAt.slice(0, 10)],
 		举行: isOwnDay(entry)
-			? [filedOn(entry).slice(0, 'allDay' in data && data.allDay ? 10 : 16)]
+			? [shownOn(entry).slice(0, 'allDay' in data && data.allDay ? 10 : 16)]
 			: [],
-		状态: statesInWords(entry),
+		状态: statesOf(entry).map(stateInTime),
 		次序: orderOf(entry, amends),
 	};
 	const filed = Object.entries(facts).filter(([, values]) => values.some(Boolean));

@@ -3,6 +3,7 @@ import { isoOf } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { origin } from '../../lib/settings.ts';
 import { sourceOf } from '../../lib/source.ts';
+import { aiSentence } from '../../lib/words/ai-content.ts';
 import { organisation } from '../../lib/structured-data.ts';
 import { kindOf } from '../index.ts';
 import { changedAt } from './filing.ts';
@@ -31,6 +32,7 @@ function authorship({ source, origin: from, sourceUrl }: Entry['data']) {
 
 function newsArticle(entry: Entry, image: string) {
 	const { data, address } = entry;
+	const ai = entry.source && aiSentence(data);
 	return {
 		'@type': 'NewsArticle',
 		headline: data.title,
@@ -41,6 +43,7 @@ function newsArticle(entry: Entry, image: string) {
 		mainEntityOfPage: origin + address,
 		...authorship(data),
 		publisher: organisation(),
+		...(ai ? { creditText: ai } : {}),
 		...standing(entry),
 	};
 }

@@ -4,6 +4,7 @@ import type { Hit, Section } from '../contract.ts';
 import { simplifier, type PageText } from '../pagefind/page-text.ts';
 import { passage, rangesIn, searched, type Range, type Searched, type Simple } from './passage.ts';
 import type { Run } from '../words/run.ts';
+import { statesAt } from './states.ts';
 
 const sectionsShown = 3;
 
@@ -73,8 +74,9 @@ function excerptOf(
 /**
  * @param runs what to mark; none when browsing
  * @param wanted how many of them say all that was asked: other names of a thing are marked too
+ * @param now Shanghai wall time of whoever asks; '' = as it was at the build
  */
-export function hitOf(page: PageText, runs: readonly Run[], wanted = runs.length): Hit {
+export function hitOf(page: PageText, runs: readonly Run[], wanted = runs.length, now = ''): Hit {
 	const { address, title, blocks, column, kind, date, when, states } = page;
 	const simple = page.traditional && simplifier(page);
 	const mark: Mark = (text) => marked(text, runs, simple);
@@ -87,7 +89,7 @@ export function hitOf(page: PageText, runs: readonly Run[], wanted = runs.length
 		...(kind ? { kind } : {}),
 		date,
 		...(when ? { when } : {}),
-		states,
+		states: statesAt(states, now),
 		sections: runs.length > 0 ? sections(page, found, mark) : [],
 	};
 }

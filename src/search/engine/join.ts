@@ -32,7 +32,7 @@ export function placesOf(
 }
 
 export const hitAt = async ({ part, page }: Place): Promise<Hit> =>
-	hitOf(await part.shard.page(page), part.runs, part.wanted);
+	hitOf(await part.shard.page(page), part.runs, part.wanted, part.now);
 
 export async function join(
 	parts: readonly Part[],

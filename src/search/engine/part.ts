@@ -42,6 +42,8 @@ export interface Part {
 	runs: Run[];
 	wanted: number;
 	alsoSearched: string[];
+	/** Shanghai wall time of whoever asks; '' = as it was at the build. */
+	now: string;
 }
 
 type Ordered = Pick<
@@ -174,6 +176,7 @@ export async function partOf(
 	return {
 		...order,
 		shard,
+		now: options.now ?? '',
 		pages: byDate
 			? [...kept].sort((a, b) => a - b)
 			: await restFirst(

@@ -3,6 +3,7 @@
  * (CSS Custom Highlight API), so that text, copies and links stay as they are. Loaded only with `?q=`.
  */
 import { findWords } from './highlight-find.ts';
+import marked from './marked.css?url';
 
 const name = 'asked';
 
@@ -44,6 +45,14 @@ function notice(text: string, remove: () => void): HTMLElement {
 	return line;
 }
 
+/** Their look, which no page brings that nobody has searched for. */
+function dress(): void {
+	const link = document.createElement('link');
+	link.rel = 'stylesheet';
+	link.href = marked;
+	document.head.append(link);
+}
+
 function start(): void {
 	const questions = new URLSearchParams(location.search).getAll('q').slice(0, 5);
 	const main = document.querySelector<HTMLElement>('main');
@@ -53,6 +62,7 @@ function start(): void {
 	const ranges = findWords(root, questions);
 	const [first] = ranges;
 	if (!first) return;
+	dress();
 	CSS.highlights.set(name, new Highlight(...ranges));
 	const stop = new AbortController();
 	const remove = () => {

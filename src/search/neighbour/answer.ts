@@ -1,6 +1,7 @@
-/** All that a neighbour would say at once: whom to call, an answer, where the month's activities stand. */
+/** All that a neighbour would say at once: whom to call, an answer, where the month's activities and a building's notices stand. */
 import { standing } from '../../lib/hours/open-now.ts';
 import type { Call, Direct } from '../contract.ts';
+import { buildingsFor } from './buildings.ts';
 import { renamed } from './everyday.ts';
 import { callsFor } from './lines.ts';
 import { monthPageFor } from './months.ts';
@@ -32,10 +33,15 @@ export function directly(question: string, told: Told, now: string): Direct {
 		address: page.address,
 		asked: page.asked,
 	};
+	const buildings = buildingsFor(question, told).map(({ label, address }) => ({
+		label: `${label}现在的通知和电话`,
+		address,
+	}));
 	return {
 		...(calls.length > 0 ? { calls } : {}),
 		...(spoken ? { spoken: { text: spoken.answer, ...sourceOf(spoken) } } : {}),
 		...(month ? { month } : {}),
+		...(buildings.length > 0 ? { buildings } : {}),
 	};
 }
 

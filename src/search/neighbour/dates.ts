@@ -3,8 +3,8 @@
 const figures = '一二三四五六七八九';
 const chinese = '[一二三四五六七八九十]';
 
-/** 二十八 → 28 */
-function numberOf(text: string): number {
+/** 二十八, 28 → 28 */
+export function numberOf(text: string): number {
 	if (/^\d+$/.test(text)) return Number(text);
 	const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text];
 	const ten = text.includes('十') ? (tens === '' ? 1 : figures.indexOf(tens) + 1) * 10 : 0;

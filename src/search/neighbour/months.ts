@@ -1,4 +1,5 @@
 /** Months and days in a question, and the pages of their activities. */
+import { numberOf } from './dates.ts';
 import type { Told } from './told.ts';
 import { bare } from './wording.ts';
 
@@ -10,14 +11,6 @@ export interface MonthPage {
 	/** It is asked what there is at that time; otherwise it is only offered. */
 	asked: boolean;
 }
-
-const figures = '一二三四五六七八九十';
-const numberOf = (text: string) => {
-	if (/^\d+$/.test(text)) return Number(text);
-	return text.startsWith('十') && text.length > 1
-		? 10 + figures.indexOf(text[1] ?? '') + 1
-		: figures.indexOf(text) + 1;
-};
 
 const named =
 	/(?:(?<year>20\d\d|今|明|去|前)年?)?[-./]?(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])(?:月份?|[-./](?=[0-3]?\d))/u;

@@ -32,6 +32,8 @@ export interface Told {
 	months: [month: string, address: string, count: number][];
 	/** One-way: what is said every day, as questions are compared, and what it is called here. */
 	everyday: [word: string, also: string[]][];
+	/** Buildings that have a page. */
+	buildings: { label: string; address: string; estate?: string }[];
 	/** Estates: named, they only choose among lines. */
 	estates: string[];
 	/** Names of places: a word inside a longer one of them is not what a title is about. */
@@ -45,6 +47,7 @@ export const nobody: Told = {
 	answers: [],
 	months: [],
 	everyday: [],
+	buildings: [],
 	estates: [],
 	places: [],
 	holidays: { off: [], work: [] },

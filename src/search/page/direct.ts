@@ -1,4 +1,4 @@
-/** What is said before any result: numbers to call, a written answer, where a month's activities stand. */
+/** What is said before any result: numbers to call, a written answer, where a month's activities and a building's notices stand. */
 import { telAddress } from '../../lib/phone.ts';
 import type { Call, Direct } from '../contract.ts';
 import { element } from './elements.ts';
@@ -11,7 +11,7 @@ function linked(label: string, address: string | undefined): HTMLElement {
 }
 
 function call({ name, phone, at, hours, now, open }: Call): HTMLElement {
-	const made = element('div', '', 'call');
+	const made = element('div', '', 'whom');
 	const number = element('p', '', 'number');
 	number.append(linked(phone, telAddress(phone)));
 	made.append(element('p', name, 'who'), number);
@@ -34,8 +34,8 @@ function spokenPart({ text, source }: NonNullable<Direct['spoken']>): HTMLElemen
 	return made;
 }
 
-function monthPart({ label, address }: NonNullable<Direct['month']>): HTMLElement {
-	const made = element('p', '', 'month');
+function wayPart({ label, address }: { label: string; address: string }): HTMLElement {
+	const made = element('p', '', 'way');
 	made.append(linked(label, address));
 	return made;
 }
@@ -45,7 +45,8 @@ export function showDirect(part: HTMLElement, direct: Direct | undefined): void 
 	part.replaceChildren(
 		...(direct?.spoken ? [spokenPart(direct.spoken)] : []),
 		...(direct?.calls ?? []).map(call),
-		...(direct?.month ? [monthPart(direct.month)] : []),
+		...(direct?.buildings ?? []).map(wayPart),
+		...(direct?.month ? [wayPart(direct.month)] : []),
 	);
 	part.hidden = part.childElementCount === 0;
 }

@@ -1,5 +1,6 @@
 /** What concerns a building now: indexed once a build, so that no page of a building looks through all entries. */
 import { hasLapsed } from '../../kinds/validity.ts';
+import { shownOn } from '../../kinds/entry/times.ts';
 import { isAhead, isOver } from '../../kinds/entry/filing.ts';
 import { isTimely, pressingFirst } from '../../kinds/entry/pressing.ts';
 import { overFrom } from '../../kinds/entry/over.ts';
@@ -58,7 +59,7 @@ export const rowsOf = (building: Building, index: EntryIndex) =>
 /** Every building's page shows these: gathered once. */
 export const forAll = onceFor((index) => ({
 	notices: beside(standing(index).ofAll, index).slice(0, most.forAll).map(dueRowView),
-	coming: inOrder(index.current('activities').filter(isAhead), ({ data }) => data.startsAt)
+	coming: inOrder(index.current('activities').filter(isAhead), shownOn)
 		.slice(0, most.coming)
 		.map(rowView),
 }));

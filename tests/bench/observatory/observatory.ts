@@ -17,8 +17,9 @@ import {
 } from '@mdn/mdn-http-observatory/src/grader/grader.js';
 import { retrieve } from '@mdn/mdn-http-observatory/src/retriever/retriever.js';
 import { placesIn } from '../../../publish/release/places.ts';
-import { domain, freePort } from '../../deployed.ts';
+import { domain } from '../../deployed.ts';
 import { startNginx } from '../../nginx.ts';
+import { freePort } from '../../ports.ts';
 import { origin, serveOffice, staff } from '../../unit/publish/office/busy.ts';
 import { tableOf } from '../search/table.ts';
 

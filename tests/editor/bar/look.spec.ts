@@ -1,47 +1,13 @@
 /** One look before anything goes out: what residents will see, what is doubtful with the way to its place, what changes, what goes. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import {
-	bodyOf,
-	expect,
-	goTo,
-	newArticle,
-	openArticle,
-	openSection,
-	statusOf,
-	test,
-} from '../desk.ts';
+import { expect, goTo, openArticle, openSection, statusOf, test } from '../desk.ts';
 import { confirm, more, pressToSave, row } from '../form.ts';
-import { press, summaryOf, titleOf } from '../form-hands.ts';
+import { press } from '../form-hands.ts';
+import { begin, dialog, doubts, patiently, shown, way } from './looking.ts';
 import { finds } from '../looks.ts';
 import { whole } from '../../length.ts';
 
 test.describe.configure({ timeout: 300_000 });
-
-const summary = '周四上午八点半到十一点半停水，请提前储水备用。';
-/** The whole content is looked through. */
-const patiently = { timeout: 45_000 };
-const dialog = (page: Page) => page.getByRole('dialog');
-const doubts = (page: Page) => dialog(page).getByLabel('提醒').getByRole('listitem');
-/** The page as residents will see it, in the dialog. */
-const shown = (page: Page) => page.frameLocator('dialog .preview iframe');
-const way = (page: Page, words: string) =>
-	dialog(page)
-		.getByRole('listitem')
-		.filter({ hasText: words })
-		.getByRole('button', { name: '去改' });
-
-async function begin(page: Page, title: string, body: readonly string[]): Promise<void> {
-	await newArticle(page, 'notices');
-	await titleOf(page).fill(title);
-	await summaryOf(page).fill(summary);
-	await bodyOf(page).focus();
-	for (const paragraph of body) {
-		await page.keyboard.insertText(paragraph);
-		await page.keyboard.press('Enter');
-	}
-}
 
 const beside = (page: Page) =>
 	page.evaluate(() =>
@@ -84,30 +50,6 @@ test('an outage without time: its page, each doubt with the way to its field, an
 	await expect(doubts(desk)).toContainText(['正文还是空的', '没有选楼栋']);
 	await pressToSave(desk, repository, '确认发布');
 	await expect(statusOf(desk)).toContainText('已上线');
-});
-
-test('what may not go out is said with the way to its line, also what only the whole content tells', async ({
-	desk,
-	repository,
-}) => {
-	const filler = Array.from({ length: 12 }, (_, at) => `第${at + 1}段，说一件别的事情。\n`);
-	const wrong = '上级倍受青睐的拔款已经到账。';
-	const body = [...filler, `${wrong}\n`, ...filler, '请看[旧通知](/notices/20200101-0900/)。\n'];
-	const path = 'content/notices/20261124-0900.md';
-	const fields = `title: 落到那一行\nsummary: ${summary}\npublishedAt: 2026-11-24 09:00\nstage: draft\n`;
-	writeFileSync(join(repository.folder, path), `---\n${fields}---\n\n${body.join('\n')}`);
-	repository.git('add', path);
-	repository.git('commit', '-qm', '一篇草稿');
-	await openArticle(desk, path);
-	await press(desk, '发布');
-	await expect(dialog(desk)).toContainText('还不能发布', patiently);
-	await expect(dialog(desk)).toContainText('指向的文章不存在');
-	await way(desk, '“拔款”不能用').click();
-	await expect(dialog(desk)).toBeHidden();
-	await expect(bodyOf(desk)).toBeFocused();
-	await expect(bodyOf(desk).getByText(wrong)).toBeInViewport();
-	const here = await desk.evaluate(() => getSelection()?.anchorNode?.textContent);
-	expect(here).toBe(wrong);
 });
 
 test('nothing doubtful: short', whole, async ({ desk }) => {

@@ -23,11 +23,16 @@ test.describe.configure({ timeout: 300_000 });
 const summary = '周四上午八点半到十一点半停水，请提前储水。';
 
 /** From here on the site is said to stand so. */
+const told = new WeakMap<Page, Omit<Status, 'saved'>>();
+
+/** From then on; the site itself is not asked in between. */
 async function siteIs(page: Page, status: Omit<Status, 'saved'>): Promise<void> {
-	await page.unroute('**/admin/api/status');
-	await page.route('**/admin/api/status', (route) =>
-		route.fulfill({ json: { saved: 1_000, ...status } satisfies Status }),
-	);
+	const isFirst = !told.has(page);
+	told.set(page, status);
+	if (isFirst)
+		await page.route('**/admin/api/status', (route) =>
+			route.fulfill({ json: { saved: 1_000, ...(told.get(page) ?? status) } satisfies Status }),
+		);
 }
 
 /** As if the article had been saved so on another day. */
@@ -111,18 +116,22 @@ test(
 	},
 );
 
-test('an article with a time to come is never said to be online', async ({ desk, repository }) => {
-	await newArticle(desk, 'notices');
-	await titleOf(desk).fill('明年的年货大集');
-	await summaryOf(desk).fill(summary);
-	await openSection(desk, '发布设置');
-	await row(desk, 'publishedAt').locator('input').fill('2098-03-05T09:00');
-	await press(desk, '发布');
-	await press(desk, '确认定时');
-	await expectLine(desk, 'scheduled', '定时 2098年3月5日 9:00');
-	await expect(wayToPage(desk)).toHaveCount(0);
-	expect(repository.entry(repository.find('notices', '明年的年货大集'))['stage']).toBe('ready');
-});
+test(
+	'an article with a time to come is never said to be online',
+	whole,
+	async ({ desk, repository }) => {
+		await newArticle(desk, 'notices');
+		await titleOf(desk).fill('明年的年货大集');
+		await summaryOf(desk).fill(summary);
+		await openSection(desk, '发布设置');
+		await row(desk, 'publishedAt').locator('input').fill('2098-03-05T09:00');
+		await press(desk, '发布');
+		await press(desk, '确认定时');
+		await expectLine(desk, 'scheduled', '定时 2098年3月5日 9:00');
+		await expect(wayToPage(desk)).toHaveCount(0);
+		expect(repository.entry(repository.find('notices', '明年的年货大集'))['stage']).toBe('ready');
+	},
+);
 
 test(
 	'an old version in the form has not expired what is public',

@@ -99,7 +99,7 @@ function bodies(count: number): { seed: number; body: string }[] {
 
 const pageOf = (markdown: string) => meaningOf(readBlocks(markdown));
 
-const count = countOf({ short: 5, whole: 20, long: 500 });
+const count = countOf({ short: 5, whole: 10, long: 500 });
 test(`${count} generated bodies through the whole desk: a word more, and nothing else`, async ({
 	desk,
 	repository,

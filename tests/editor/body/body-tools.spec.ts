@@ -1,5 +1,7 @@
 /** The box's own tools, as a hand uses them: 撤销, 查找替换, a table by keyboard alone, 一键排版. */
 import { bodyOf, expect, newArticle, test } from '../desk.ts';
+import { row } from '../form.ts';
+import { summaryOf, titleOf } from '../form-hands.ts';
 import { empty, insert, shown, toEnd } from './box.ts';
 import { begin, box, draftWith, tool } from './tools-hand.ts';
 import { whole } from '../../length.ts';
@@ -46,7 +48,40 @@ test(
 	},
 );
 
-test('words are found and replaced by keyboard alone', async ({ desk }) => {
+test('words are found and replaced in title and summary too', async ({ desk }) => {
+	await begin(desk, ['今晚停水']);
+	await titleOf(desk).fill('停水通知：停水了');
+	await summaryOf(desk).fill('清和苑停水');
+	await bodyOf(desk).focus();
+	await desk.keyboard.press('Control+F');
+	const find = box(desk).getByRole('group', { name: '查找替换' });
+	await desk.keyboard.insertText('停水');
+	await expect(find.getByRole('status')).toHaveText(
+		'第 1 处，共 4 处，在“标题”里：停水通知：停水了',
+	);
+	await expect(row(desk, 'title')).toHaveAttribute('data-found');
+	await expect(find).toBeInViewport();
+	await desk.keyboard.press('Shift+Enter');
+	await expect(find.getByRole('status')).toHaveText('第 4 处，共 4 处');
+	await tool(desk, '下一处').click();
+	await desk.keyboard.press('Escape');
+	// The cursor is where the words are.
+	await expect(titleOf(desk)).toBeFocused();
+	expect(await desk.evaluate(() => getSelection()?.toString())).toBe('停水');
+	await bodyOf(desk).focus();
+	await desk.keyboard.press('Control+F');
+	await desk.keyboard.insertText('停水');
+	await desk.getByLabel('换成').fill('停电');
+	await tool(desk, '全部替换').click();
+	await expect(titleOf(desk)).toHaveValue('停电通知：停电了');
+	await expect(summaryOf(desk)).toHaveValue('清和苑停电');
+	await expect(find.getByRole('status')).toHaveText(
+		'替换了 4 处，点“撤销”退回正文里的；正文上面的 3 处要自己改',
+	);
+	expect(await draftWith(desk, '今晚停电')).toBe('今晚停电');
+});
+
+test('words are found and replaced by keyboard alone', whole, async ({ desk }) => {
 	await begin(desk, ['停水通知', '今晚停水，明早恢复，停水期间请储水。']);
 	await bodyOf(desk).focus();
 	await desk.keyboard.press('Control+F');

@@ -9,7 +9,7 @@ import { backup, copied, editorOf } from './box.ts';
 import { expect, openArticle, test, type Repository } from '../desk.ts';
 import { clear, goToEnd, settled } from '../draft.ts';
 
-const runs = seedsOf({ short: 20, whole: 200, long: 2_000 });
+const runs = seedsOf({ short: 20, whole: 80, long: 2_000 });
 const keysARun = 10;
 test.describe.configure({ timeout: 60_000 + 3_000 * runs.length });
 const article = 'content/pages/privacy.md';

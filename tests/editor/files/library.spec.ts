@@ -23,6 +23,16 @@ test('uploads many at once in one version, shows where each is used, deletes onl
 	const commits = Number(repository.git('rev-list', '--count', 'HEAD'));
 	await openLibrary(desk);
 	await finds(desk, 'the library');
+	// What is shown is small, however large the file.
+	const thumbs = dialog(desk).locator('.thumb img');
+	await expect(thumbs.first()).toHaveJSProperty('complete', true);
+	const widths = await thumbs.evaluateAll((all) =>
+		(all as HTMLImageElement[]).map(({ naturalWidth, naturalHeight }) =>
+			Math.max(naturalWidth, naturalHeight),
+		),
+	);
+	expect(Math.max(...widths)).toBeLessThanOrEqual(288);
+	expect(widths[0]).toBeGreaterThan(0);
 	await dialog(desk).getByLabel('放在').selectOption({ label: '社区活动' });
 	await dialog(desk)
 		.locator('input[type="file"]')

@@ -20,38 +20,41 @@ async function report(page: Page, title: string): Promise<void> {
 const chooser = (page: Page) => row(page, 'photos').locator('.files-in input[type="file"]');
 const names = (page: Page) => items(page, 'photos').locator('summary small').allInnerTexts();
 
-test('twenty photos of 12 megapixels are chosen at once, and stand in one version', async ({
-	desk,
-	repository,
-}) => {
-	const paths = await photographs(20);
-	await report(desk, '二十张照片的报道');
-	await chooser(desk).setInputFiles(paths);
-	// One can write on meanwhile.
-	await desk.getByLabel('一句话说明').fill('重阳节那天大家一起包饺子、听合唱、下象棋，热热闹闹。');
-	await expect(row(desk, 'photos').locator('.incoming')).toContainText('正在放进来');
-	// What is saved now would be without them.
-	await desk.getByRole('button', { name: '保存草稿' }).click();
-	await expect(desk.getByRole('alert', { name: '没有保存' })).toContainText('正在放进来');
-	await expect(items(desk, 'photos')).toHaveCount(20, { timeout: 120_000 });
-	const order = Array.from({ length: 20 }, (_, place) => `IMG-${2030 + place}.jpg`);
-	expect(await names(desk)).toEqual(order);
-	// A camera’s number describes nothing: nobody is told it does.
-	await expect(items(desk, 'photos').first()).toContainText('还没有写照片说明');
-	await expect(items(desk, 'photos').locator('.thumb img')).toHaveCount(20);
-	await pressToSave(desk, repository, '保存草稿');
-	const kept = repository.git('show', '--name-only', '--format=', 'HEAD').split('\n').sort();
-	const path = repository.find('activities', '二十张照片的报道');
-	expect(kept).toEqual([path, ...order.map((name) => `content/media/activities/${name}`)].sort());
-	for (const name of order) {
-		const file = join(repository.folder, 'content/media/activities', name);
-		expect(statSync(file).size).toBeLessThan(1_500_000);
-		const bytes = readFileSync(file);
-		expect(['Huawei', 'Exif'].filter((word) => bytes.includes(word))).toEqual([]);
-		const { width, height, exif } = await sharp(bytes).metadata();
-		expect([width, height, exif]).toEqual([2000, 1500, undefined]);
-	}
-});
+test(
+	'twenty photos of 12 megapixels are chosen at once, and stand in one version',
+	whole,
+	async ({ desk, repository }) => {
+		const paths = await photographs(20);
+		await report(desk, '二十张照片的报道');
+		await chooser(desk).setInputFiles(paths);
+		// One can write on meanwhile.
+		await desk
+			.getByLabel('一句话说明')
+			.fill('重阳节那天大家一起包饺子、听合唱、下象棋，热热闹闹。');
+		await expect(row(desk, 'photos').locator('.incoming')).toContainText('正在放进来');
+		// What is saved now would be without them.
+		await desk.getByRole('button', { name: '保存草稿' }).click();
+		await expect(desk.getByRole('alert', { name: '没有保存' })).toContainText('正在放进来');
+		await expect(items(desk, 'photos')).toHaveCount(20, { timeout: 120_000 });
+		const order = Array.from({ length: 20 }, (_, place) => `IMG-${2030 + place}.jpg`);
+		expect(await names(desk)).toEqual(order);
+		// A camera’s number describes nothing: nobody is told it does.
+		await expect(items(desk, 'photos').first()).toContainText('还没有写照片说明');
+		await expect(items(desk, 'photos').locator('.thumb img')).toHaveCount(20);
+		await pressToSave(desk, repository, '保存草稿');
+		const kept = repository.git('show', '--name-only', '--format=', 'HEAD').split('\n').sort();
+		const path = repository.find('activities', '二十张照片的报道');
+		expect(kept).toEqual([path, ...order.map((name) => `content/media/activities/${name}`)].sort());
+		for (const name of order) {
+			const file = join(repository.folder, 'content/media/activities', name);
+			expect(statSync(file).size).toBeLessThan(1_500_000);
+			const bytes = readFileSync(file);
+			expect(['Huawei', 'Exif'].filter((word) => bytes.includes(word))).toEqual([]);
+			const { width, height, exif } = await sharp(bytes).metadata();
+			expect([width, height, exif]).toEqual([2000, 1500, undefined]);
+		}
+	},
+);
 
 test(
 	'one that cannot be read says so under its name, holds up none, and can be tried again',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { finds } from '../looks.ts';
-import { freePort } from '../../deployed.ts';
+import { freePort } from '../../ports.ts';
 import { signIn } from '../seat.ts';
 import { begin, checkoutAt, end } from './checkout.ts';
 import { answer, names, notice, sampleNames, writeFirstNotice } from './walk.ts';

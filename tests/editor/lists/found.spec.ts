@@ -55,37 +55,38 @@ test(
 	},
 );
 
-test('sent back with a reason, which the list, 待办 and the article tell until it is handed in', async ({
-	desk,
-	repository,
-}) => {
-	const title = '春节值班表要补电话';
-	await newArticle(desk, 'notices');
-	await desk.getByLabel('标题', { exact: true }).fill(title);
-	await desk.getByLabel('一句话说明').fill('春节七天每天都有人值班，电话和平时一样。');
-	await pressToSave(desk, repository, '提交审核');
-	const todo = (words: string) =>
-		desk.locator('section', { has: desk.getByRole('heading', { name: words }) });
-	await goTo(desk, '/search/todo');
-	await expect(todo('等审核的').getByRole('row').filter({ hasText: title })).toContainText(
-		/待审\s*等初审\s*\d+月\d+日起/,
-	);
-	await expect(desk.locator('header.head')).toContainText(/待办\s*\d+ 篇等您/);
-	await openArticle(desk, repository.find('notices', title));
-	await press(desk, '退回修改');
-	await desk.getByLabel('为什么退回').fill('没有写值班电话');
-	await pressToSave(desk, repository, '确认退回');
-	await expect(desk.locator('.returned')).toHaveText('沈小满退回了这一篇：没有写值班电话');
-	await goTo(desk, '/search/todo');
-	const line = todo('草稿').getByRole('row').filter({ hasText: title });
-	await expect(line).toContainText('沈小满退回：没有写值班电话');
-	await expect(line).toContainText('等写的人改');
-	await finds(desk, '待办');
-	await openArticle(desk, repository.find('notices', title));
-	await expect(desk.locator('.returned')).toBeVisible();
-	await pressToSave(desk, repository, '提交审核');
-	await expect(desk.locator('.returned')).toHaveCount(0);
-});
+test(
+	'sent back with a reason, which the list, 待办 and the article tell until it is handed in',
+	whole,
+	async ({ desk, repository }) => {
+		const title = '春节值班表要补电话';
+		await newArticle(desk, 'notices');
+		await desk.getByLabel('标题', { exact: true }).fill(title);
+		await desk.getByLabel('一句话说明').fill('春节七天每天都有人值班，电话和平时一样。');
+		await pressToSave(desk, repository, '提交审核');
+		const todo = (words: string) =>
+			desk.locator('section', { has: desk.getByRole('heading', { name: words }) });
+		await goTo(desk, '/search/todo');
+		await expect(todo('等审核的').getByRole('row').filter({ hasText: title })).toContainText(
+			/待审\s*等初审\s*\d+月\d+日起/,
+		);
+		await expect(desk.locator('header.head')).toContainText(/待办\s*\d+ 篇等您/);
+		await openArticle(desk, repository.find('notices', title));
+		await press(desk, '退回修改');
+		await desk.getByLabel('为什么退回').fill('没有写值班电话');
+		await pressToSave(desk, repository, '确认退回');
+		await expect(desk.locator('.returned')).toHaveText('沈小满退回了这一篇：没有写值班电话');
+		await goTo(desk, '/search/todo');
+		const line = todo('草稿').getByRole('row').filter({ hasText: title });
+		await expect(line).toContainText('沈小满退回：没有写值班电话');
+		await expect(line).toContainText('等写的人改');
+		await finds(desk, '待办');
+		await openArticle(desk, repository.find('notices', title));
+		await expect(desk.locator('.returned')).toBeVisible();
+		await pressToSave(desk, repository, '提交审核');
+		await expect(desk.locator('.returned')).toHaveCount(0);
+	},
+);
 
 test(
 	'last year’s article is offered at its season, and another begins with its words',

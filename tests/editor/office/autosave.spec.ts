@@ -106,7 +106,7 @@ test(
 	},
 );
 
-test('two people in one article see each other’s name', async ({ browser, office }) => {
+test('two people in one article see each other’s name', whole, async ({ browser, office }) => {
 	const { address } = office;
 	const path = 'content/notices/20261109-0930.md';
 	const first = await device(browser, address, 'shenxm');

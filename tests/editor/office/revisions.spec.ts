@@ -1,8 +1,9 @@
 /** A correction of what is public, by three people: kept apart, compared, put in its place; or dropped; a small one at once. */
 import type { Page } from '@playwright/test';
 import { expect, openArticle, openSection } from '../desk.ts';
-import { pressChange, pressToSave, row } from '../form.ts';
+import { more, pressChange, pressToSave, row } from '../form.ts';
 import { finds } from '../looks.ts';
+import { sheetOf } from '../bar/printing.ts';
 import { whole } from '../../length.ts';
 import { test } from './office.ts';
 
@@ -20,7 +21,7 @@ async function openCorrection(page: Page, words: string) {
 	await expect(page.locator('.revision')).toContainText('居民看到的还是原来的');
 }
 
-test('a public article is corrected by three people', async ({ deskOf, repository }) => {
+test('a public article is corrected by three people', whole, async ({ deskOf, repository }) => {
 	const before = repository.read(path);
 	const writer = await deskOf('沈小满');
 	await openArticle(writer, path);
@@ -61,6 +62,34 @@ test('a public article is corrected by three people', async ({ deskOf, repositor
 		review: { first: '温知秋', second: '周梅', final: '高明远' },
 	});
 	await expect(publisher.locator('.revision')).toHaveCount(0);
+});
+
+test('while a correction waits what residents see is printed, and nothing of it', async ({
+	deskOf,
+	repository,
+}) => {
+	const writer = await deskOf('沈小满');
+	await openArticle(writer, path);
+	const words = await title(writer).inputValue();
+	await title(writer).fill('修改稿里的新标题');
+	await pressToSave(writer, repository, '存为修改稿');
+	// From the form that holds the correction nothing is printed.
+	await expect(writer.locator('.bar .more')).toHaveCount(0);
+	await button(writer, '看公布的').click();
+	await expect(title(writer)).toHaveValue(words);
+	await more(writer, '打印张贴版');
+	const asked = writer.getByRole('dialog');
+	await expect(asked).toContainText(words);
+	await expect(asked).toContainText('没有修改稿里的字');
+	const sheet = await sheetOf(writer);
+	const said = await sheet.locator('body').innerText();
+	expect(said.replace(/\u200B/g, '')).toContain(words);
+	expect(said).toContain('核对码');
+	expect(said).not.toMatch(/修改稿|未发布/);
+	await sheet.close();
+	await button(writer, '打开修改稿').click();
+	await button(writer, '丢弃修改稿').click();
+	await expect(title(writer)).toHaveValue(words);
 });
 
 test('a correction is dropped, and what is public stays', whole, async ({ deskOf, repository }) => {

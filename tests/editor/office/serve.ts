@@ -14,6 +14,7 @@ import { examined } from '../../../publish/office/doctor/doctor.ts';
 import { thisMachine } from '../../../publish/office/doctor/machine.ts';
 import { folderOf } from '../../../publish/office/folder.ts';
 import { ledToSignIn } from '../../../publish/office/lead.ts';
+import { drawSheets } from '../../../publish/review/print.ts';
 import { reviewing } from '../../../publish/office/reviewing.ts';
 import { siteServer } from '../../../publish/server.ts';
 import { pagesOf } from '../answering.ts';
@@ -47,6 +48,7 @@ let generation = 0;
 const editor = editorServer({
 	contentRoot: join(repository, 'content'),
 	stateFolder: join(repository, '.state'),
+	sheets: drawSheets(join(repository, 'content')),
 	site: {
 		saved: () => (generation += 1),
 		status: () => ({ saved: generation, published: generation, building: false }),

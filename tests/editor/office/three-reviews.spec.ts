@@ -59,7 +59,7 @@ test('written, reviewed by three people, live', async ({ deskOf, repository }) =
 	expect(log).toBe('高明远 温知秋');
 });
 
-test('sent back with a reason, which the writer reads', async ({ deskOf, repository }) => {
+test('sent back with a reason, which the writer reads', whole, async ({ deskOf, repository }) => {
 	const words = '春节值班表';
 	const writer = await deskOf('沈小满');
 	await handIn(writer, words);

@@ -7,7 +7,7 @@ import { pressChange } from '../form.ts';
 import { addToBody, answering, saved, summaryOf, titleOf } from '../form-hands.ts';
 
 test.describe.configure({ timeout: 240_000 });
-const turns = countOf({ short: 2, whole: 6, long: 20 });
+const turns = countOf({ short: 2, whole: 4, long: 20 });
 
 test.describe('after a crash', () => {
 	/** The desk in a window of its own, where 沈小满 has signed in before. */

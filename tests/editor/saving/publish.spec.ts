@@ -14,7 +14,8 @@ import {
 import type { Page } from '@playwright/test';
 import { encode } from '../../../src/search/words/analyzer.ts';
 import { addFile, choose, pdf, photo, pressChange, row, written } from '../form.ts';
-import { freePort, start } from '../started.ts';
+import { freePort } from '../../ports.ts';
+import { start } from '../started.ts';
 
 const slow = { timeout: 90_000 };
 

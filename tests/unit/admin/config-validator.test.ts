@@ -8,6 +8,7 @@ const options: Record<string, string[]> = {
 	string: [],
 	text: [],
 	number: ['value_type', 'default'],
+	'next-number': ['value_type'],
 	datetime: ['format', 'date_format', 'time_format', 'default'],
 	select: ['options', 'multiple', 'default', 'unset'],
 	boolean: ['default', 'unset'],
@@ -20,7 +21,8 @@ const options: Record<string, string[]> = {
 	list: 'fields field label_singular summary collapsed add_to_top default'.split(' '),
 	richtext: [],
 };
-const common = ['name', 'label', 'hint', 'required', 'widget'];
+/** `shownWhen` is read by our own rows of a list; Decap hands it on. */
+const common = ['name', 'label', 'hint', 'required', 'widget', 'shownWhen'];
 
 let decap: Decap;
 beforeAll(async () => {

@@ -11,8 +11,8 @@ import {
 const fieldsOf = (name: CollectionName): Fields => collections[name].fields;
 
 test.each(collectionNames)('a copy in %s begins without what its model alone was', (name) => {
-	const own = ['stage', 'review', 'pinnedUntil', 'expiresAt', 'milestone'];
-	own.push('changes', 'withdrawn', 'replacedBy', 'aliases');
+	const own = ['backfill', 'stage', 'review', 'pinnedUntil', 'expiresAt', 'milestone'];
+	own.push('changes', 'withdrawn', 'replacedBy', 'aliases', 'gateExceptions');
 	expect(keysWith(fieldsOf(name), 'ownOnly')).toEqual(own);
 });
 
@@ -36,6 +36,7 @@ const filing: Record<CollectionName, string[]> = {
 	campaigns: ['kind', 'startedOn'],
 	volunteers: ['kind'],
 	slogans: ['theme'],
+	bulletins: ['series', 'issue'],
 };
 
 test.each(collectionNames)('of a withdrawn entry in %s stays what names and files it', (name) => {

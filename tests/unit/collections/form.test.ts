@@ -36,7 +36,9 @@ test.each(everyField)('%s has a Chinese label and a hint with an example', (_, f
 
 const examples = everyField.flatMap(([name, field]): [string, string, Field][] => {
 	const example = /(?:例如|形如)：(.+)$/.exec(field.hint ?? '')?.[1];
-	const single = ['string', 'text', 'datetime', 'number'].includes(field.widget.widget);
+	const single = ['string', 'text', 'datetime', 'number', 'next-number'].includes(
+		field.widget.widget,
+	);
 	return example && single ? [[name, example, field]] : [];
 });
 

@@ -1,5 +1,7 @@
 /** Entries for the rules that neither `bad-input.ts` nor `hostile.ts` provokes. */
 import { goodNotice, type Files } from '../../content.ts';
+import { ole } from './files/made-old.ts';
+import { docx, p, wordPart, zip } from './files/made.ts';
 
 const at = 'notices/20261120-0900.md';
 const withKey = (line: string) => goodNotice.replace('kind: outage', `kind: outage\n${line}`);
@@ -12,7 +14,31 @@ const activity = (more: string) =>
 /** The example of GB 11643-1999 itself. */
 const id = '11010519491231002X';
 
+const attached = ['宏.docx', '坏了.docx', '批注.docx', '套.zip', '别的.zip', '方案.docx'];
+const nested = (depth: number): Buffer =>
+	zip(depth === 0 ? { 'a.txt': '停水' } : { 'a.zip': nested(depth - 1) });
+
 export const spoilt: [name: string, files: Files][] = [
+	[
+		'attachments with macros, passwords, comments, too much in them, or all that matters',
+		{
+			[at]: withKey(
+				`attachments:\n${attached.map((name, place) => `  - { file: ../media/notices/${name}, label: 材料${place} }\n`).join('')}`.trimEnd(),
+			),
+			'media/notices/宏.docx': docx(p('停水'), { 'word/vbaProject.bin': 'x' }),
+			'media/notices/坏了.docx': docx(p('停水')).subarray(0, 200),
+			'media/notices/批注.docx': docx(p('停水'), {
+				'word/comments.xml': wordPart(p('再看看')),
+				'docProps/core.xml': '<c><creator>沈小满</creator></c>',
+			}),
+			'media/notices/套.zip': nested(5),
+			'media/notices/别的.zip': zip({
+				'b.rar': 'Rar!xx',
+				'密.docx': ole({ EncryptedPackage: Buffer.alloc(5000) }),
+			}),
+			'media/notices/方案.docx': docx(p('沿清和路一侧的雨水口逐个清淤疏通，请勿停车。'.repeat(30))),
+		},
+	],
 	[
 		'one that nobody has reviewed',
 		{
@@ -44,6 +70,24 @@ export const spoilt: [name: string, files: Files][] = [
 		{
 			'settings/holidays.yml':
 				'- { year: 2026, source: 通知, off: [2025-10-01], work: [2026-10-12] }\n',
+		},
+	],
+	['what a machine says of itself', { [at]: withBody('作为一个AI语言模型，我无法核实停水时间。') }],
+	['a map without its number', { [at]: withKey('map: true') }],
+	['a repost of nobody', { [at]: withKey('origin: repost\nsourceUrl: https://www.example.cn/a') }],
+	['a repost that says it is none', { [at]: withBody('（来源：某某晚报）') }],
+	['a short address', { [at]: withBody('报名：https://dwz.cn/abc') }],
+	[
+		'stars that nobody has earned, and hours that are still to come',
+		{
+			'volunteers/20260305-0900.md': `${volunteer('kind: team\nhours: 300\nhoursAsOf: 2999-01-01\n')}\n他们是五星级志愿者。\n`,
+		},
+	],
+	[
+		'an institution under .com',
+		{
+			'settings/site.yml':
+				'name: 测试社区\norganisation: 测试中心\noperator: institution\ndomain: qinghe.com\n',
 		},
 	],
 	['an identity number', { [at]: withBody(`张某某${id}`) }],

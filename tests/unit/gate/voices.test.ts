@@ -11,13 +11,17 @@ import { readContent, settingsOf, type Content } from '../../../src/gate/reading
 import { entryRules } from '../../../src/gate/rules/entry/index.ts';
 import { masked } from '../../../src/gate/voices.ts';
 import { readEntryFile } from '../../../admin/record/entry.ts';
-import { contentFolder } from '../../content.ts';
+import { contentFolder, goodNotice } from '../../content.ts';
 import { cases } from './bad-input.ts';
 import { hostile } from './hostile.ts';
 import { spoilt } from './spoilt.ts';
+import { spoiltPersons } from './spoilt-persons.ts';
+import { spoiltTexts } from './spoilt-texts.ts';
 
 const now = '2026-11-22 09:00';
-const all = [...cases, ...hostile, ...spoilt].map(([name, files]) => ({ name, files }));
+const all = [...cases, ...hostile, ...spoilt, ...spoiltPersons, ...spoiltTexts].map(
+	([name, files]) => ({ name, files }),
+);
 
 function keysOf(fields: Fields): string[] {
 	return Object.entries(fields).flatMap(([key, { fields: inner }]) => [
@@ -116,3 +120,21 @@ describe(
 		});
 	},
 );
+
+test('of a repost slips and leftovers are told, and stop nobody', () => {
+	const at = 'notices/20261120-0900.md';
+	const levels = (more: string) =>
+		check(
+			contentFolder({
+				[at]: goodNotice
+					.replace('kind: outage', `kind: notice\n${more}`)
+					.replace('停水。', '停水，社区要加强物业管里。20xx年照常。'),
+			}),
+		).findings.map(({ rule, level }) => `${rule} ${level}`);
+	expect(levels('source: 街道办')).toEqual(
+		expect.arrayContaining(['residue/blank error', 'wording/slip error']),
+	);
+	expect(
+		levels('source: 街道办\norigin: repost\nsourceUrl: https://www.example.gov.cn/1.html'),
+	).toEqual(expect.arrayContaining(['residue/blank warning', 'wording/slip warning']));
+});

@@ -122,7 +122,7 @@ function generated(random: () => number): string {
 	return parts.join('');
 }
 
-const rounds = countOf({ short: 1_000, whole: 3_000, long: 100_000 });
+const rounds = countOf({ short: 1_000, whole: 1_500, long: 100_000 });
 test(
 	`${rounds} generated bodies lose no word silently (SEED=${startingSeed})`,
 	{ timeout: 60_000 + 20 * rounds },

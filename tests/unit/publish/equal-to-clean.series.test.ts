@@ -95,11 +95,11 @@ test('edits, equal to a clean build byte for byte', { timeout: 1_800_000 }, asyn
 	setClock('2026-11-22 09:00');
 	const names = Object.keys(edits);
 	await built(ready);
-	for (let count = 0; count < countOf({ short: 4, whole: 20, long: 60 }); count += 1) {
+	for (let count = 0; count < countOf({ short: 2, whole: 10, long: 60 }); count += 1) {
 		const name = count < names.length ? (names[count] ?? '') : pick(names);
 		await edits[name]?.(pick(entries()));
 		const warm = await built(ready);
-		if ((count + 1) % countOf({ short: 4, whole: 1 }) !== 0) continue;
+		if ((count + 1) % countOf({ short: 2, whole: 1 }) !== 0) continue;
 		// Under a digest of its own nothing was drawn before, and nothing was read.
 		const digest = `${ready.digest} ${count} ${process.pid}`;
 		const clean = await built({ ...ready, digest, cache: new Map(), pictured: new Map() });

@@ -37,6 +37,7 @@ test('errors are printed with their ids, written with all they have, and end it 
 	expect(status).toBe(1);
 	expect(written()).toEqual({
 		findings: [{ rule: 'form/schema', level: 'error', file: at, line: 1, key: 'title', message }],
+		exceptions: [],
 	});
 	expect(readdirSync(join(folder, 'report'))).toEqual(['gate.json']);
 });
@@ -52,7 +53,7 @@ test('warnings end it with 0; a finding without a place has null there', () => {
 test('good content leaves an empty list, whatever the last run found', () => {
 	gate({ [at]: 'x' });
 	expect(gate({ [at]: goodNotice }).status).toBe(0);
-	expect(written()).toEqual({ findings: [] });
+	expect(written()).toEqual({ findings: [], exceptions: [] });
 });
 
 test('what the next change brings is told beside today’s, and stops nothing and nobody today', () => {
@@ -67,7 +68,7 @@ test('what the next change brings is told beside today’s, and stops nothing an
 		/^到 2026-11-30 09:00 会有 1 条提醒（现在不影响发布）：\n到时　notices\/20261130-0900\.md 第 8 行：.+ 才公布.+　links\/not-yet\n$/,
 	);
 	expect(status).toBe(0);
-	expect(written()).toEqual({ findings: [] });
+	expect(written()).toEqual({ findings: [], exceptions: [] });
 	expect(
 		gate({ [at]: goodNotice, 'notices/20261201-0900.md': later.replace('检修', '改期') }).stdout,
 	).toContain('网站下一次自己变化是在 2026-12-01 09:00，那时没有新的问题。');

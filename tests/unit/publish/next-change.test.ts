@@ -20,6 +20,27 @@ test('the last day there is never comes', () => {
 	expect(nextChange([{ until: '9999-12-31' }], '2026-11-26 10:00')).toBeUndefined();
 });
 
+test('of what comes again each beginning and each end is a change, moved ones too', () => {
+	const series = {
+		startsAt: '2026-12-01 09:30',
+		endsAt: '2026-12-01 11:00',
+		repeats: {
+			every: 'week',
+			until: '2026-12-22',
+			movedTo: [{ from: '2026-12-15', to: '2026-12-17' }],
+		},
+	};
+	const changes: string[] = [];
+	for (let at: string | undefined = '2026-12-02 00:00'; at !== undefined;) {
+		at = nextChange([series], at);
+		if (at?.endsWith('0:00') === false || at?.endsWith('11:00')) changes.push(at);
+	}
+	expect(changes).toEqual([
+		...['2026-12-08 09:30', '2026-12-08 11:00', '2026-12-17 09:30', '2026-12-17 11:00'],
+		...['2026-12-22 09:30', '2026-12-22 11:00'],
+	]);
+});
+
 test('whatever is said, the site is built again at midnight: today, this month and this year stand in it', () => {
 	const content = readContent(scheduled);
 	expect(nextBuild(content, '2026-11-22 09:00')).toBe('2026-11-23 00:00');

@@ -10,7 +10,8 @@ import { putPictures } from '../../../publish/pictures/put-pictures.ts';
 import type { SiteFiles } from '../../../publish/site-files.ts';
 import { variantOf } from '../../../publish/pictures/variant.ts';
 import { pictureSources, sharePicture, variantsIn } from '../../../src/lib/picture-variants.ts';
-import { encoding, pictureOf } from '../../../src/lib/pictures.ts';
+import { aiPacketOf, saysAiIn } from '../../../src/gate/media/ai-words.ts';
+import { encoding, pictureId, pictureOf } from '../../../src/lib/pictures.ts';
 
 const sample = 'content/media/notices/停水检修.jpg';
 
@@ -46,6 +47,16 @@ async function put(page: string): Promise<Map<string, string>> {
 	await putPictures(files, variantsIn(page), ownContent);
 	return new Map([...files].map(([file, path]) => [file.replace(/^pictures\//, ''), path]));
 }
+
+test('a picture that says a machine made it says so in every format', async () => {
+	const packet = aiPacketOf('{"AIGC":{"Label":"1","ContentProducer":"001191110000"}}') ?? '';
+	const marked = await sharp(sample).resize(400, 300).jpeg().withXmp(packet).toBuffer();
+	const path = await photo('海报.jpg', marked);
+	for (const format of ['avif', 'webp', 'jpg'] as const) {
+		const variant = { id: pictureId(marked), width: 240, height: 180, format };
+		expect(saysAiIn((await variantOf(path, variant)).toString('latin1')), format).toBe(true);
+	}
+});
 
 test('every variant has the size that its name says, and nothing of the camera', async () => {
 	const path = await photo('竖.jpg', await byPhone(readFileSync(sample)));

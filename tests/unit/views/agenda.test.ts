@@ -10,7 +10,7 @@ import type { Entry } from '../../../src/lib/entry.ts';
 import { stepAt } from '../../../src/lib/state.ts';
 import { everyPage } from '../../../src/views/every-page.ts';
 import type { ListView } from '../../../src/views/list-view.ts';
-import type { calendarView } from '../../../src/views/month.ts';
+import type { calendarView } from '../../../src/views/calendar/month.ts';
 import { words } from '../../../src/strings.ts';
 
 const began = now;

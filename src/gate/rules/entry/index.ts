@@ -14,6 +14,15 @@ import { outageUtility } from './form/outage-utility.ts';
 import { review } from './form/review.ts';
 import { schema } from './form/schema.ts';
 import { settingKey } from './form/setting-key.ts';
+import { aiUnsaid } from './honesty/ai-unsaid.ts';
+import { hoursAhead } from './honesty/hours-ahead.ts';
+import { map } from './honesty/map.ts';
+import { operatorDomain } from './honesty/operator-domain.ts';
+import { repostSource } from './honesty/repost-source.ts';
+import { repostUnsaid } from './honesty/repost-unsaid.ts';
+import { sloganEndless } from './honesty/slogan-endless.ts';
+import { starsSaid } from './honesty/stars-said.ts';
+import { hostUnlisted } from './links/host-unlisted.ts';
 import { govDomain } from './honesty/gov-domain.ts';
 import { starsWithoutHours } from './honesty/stars-without-hours.ts';
 import { officeHours } from './honesty/office-hours.ts';
@@ -22,13 +31,51 @@ import { aliasTaken } from './links/alias-taken.ts';
 import { mediaOutside } from './links/media-outside.ts';
 import { outside } from './links/outside.ts';
 import { relationSelf } from './links/relation-self.ts';
+import { account } from './privacy/account.ts';
+import { assistance } from './privacy/assistance.ts';
 import { bankCard } from './privacy/bank-card.ts';
+import { birth } from './privacy/birth.ts';
+import { disability } from './privacy/disability.ts';
+import { document } from './privacy/document.ts';
+import { door } from './privacy/door.ts';
+import { illness } from './privacy/illness.ts';
+import { list } from './privacy/list.ts';
+import { maskedDoor } from './privacy/masked-door.ts';
+import { offence } from './privacy/offence.ts';
+import { plate } from './privacy/plate.ts';
+import { pregnancy } from './privacy/pregnancy.ts';
+import { publicity } from './privacy/publicity.ts';
+import { pupil } from './privacy/pupil.ts';
+import { social } from './privacy/social.ts';
 import { idSpellsName } from './privacy/id-spells-name.ts';
 import { identity } from './privacy/id.ts';
 import { mobile } from './privacy/mobile.ts';
 import { awaitedPicture } from './residue/awaited-picture.ts';
+import { blank } from './residue/blank.ts';
+import { markup } from './residue/markup.ts';
+import { modelText } from './residue/model-text.ts';
+import { mojibake } from './residue/mojibake.ts';
+import { pageScrap } from './residue/page-scrap.ts';
+import { pinyin } from './residue/pinyin.ts';
+import { place } from './residue/place.ts';
+import { radical } from './residue/radical.ts';
+import { template } from './residue/template.ts';
+import { traditional } from './residue/traditional.ts';
+import { variant } from './residue/variant.ts';
 import type { EntryRule } from './rule.ts';
+import { abbreviation } from './wording/abbreviation.ts';
+import { coreValues } from './wording/core-values.ts';
+import { docNumber } from './wording/doc-number.ts';
+import { foreignWord } from './wording/foreign-word.ts';
+import { halfWidth } from './wording/half-width.ts';
+import { honours } from './wording/honours.ts';
 import { lexicon } from './wording/lexicon.ts';
+import { longSentence } from './wording/long-sentence.ts';
+import { noSuchDate } from './wording/no-such-date.ts';
+import { numbering } from './wording/numbering.ts';
+import { repealedLaw } from './wording/repealed-law.ts';
+import { slip } from './wording/slip.ts';
+import { weekday } from './wording/weekday.ts';
 
 export const entryRules: readonly EntryRule[] = [
 	schema,
@@ -48,6 +95,18 @@ export const entryRules: readonly EntryRule[] = [
 	review,
 	outageUtility,
 	lexicon,
+	slip,
+	noSuchDate,
+	weekday,
+	coreValues,
+	docNumber,
+	repealedLaw,
+	honours,
+	numbering,
+	foreignWord,
+	halfWidth,
+	longSentence,
+	abbreviation,
 	alias,
 	aliasTaken,
 	stars,
@@ -59,5 +118,40 @@ export const entryRules: readonly EntryRule[] = [
 	identity,
 	bankCard,
 	mobile,
+	document,
+	list,
+	publicity,
+	illness,
+	disability,
+	pregnancy,
+	assistance,
+	offence,
+	pupil,
+	door,
+	maskedDoor,
+	birth,
+	plate,
+	account,
+	social,
 	idSpellsName,
+	aiUnsaid,
+	hoursAhead,
+	map,
+	operatorDomain,
+	repostSource,
+	repostUnsaid,
+	sloganEndless,
+	starsSaid,
+	hostUnlisted,
+	blank,
+	template,
+	pageScrap,
+	modelText,
+	markup,
+	mojibake,
+	radical,
+	pinyin,
+	traditional,
+	variant,
+	place,
 ];

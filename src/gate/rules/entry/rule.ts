@@ -3,6 +3,9 @@ import type { z } from 'astro/zod';
 import type { Setting } from '../../../collections/settings.ts';
 import type { Entry } from '../../entry.ts';
 import type { RuleWords } from '../../finding.ts';
+import type { Find, Settings } from '../../text/find.ts';
+
+export type { Settings };
 
 /** `['photos', 0, 'alt']` */
 export type Path = readonly PropertyKey[];
@@ -19,18 +22,17 @@ export interface Found {
 	/** For the editor, where the message names a key or a file, or tells of a way of writing. */
 	inEditor?: string;
 	/** Milder than the rule. */
-	level?: 'warning';
+	level?: 'warning' | 'advice';
 	/** The picture or attachment it is about, as it is written. */
 	media?: string;
 }
-
-/** Items of the settings files by name, valid ones only. */
-export type Settings = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 
 export interface Given {
 	/** The day in Shanghai, `2026-11-22`: what is said of an entry that stays as it is holds until midnight. */
 	today: string;
 	settings: Settings;
+	/** Whole names of those who may be named: staff, and who agreed to it. */
+	known?: ReadonlySet<string>;
 }
 
 /** A settings file as a rule sees it. */
@@ -43,6 +45,8 @@ export interface SettingForm {
 }
 
 export interface EntryRule extends RuleWords {
+	/** Of a rule over texts: what it finds in any text, an attachment's too. */
+	find?: Find;
 	check: (entry: Entry, given: Given) => Found[];
 	/** The same of a settings file, where the rule holds there too. */
 	checkSetting?: (setting: SettingForm, given: Given) => Found[];

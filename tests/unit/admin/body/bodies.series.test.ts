@@ -6,7 +6,7 @@ import { generatedBody } from './generated-body.ts';
 import { opened, pageOf, texts } from './opened.ts';
 import { oneOf } from './wild-text.ts';
 
-const seeds = seedsOf({ short: 60, whole: 500, long: 2_000 });
+const seeds = seedsOf({ short: 60, whole: 200, long: 2_000 });
 
 /** No generated body holds it. */
 const word = '㊣';

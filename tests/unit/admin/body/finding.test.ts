@@ -98,5 +98,17 @@ describe('what is said', () => {
 			{ sought: '甲', count: 1, at: 0, fixed: 2, replaced: 0 },
 			'第 1 处，共 1 处。另有 2 处在改不了的块里',
 		],
+		[
+			{ sought: '甲', count: 3, at: 0, within: '“标题”里：甲乙', fixed: 0, replaced: 0 },
+			'第 1 处，共 3 处，在“标题”里：甲乙',
+		],
+		[
+			{ sought: '甲', count: 0, at: -1, fixed: 0, replaced: 3, above: 1 },
+			'替换了 3 处，点“撤销”退回正文里的；正文上面的 1 处要自己改',
+		],
+		[
+			{ sought: '甲', count: 0, at: -1, fixed: 0, replaced: 1, above: 1 },
+			'替换了 1 处，都在正文上面，要退回请自己改',
+		],
 	])('%j', (search, words) => expect(standing(search)).toBe(words));
 });

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import {
 	changedKeys,
 	isNoted,
+	movedFrom,
+	mustBeTold,
 	offeredNote,
 	shouldBeTold,
 	withNote,
@@ -60,4 +62,54 @@ test('one that somebody has written himself is not doubled', () => {
 		{ at: '2026-11-23 08:00', note: '又改了' },
 		note,
 	]);
+});
+
+const announced = {
+	kind: 'announcement',
+	title: '门球赛',
+	startsAt: '2026-11-27 09:00',
+	place: '门球场',
+	state: 'planned',
+};
+const activityFields = definitions.activities.fields;
+
+test.each<[string, object, boolean]>([
+	['another time', { startsAt: '2026-11-28 09:00' }, true],
+	['an end that was not written', { endsAt: '2026-11-27 11:00' }, true],
+	['another place', { place: '三楼' }, true],
+	['no place any more', { place: '' }, true],
+	['called off', { state: 'cancelled', stateNote: '下雨' }, true],
+	['that it comes again', { repeats: { every: 'week', until: '2026-12-31' } }, true],
+	['a whole day', { allDay: true }, true],
+	['what it meant anyway', { allDay: false, state: undefined, endsAt: '' }, false],
+	['words', { title: '门球友谊赛', howToJoin: '来就行' }, false],
+	[
+		'told by hand',
+		{ place: '三楼', changes: [{ at: '2026-11-22 09:00', note: '改到三楼' }] },
+		false,
+	],
+	['a report', { kind: 'report', startsAt: '2026-11-28 09:00' }, false],
+])('of an announcement: %s', (_, changes, must) => {
+	expect(mustBeTold(activityFields, announced, { ...announced, ...changes })).toBe(must);
+});
+
+test('of no other column a note is demanded', () => {
+	expect(mustBeTold(fields, before, { ...before, place: '三号窗口' })).toBe(false);
+});
+
+test.each<[string, object, object]>([
+	[
+		'time and place',
+		{ state: 'moved', startsAt: '2026-11-28 09:00', place: '三楼' },
+		{ movedFrom: { startsAt: '2026-11-27 09:00', place: '门球场' } },
+	],
+	['the place alone', { state: 'moved', place: '三楼' }, { movedFrom: { place: '门球场' } }],
+	['a mistake that is mended', { startsAt: '2026-11-28 09:00' }, {}],
+	[
+		'what somebody has written',
+		{ state: 'moved', startsAt: '2026-11-29 09:00', movedFrom: { startsAt: '2026-11-20 09:00' } },
+		{},
+	],
+])('what was announced before is kept when it is moved: %s', (_, changes, kept) => {
+	expect(movedFrom(activityFields, announced, { ...announced, ...changes })).toEqual(kept);
 });

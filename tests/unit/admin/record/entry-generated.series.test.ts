@@ -55,7 +55,7 @@ test.each(Object.entries(kinds))(
 	`%s: what was written is what is read, and a second save changes nothing (SEED=${startingSeed})`,
 	(_, { fields }) => {
 		const random = seeded(startingSeed);
-		for (let round = 0; round < countOf({ short: 15, whole: 40, long: 2_000 }); round += 1) {
+		for (let round = 0; round < countOf({ short: 15, whole: 25, long: 2_000 }); round += 1) {
 			const data: Data = Object.fromEntries(
 				Object.entries(fields).map(([key, field]) => [
 					key,
@@ -85,7 +85,7 @@ test.each(Object.entries(kinds))(
 	(name, { fields }) => {
 		const random = seeded(startingSeed);
 		const forms = Array.from(
-			{ length: countOf({ short: 30, whole: 60, long: 3_000 }) },
+			{ length: countOf({ short: 30, whole: 40, long: 3_000 }) },
 			(_, round): [string, Data] => {
 				const data = Object.fromEntries(
 					Object.entries(fields).map(([key, field]) => [key, someValue(random, field)]),

@@ -1,8 +1,8 @@
 /** Rows pasted from Excel become items of a list. */
 import { expect, test } from 'vitest';
-import { cellsIn } from '../../../../admin/record/sheet-cells.ts';
-import { rowsIn, type Column } from '../../../../admin/record/sheet-rows.ts';
-import { valueIn } from '../../../../admin/record/sheet-values.ts';
+import { cellsIn } from '../../../../admin/record/pasted/sheet-cells.ts';
+import { rowsIn, type Column } from '../../../../admin/record/pasted/sheet-rows.ts';
+import { valueIn } from '../../../../admin/record/pasted/sheet-values.ts';
 
 const state = [
 	{ value: 'met', label: '已达标' },

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { hashOf } from '../../../../admin/server/whole-files.ts';
 import { countOf } from '../../../length.ts';
+import { pdf as onePage, stream } from '../../gate/files/made-pdf.ts';
 import { folders, gitIn, notice, office, tree, type Folders } from './office.ts';
 
 /** A small disk of its own, if this machine lets us have one. */
@@ -64,9 +65,8 @@ test.skipIf(!small).each([0, 4096, 8192, 16_384])(
 		mkdirSync(join(given.content, 'media/notices'), { recursive: true });
 		const before = tree(given);
 		fill(left);
-		const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(60_000, 1)]).toString(
-			'base64',
-		);
+		const filled = onePage(['停水'], { more: [stream('', '1'.repeat(60_000))] });
+		const pdf = filled.toString('base64');
 		const file = { path, raw: `${raw}\n${'停水。'.repeat(3_000)}\n`, base: hashOf(raw) };
 		const media = [{ path: 'content/media/notices/a.pdf', content: pdf }];
 		const answer = await one.ask('save', { author: '甲', what: '改', file, media });

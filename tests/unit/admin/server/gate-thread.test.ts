@@ -17,7 +17,7 @@ const stubborn = new URL(
 );
 
 test('what takes too long is refused in Chinese, and the next question is answered', async () => {
-	const thread = gateThread(stubborn, 3_000);
+	const thread = gateThread(stubborn, { saved: 3_000, standing: 3_000 });
 	const [endless, next] = [thread.ask('/endless', new Map()), thread.ask('/', new Map())];
 	let beats = 0;
 	const heart = setInterval(() => (beats += 1), 20);
@@ -27,9 +27,27 @@ test('what takes too long is refused in Chinese, and the next question is answer
 	await expect(next).resolves.toEqual([]);
 });
 
+/** Takes a while over what stands there, once, and no time over what is saved. */
+const slowAtFirst = new URL(
+	`data:text/javascript,${encodeURIComponent(`
+		import { parentPort } from 'node:worker_threads';
+		let first = true;
+		parentPort.on('message', () => {
+			if (first) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_000);
+			first = false;
+			parentPort.postMessage({ findings: [] });
+		});
+	`)}`,
+);
+
+test('a save pays for its own text alone: what stands there may take longer', async () => {
+	const thread = gateThread(slowAtFirst, { saved: 1_500, standing: 60_000 });
+	await expect(thread.ask('/', new Map([[at, null]]))).resolves.toEqual([]);
+});
+
 test('a thread that breaks is replaced', async () => {
 	const broken = new URL('data:text/javascript,throw new Error("no")');
-	const thread = gateThread(broken, 5_000);
+	const thread = gateThread(broken, { saved: 5_000, standing: 5_000 });
 	await expect(thread.ask('/', new Map())).rejects.toThrow('no');
 	await expect(thread.ask('/', new Map())).rejects.toThrow('no');
 });

@@ -95,7 +95,8 @@ test('a topic that entries use cannot be taken out of the settings', async () =>
 		base: hashOf(topics),
 	};
 	const { status, refusal } = await one.ask('save', { author, what: '修改', file, media: [] });
-	expect([status, refusal?.findings?.[0]?.file]).toEqual([422, 'notices/20261120-0900.md']);
+	expect([status, refusal?.error]).toEqual([422, 'in-use']);
+	expect(refusal?.uses?.[0]?.articles[0]?.path).toBe('content/notices/20261120-0900.md');
 });
 
 test('an entry that another refers to cannot be removed; when nothing does, it can, and history keeps it', async () => {

@@ -54,7 +54,7 @@ async function usualTime(given: Folders): Promise<number> {
 	return performance.now() - begun;
 }
 
-const kills = countOf({ short: 2, whole: 20, long: 500 });
+const kills = countOf({ short: 2, whole: 10, long: 500 });
 
 test(
 	`${kills} kills at random moments: old or new, never half, repository clean`,

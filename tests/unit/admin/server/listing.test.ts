@@ -178,13 +178,15 @@ test('a media folder lists what may be used; its bytes come in a sandbox', async
 		{ path: 'content/media/notices/甲.png', size: picture.length },
 	]);
 	expect((await one.ask('media', { folder: 'content/media/slogans' })).body).toEqual({ files: [] });
-	const response = await fetch(
-		`http://127.0.0.1:${one.port}/admin/api/media/${encodeURIComponent('content/media/notices/甲.png')}`,
-	);
+	const address = `http://127.0.0.1:${one.port}/admin/api/media/${encodeURIComponent('content/media/notices/甲.png')}`;
+	const response = await fetch(address);
 	expect(Buffer.from(await response.arrayBuffer())).toEqual(picture);
 	expect(response.headers.get('content-type')).toBe('image/png');
 	expect(response.headers.get('content-security-policy')).toBe('sandbox');
 	expect(response.headers.get('cache-control')).toBe('no-store');
+	const small = await fetch(`${address}?small`);
+	expect([small.status, small.headers.get('content-type')]).toEqual([200, 'image/webp']);
+	expect(small.headers.get('content-security-policy')).toBe('sandbox');
 });
 
 test('an unknown collection is refused', async () => {

@@ -21,7 +21,7 @@ async function looked(one: Office, raw: string, at = path) {
 	const found = body?.findings.map(
 		({ level, editor }) => `${level}｜${editor.field}｜${editor.message}`,
 	);
-	return { status, refusal, found };
+	return { status, refusal, found, links: body?.links };
 }
 
 test('what only the whole content tells: a dead link, with its line', async () => {
@@ -29,6 +29,23 @@ test('what only the whole content tells: a dead link, with its line', async () =
 	const raw = `${notice('停水')}\n第二行。\n\n请看[旧通知](/notices/20200101-0900/)。\n`;
 	const { found } = await looked(one, raw);
 	expect(found).toEqual([expect.stringMatching(/^error｜body｜链接.*不存在/)]);
+});
+
+test('a link to what is withdrawn or over, with its line; of what stands nothing is said', async () => {
+	const withdrawn = "withdrawn:\n  at: '2026-11-20 10:00'\n  reason: 时间写错了\n";
+	const one = await open({
+		'notices/20261101-0900.md': notice('停电', withdrawn),
+		'notices/20261102-0900.md': notice('停气', 'expiresAt: 2026-11-10 09:00\n'),
+		'notices/20261103-0900.md': notice('洗水箱'),
+	});
+	const raw = `${notice('停水').trimEnd()}\n\n见[一](/notices/20261101-0900/)。\n\n见[二](https://test.example/notices/20261102-0900/#a)、[三](/notices/20261103-0900/)。\n`;
+	const { links } = await looked(one, raw);
+	const body = notice('停水').trimEnd().split('---\n').at(-1) ?? '';
+	const last = body.split('\n').length;
+	expect(links).toEqual([
+		{ line: last + 2, message: '链接的“停电”已经撤回，居民点开只看得到原因' },
+		{ line: last + 4, message: '链接的“停气”已经过期' },
+	]);
 });
 
 test('sound: nothing is said', async () => {

@@ -31,6 +31,20 @@ export function notice(title: string, more = ''): string {
 		.replace('kind: outage\n', `kind: outage\n${more}`);
 }
 
+/** The story of a volunteer who has agreed to be named until the end of 2028. */
+export const story = (name: string) => `---
+title: ${name}
+summary: 退休电工，十年里给邻居修灯一百多次。
+publishedAt: 2024-09-20 09:00
+kind: person
+consent:
+  ref: 2026-同意-05
+  until: 2028-12-31
+---
+
+${name}的故事。
+`;
+
 export function write(root: string, files: Record<string, string | Uint8Array>): void {
 	for (const [path, content] of Object.entries(files)) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -16,12 +16,11 @@ const entry = (collection: string, data: object, state = 'current') =>
 	}) as unknown as Entry;
 const document = (data: object) =>
 	entry('policies', { kind: 'document', ...data }) as Entry<'policies'>;
+/** What is said now. */
 const said = (...given: Parameters<typeof notesOf>) =>
-	notesOf(...given).map(({ text, strong, links }) => [
-		strong,
-		text,
-		...links.map(({ data }) => data.title),
-	]);
+	notesOf(...given)
+		.filter(({ from }) => from === undefined)
+		.map(({ text, strong, links }) => [strong, text, ...links.map(({ data }) => data.title)]);
 
 const amending = document({ title: '关于修改办法的通知', status: 'in-force' });
 
@@ -87,4 +86,36 @@ test('what expired says that and not that it is over besides', () => {
 test('what is called off says so elsewhere', () => {
 	const off = { kind: 'announcement', state: 'cancelled', startsAt: '2026-11-01 09:00' };
 	expect(said(entry('activities', off), none)).toEqual([]);
+});
+
+describe('what is to come stands in the page already, with its minute', () => {
+	const times = (given: Entry) =>
+		notesOf(given, none).map(({ text, from, until }) => [text, from, until]);
+
+	test('a notice will be over, and then expired', () => {
+		const notice = { endsAt: '2026-11-30 17:30', expiresAt: '2026-12-02 00:00' };
+		expect(times(entry('notices', notice))).toEqual([
+			['这件事已于11月30日（周一）17:30结束，留作查考。', '2026-11-30 17:30', '2026-12-02 00:00'],
+			[expect.stringContaining('过期'), '2026-12-02 00:00', undefined],
+		]);
+	});
+
+	test('what expires before its end is never said to have ended', () => {
+		const notice = { endsAt: '2026-11-30 17:30', expiresAt: '2026-11-29 00:00' };
+		expect(times(entry('notices', notice))).toEqual([
+			[expect.stringContaining('过期'), '2026-11-29 00:00', undefined],
+		]);
+	});
+
+	test('a document will lapse; one that holds for ever has no note', () => {
+		expect(times(document({ status: 'in-force', expiresOn: '2027-12-31' }))).toEqual([
+			['本文件自2028年1月1日起失效。', '2028-01-01 00:00', undefined],
+		]);
+		expect(times(document({ status: 'in-force', expiresOn: '9999-12-31' }))).toEqual([]);
+	});
+
+	test('withdrawn or replaced, nothing more is to come', () => {
+		const data = { expiresAt: '2026-12-02 00:00', endsAt: '2026-11-30 17:30' };
+		expect(times(entry('notices', data, 'replaced'))).toEqual([]);
+	});
 });

@@ -12,15 +12,15 @@ import { hasNginx } from '../../../nginx.ts';
 import { seeded } from '../../../seeded.ts';
 import { notice } from '../../admin/server/office.ts';
 import { asked, busyOffice, type BusyOffice } from './busy.ts';
-import { freePort } from '../../../deployed.ts';
+import { freePort } from '../../../ports.ts';
 
 const people = 20;
 const readersASecond = 200;
 const seconds = Number(
 	process.env['OFFICE_SECONDS'] ?? countOf({ short: 0, whole: 20, long: 600 }),
 );
-/** Seconds between two saves of one person, in the middle. */
-const pause = 30;
+/** Seconds between two saves of one person, in the middle; a short run is not waited for as long again. */
+const pause = Math.min(30, seconds / 2);
 
 interface Work {
 	/** Milliseconds of each save. */

@@ -15,7 +15,7 @@ import { countOf, startingSeed } from '../../../length.ts';
 import { seeded } from '../../../seeded.ts';
 import { notice } from '../../admin/server/office.ts';
 import { asked, serveOffice, staff } from './busy.ts';
-import { freePort } from '../../../deployed.ts';
+import { freePort } from '../../../ports.ts';
 
 const kills = countOf({ short: 0, whole: 3, long: 20 });
 const port = await freePort();

@@ -53,7 +53,7 @@ function leftInStore({ places }: Office): string[] {
 		.map(({ name }) => name);
 }
 
-const kills = countOf({ short: 1, whole: 20, long: 500 });
+const kills = countOf({ short: 1, whole: 10, long: 500 });
 
 test.skipIf(!hasNginx)(
 	`${kills} kills at random moments: old or new and whole, and the next one publishes`,

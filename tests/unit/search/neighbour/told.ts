@@ -56,6 +56,12 @@ export const told: Told = {
 		['打官司', ['法律咨询']],
 		['水管爆', ['漏水抢修']],
 	],
+	buildings: [
+		{ label: '东苑 1 号楼', address: '/buildings/dy-1/', estate: '东苑' },
+		{ label: '东苑 12 号楼', address: '/buildings/dy-12/', estate: '东苑' },
+		{ label: '西里 1 号楼', address: '/buildings/xl-1/', estate: '西里' },
+		{ label: '枫林公寓', address: '/buildings/fl/' },
+	],
 	estates: ['东苑', '西里'],
 	places: ['门球场', '东苑'],
 	holidays: { off: ['2026-10-01'], work: [] },

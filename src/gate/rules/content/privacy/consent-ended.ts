@@ -3,6 +3,7 @@ import { namedUntil, spellsName } from '../../../../collections/consent.ts';
 import { dayOf } from '../../../../lib/clock.ts';
 import { isPublic } from '../../../../lib/state.ts';
 import { addressOf, linkedEntry } from '../../../addresses.ts';
+import { coveredName } from '../../../persons/whole-names.ts';
 import type { CheckedEntry } from '../../../reading/content.ts';
 import { stateOf } from '../../../states.ts';
 import { textsOf, type Text } from '../../../texts.ts';
@@ -60,7 +61,7 @@ function persons(all: readonly Ended[]): Persons {
 }
 
 function words({ name, until }: Ended): string {
-	return `还写着“${name}”，本人同意公开的期限（${until}）已过，请改成不指名的说法，或者请本人续签同意书`;
+	return `还写着“${coveredName(name)}”，本人同意公开的期限（${until}）已过，请改成不指名的说法，或者请本人续签同意书`;
 }
 
 function linksTo(links: CheckedEntry['read']['links'], { address, name, until, spelled }: Ended): Found[] {
@@ -69,7 +70,7 @@ function linksTo(links: CheckedEntry['read']['links'], { address, name, until, s
 		.filter(({ url }) => linkedEntry(url) === address)
 		.map(({ line }) => ({
 			bodyLine: line,
-			message: `正文链接到${name}的网页，本人同意公开的期限（${until}）已过，那一页不再打开，请去掉链接`,
+			message: `正文链接到${coveredName(name)}的网页，本人同意公开的期限（${until}）已过，那一页不再打开，请去掉链接`,
 		}));
 }
 

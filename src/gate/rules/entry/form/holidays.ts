@@ -30,11 +30,25 @@ function found({ definition, items }: SettingForm): Found[] {
 	});
 }
 
+/** The notice comes in autumn; from December on next year's calendars are printed and classes planned by it. */
+function nextYear({ definition, items }: SettingForm, today: string): Found[] {
+	const next = Number(today.slice(0, 4)) + 1;
+	const isDue = definition.name === 'holidays' && today.slice(5) >= '12-01';
+	// Who has never written a year is asked at the desk alone.
+	if (!isDue || items.length === 0 || items.some(({ year }) => year === next)) return [];
+	return [
+		{
+			level: 'warning',
+			message: `${next} 年的节假日还没有写，国务院办公厅的通知出来了就照着加一年，在这以前按法律规定的假日算`,
+		},
+	];
+}
+
 export const holidays: EntryRule = {
 	id: 'form/holidays',
 	level: 'error',
 	title: '节假日的日子不对',
 	why: '照它说窗口有没有人，写错一天，居民就白跑一趟。',
 	check: () => [],
-	checkSetting: found,
+	checkSetting: (setting, { today }) => [...found(setting), ...nextYear(setting, today)],
 };

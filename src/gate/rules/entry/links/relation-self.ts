@@ -12,8 +12,10 @@ export const relationSelf: EntryRule = {
 		references(entry.definition.fields, entry.value ?? {}).flatMap(
 			({ path, value, label, refersTo }) => {
 				// A replacement by itself is a circle, which its own rule tells of.
-				if (refersTo.kind !== 'entry' || path[0] === 'replacedBy') return [];
-				if (`${refersTo.collection}/${value}` !== addressOf(entry)) return [];
+				if (path[0] === 'replacedBy') return [];
+				const named = refersTo.kind === 'entry' ? `${refersTo.collection}/${value}` : value;
+				const isEntry = refersTo.kind === 'entry' || refersTo.kind === 'anyEntry';
+				if (!isEntry || named !== addressOf(entry)) return [];
 				return [{ path, message: `“${label}”指向了这一篇自己，请改选另一篇，或清空` }];
 			},
 		),

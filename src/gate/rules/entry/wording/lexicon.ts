@@ -1,44 +1,29 @@
-/** Words of `settings/lexicon.yml` in what is published or about to be: refused or warned of. */
-import { isDraft } from '../../../../collections/collection.ts';
-import type { Entry } from '../../../entry.ts';
-import type { EntryRule, Found } from '../rule.ts';
+/** Words of `settings/lexicon.yml` in any text: refused or warned of. */
+import { once } from '../../../once.ts';
+import type { Settings, TextHit } from '../../../text/find.ts';
+import { inPassages } from '../../../wording/in-passages.ts';
+import { listedIn } from '../../../wording/listed.ts';
+import { wordList, type ListedWord } from '../../../wording/word-list.ts';
+import type { EntryRule } from '../rule.ts';
 
-interface Word {
-	word: string;
+interface Word extends ListedWord {
 	suggestion?: string | undefined;
 	level: 'error' | 'warn';
 }
 
+const listOf = once((settings: Settings) =>
+	wordList((settings['lexicon'] ?? []) as unknown as readonly Word[]),
+);
+
 /** The sentence for a word of the list: what to write instead, where the list says it. */
-function said({ word, suggestion, level }: Word): Pick<Found, 'message' | 'level'> {
+function said(
+	{ word, suggestion, level }: Word,
+	sure: boolean,
+): Pick<TextHit, 'message' | 'level'> {
 	const instead = suggestion ? `建议：${suggestion}` : '请换一种写法';
-	return level === 'error'
+	return level === 'error' && sure
 		? { message: `“${word}”不能用，${instead}` }
 		: { message: `“${word}”请核对，${instead}`, level: 'warning' };
-}
-
-/** The words that stand in a text, each once. */
-function wordsIn(text: string, words: readonly Word[]): Word[] {
-	return words.filter(({ word }) => text.includes(word));
-}
-
-function inField(key: string, { value }: Entry, words: readonly Word[]): Found[] {
-	const text = value?.[key];
-	if (typeof text !== 'string') return [];
-	return wordsIn(text, words).map((word) => ({ path: [key], ...said(word) }));
-}
-
-/** Most words of a long list stand nowhere in a body: only the others are looked for line by line. */
-function inBody(body: string, words: readonly Word[]): Found[] {
-	const signs = new Set(body);
-	const possible = words.filter(({ word }) =>
-		signs.has(String.fromCodePoint(word.codePointAt(0) ?? 0)),
-	);
-	const present = wordsIn(body, possible);
-	const lines = present.length > 0 ? body.split('\n') : [];
-	return lines.flatMap((line, index) =>
-		wordsIn(line, present).map((word) => ({ bodyLine: index + 1, ...said(word) })),
-	);
 }
 
 export const lexicon: EntryRule = {
@@ -46,13 +31,10 @@ export const lexicon: EntryRule = {
 	level: 'error',
 	title: '用词在词表里',
 	why: '“网站设置”里的词表记着不能用和要核对的词，例如错别字、旧称和夸大的说法。',
-	check: (entry, { settings }) => {
-		const words = (settings['lexicon'] ?? []) as unknown as readonly Word[];
-		if (words.length === 0 || isDraft(entry.definition, entry.data)) return [];
-		return [
-			...inField('title', entry, words),
-			...inField('summary', entry, words),
-			...inBody(entry.body, words),
-		];
-	},
+	...inPassages(({ text }, { settings, value }) =>
+		listedIn(text, listOf(settings), said).filter(
+			// What others wrote had the names of its time; what is wrong outright is not published all the same.
+			({ level }) => level === undefined || value['origin'] !== 'repost',
+		),
+	),
 };

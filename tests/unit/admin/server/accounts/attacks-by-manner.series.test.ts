@@ -80,6 +80,7 @@ describe.each(ways)('%s', (way) => {
 	test.each([
 		'/admin/api/media/content/media/notices/a.png',
 		'/admin/api/media/content/media/notices/../notices/a.png',
+		'/admin/api/sheet?path=content/notices/20261121-0900.md',
 		'/admin/api/media/content/media/notices/a.png?token=x',
 	])('a picture of a draft without a session: %s', async (url) => {
 		const headers = { Origin: undefined, 'Content-Type': undefined };

@@ -12,7 +12,7 @@ import { countOf, startingSeed } from '../../../../length.ts';
 import { seeded } from '../../../../seeded.ts';
 import { desk, refusalOf } from './desk.ts';
 
-const kills = countOf({ short: 2, whole: 20, long: 300 });
+const kills = countOf({ short: 2, whole: 10, long: 300 });
 
 /** What a process said it had done before it was killed, the last word whole. */
 async function killed(path: string, after: number): Promise<string[]> {

@@ -6,7 +6,7 @@ import { checkPassword } from '../../../../../admin/server/accounts/sign-in.ts';
 import { countOf, length } from '../../../../length.ts';
 import { desk, hour, refusalOf } from './desk.ts';
 
-const pairs = countOf({ short: 5, whole: 12, long: 400 });
+const pairs = countOf({ short: 5, whole: 8, long: 400 });
 /** A busy machine is rough; a name that was told by time would be told by a hundred times. */
 const most = length === 'long' ? 1.15 : 2;
 

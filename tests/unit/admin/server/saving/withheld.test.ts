@@ -8,6 +8,7 @@ import { contextFor } from '../../../../../admin/server/set-up.ts';
 import { hashOf, writeThrough } from '../../../../../admin/server/whole-files.ts';
 import { folders, gitIn, notice, picture, write, type Office } from '../office.ts';
 import { author, base, first, open, openAt, path } from './one-notice.ts';
+import { docx, p, zip } from '../../../gate/files/made.ts';
 
 /** The example of GB 11643-1999 itself. */
 const id = '11010519491231002X';
@@ -155,6 +156,8 @@ test.each([
 test.each([
 	['名单.csv', `姓名,证件\n张某某,${id}\n`, /“名单\.csv”第 2 行有身份证号/],
 	['名单.txt', `电话${mobile}\n`, /“名单\.txt”第 1 行有个人手机号/],
+	['名单.docx', docx(p(`电话${mobile}`)), /“名单\.docx”第 1 段有个人手机号，请在文件里遮住/],
+	['名单.zip', zip({ 'a.csv': id }), /“名单\.zip”里的“a\.csv”第 1 行有身份证号/],
 	[`张某某${id}.csv`, '姓名\n', /文件名里有身份证号，请在电脑里把文件改个名字/],
 ])('an attachment is refused at the door: %s', async (name, text, message) => {
 	const one = await open();

@@ -8,11 +8,12 @@ import {
 	readFileSync,
 	writeFileSync,
 } from 'node:fs';
-import { createConnection, createServer } from 'node:net';
+import { createConnection } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
+import { freePort } from '../../../../ports.ts';
 
 const programs = ['/usr/sbin/fcgiwrap', '/usr/sbin/sshd', '/usr/sbin/nginx'];
 const packages = ['fcgiwrap', 'openssh-server', 'openssh-client', 'nginx'];
@@ -34,15 +35,6 @@ function started(command: string, args: readonly string[]): void {
 		} catch {
 			// It has ended by itself.
 		}
-	});
-}
-
-function freePort(): Promise<number> {
-	return new Promise((done) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as { port: number };
-			server.close(() => done(port));
-		});
 	});
 }
 

@@ -11,7 +11,7 @@ import { length } from '../../../../length.ts';
 import { notice } from '../../../admin/server/office.ts';
 import { gitIn } from '../backup/office.ts';
 import { asked, serveOffice, staff } from '../busy.ts';
-import { freePort } from '../../../../deployed.ts';
+import { freePort } from '../../../../ports.ts';
 
 const port = await freePort();
 const base = `http://127.0.0.1:${port}`;

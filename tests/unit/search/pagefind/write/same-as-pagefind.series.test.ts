@@ -16,7 +16,7 @@ if (documents.length === 0)
 
 afterAll(() => close());
 
-const seeds = seedsOf({ short: 2, whole: 20, long: 1000 });
+const seeds = seedsOf({ short: 2, whole: 8, long: 1000 });
 
 test.each(seeds)('generated texts of seed %i', async (seed) => {
 	const random = seeded(seed);

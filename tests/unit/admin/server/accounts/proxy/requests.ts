@@ -51,6 +51,7 @@ export const paths = [
 	'/admin/api/media/content%2fmedia%2fnotices%2f..%2f..%2f..%2f..%2faccounts.db',
 	'/admin/api/media/content/media/notices/a.png%00.md',
 	'/admin/api/media/content/media/notices/a.png',
+	'/admin/api/sheet?path=content/notices/20261121-0900.md',
 	'/admin%2fapi%2fmedia%2fcontent%2fmedia%2fnotices%2fa.png',
 	'/%61dmin/api/media/content/media/notices/a.png',
 	'/admin;/api/media/content/media/notices/a.png',

@@ -17,7 +17,7 @@ function said(files: Record<string, string>, now = later): string[] {
 
 const own = 'volunteers/20240920-0900.md';
 const at = 'notices/20261120-0900.md';
-const warned = /^warning notices\/20261120-0900\.md 第 \d+ 行：.*“段修远”.*（2026-09-20）已过/;
+const warned = /^warning notices\/20261120-0900\.md 第 \d+ 行：.*“段\*远”.*（2026-09-20）已过/;
 
 test.each([
 	['title', goodNotice.replace('停水检修', '段修远教修伞')],

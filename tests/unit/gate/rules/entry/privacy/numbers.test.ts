@@ -2,11 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../../../../src/gate/check.ts';
 import { sentence } from '../../../../../../src/gate/finding.ts';
-import {
-	bankCardAttached,
-	identityAttached,
-	mobileAttached,
-} from '../../../../../../src/gate/rules/content/privacy/attachments.ts';
+import { attachedRules } from '../../../../../../src/gate/rules/content/attachments.ts';
 import { bankCard } from '../../../../../../src/gate/rules/entry/privacy/bank-card.ts';
 import { identity } from '../../../../../../src/gate/rules/entry/privacy/id.ts';
 import { mobile as mobileRule } from '../../../../../../src/gate/rules/entry/privacy/mobile.ts';
@@ -17,9 +13,7 @@ const privacy = [
 	identity,
 	bankCard,
 	mobileRule,
-	identityAttached,
-	bankCardAttached,
-	mobileAttached,
+	...attachedRules.filter(({ id }) => /^privacy\/(?:id|bank-card|mobile)$/.test(id)),
 ];
 
 /** The example of GB 11643-1999 itself. */
@@ -121,7 +115,9 @@ test.each([
 ])('in the text of an attachment %s', (name, text, row, word) => {
 	const key = `attachments:\n  - { file: ../media/notices/${name}, label: 公示名单 }`;
 	const [found] = said(privacy, { [at]: notice(key), [`media/notices/${name}`]: text });
-	expect(found).toMatch(`附件“${name}”第 ${row} 行有${word}，请在表格里遮住中间几位`);
+	expect(found).toMatch(
+		`附件“${name}”第 ${row} 行有${word}，请在${name.endsWith('.txt') ? '文件' : '表格'}里遮住中间几位`,
+	);
 	const link = `::attachment{file="../media/notices/${name}" label="公示名单"}`;
 	const files = { [at]: notice('', link), [`media/notices/${name}`]: text };
 	expect(said(privacy, files)).toHaveLength(1);

@@ -1,0 +1,2 @@
+/** A draft has no code. */
+export const printedOf = () => undefined;

@@ -1,0 +1,21 @@
+/** Every fact that is looked for beside names. */
+import type { Fact } from './fact.ts';
+import { disability, illness, pregnancy } from './health.ts';
+import { assistance, offence, pupil } from './standing.ts';
+import { account, birth, door, plate, social } from './values.ts';
+
+export const facts = {
+	illness,
+	disability,
+	pregnancy,
+	assistance,
+	offence,
+	pupil,
+	door,
+	birth,
+	plate,
+	account,
+	social,
+} satisfies Record<string, Fact>;
+
+export type FactName = keyof typeof facts;

@@ -1,0 +1,57 @@
+/** What rules ask of a text: its persons are looked for once, however many rules ask. */
+import { once } from '../once.ts';
+import type { Find, TextHit } from '../text/find.ts';
+import type { Passage, Table, TextReading } from '../text/reading.ts';
+import { papersIn } from './documents.ts';
+import { facts, type FactName } from './facts/index.ts';
+import { tablesOfForms } from './forms.ts';
+import { toldIn, type Told } from './in-prose.ts';
+import { listedIn } from './in-tables.ts';
+import { tablesOfLines } from './lines.ts';
+import { listMessage, paperMessage, proseMessage } from './say.ts';
+
+const toldOf = once((reading: TextReading): { passage: Passage; told: Told }[] =>
+	reading.passages.flatMap((passage) => toldIn(passage.text).map((told) => ({ passage, told }))),
+);
+
+/** Tables, and what stands there as lines or forms instead. */
+export const tablesOf = once((reading: TextReading): Table[] => [
+	...reading.tables,
+	...tablesOfLines(reading),
+	...tablesOfForms(reading),
+]);
+
+/** Names in a sentence beside one kind of fact: asked about, and refused where both are beyond doubt. */
+export const besideNames =
+	(fact: FactName): Find =>
+	(reading) =>
+		toldOf(reading)
+			.filter(({ told }) => told.fact === fact)
+			.map(({ passage, told: { at, name, sure } }): TextHit => ({
+				passage,
+				at,
+				message: proseMessage(name, facts[fact].word, sure),
+				person: name,
+				...(sure ? {} : { level: 'warning' }),
+			}));
+
+/** Names in one column, and what others may not know of them in the next. */
+export const inLists: Find = (reading) =>
+	tablesOf(reading)
+		.flatMap(listedIn)
+		.map(({ passage, names, words, sure }): TextHit => ({
+			passage,
+			at: 0,
+			message: listMessage(names, words, sure),
+			person: names,
+			...(sure ? {} : { level: 'warning' }),
+		}));
+
+export const papers: Find = ({ passages }) =>
+	passages.flatMap((passage) =>
+		papersIn(passage).map(({ word, at }): TextHit => ({
+			passage,
+			at,
+			message: paperMessage(word),
+		})),
+	);

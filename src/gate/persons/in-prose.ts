@@ -1,0 +1,93 @@
+/** Persons and what is said of them in running text: facts first, and names only in the sentence that holds one. */
+import { pieceAround, type Piece } from './cut.ts';
+import { facts, type FactName } from './facts/index.ts';
+import type { Fact } from './facts/fact.ts';
+import { namesIn, type Name } from './names.ts';
+import { held, isOfFiction, owned, reached, said, type Sentence, type Span } from './related.ts';
+
+export interface Told {
+	fact: FactName;
+	name: string;
+	/** In the whole text. */
+	at: number;
+	/** Beyond doubt a name, and said of that person. */
+	sure: boolean;
+}
+
+interface Way {
+	pattern: RegExp;
+	whom: (sentence: Sentence, span: Span) => Name[];
+}
+
+const waysOf = ({ says, holder, value, address }: Fact): Way[] =>
+	[
+		{ pattern: holder, whom: held },
+		{ pattern: says, whom: said },
+		{ pattern: value, whom: owned },
+		{ pattern: address, whom: reached },
+	].flatMap(({ pattern, whom }) => (pattern ? [{ pattern, whom }] : []));
+
+const sought = (Object.entries(facts) as [FactName, Fact][]).map(([name, fact]) => ({
+	name,
+	fact,
+	words: new RegExp(fact.words),
+	ways: waysOf(fact),
+}));
+
+const anyWord = new RegExp(sought.map(({ fact }) => fact.words).join('|'), 'g');
+
+/** Of a sentence too long to be looked at whole: what is looked at twice, lest a phrase be cut. */
+const overlap = 60;
+
+/** The sentences of a text that may say something of a person. */
+function* piecesOf(text: string): Generator<Piece> {
+	for (let from = 0; from < text.length;) {
+		anyWord.lastIndex = from;
+		const found = anyWord.exec(text);
+		if (!found) return;
+		const { index } = found;
+		const piece = pieceAround(text, index, index + found[0].length);
+		const end = piece.start + piece.text.length;
+		from = piece.whole ? Math.max(index + 1, end) : Math.max(index + 1, end - overlap);
+		yield piece;
+	}
+}
+
+function toldInPiece({ text, start }: Piece): Told[] {
+	if (isOfFiction.test(text)) return [];
+	let names: Name[] | undefined;
+	return sought.flatMap(({ name: factName, fact, words, ways }) => {
+		if (!words.test(text)) return [];
+		return ways.flatMap(({ pattern, whom }) => {
+			const found = [...text.matchAll(pattern)];
+			if (found.length === 0 || fact.except?.test(text)) return [];
+			names ??= namesIn(text);
+			if (names.length === 0) return [];
+			const sentence = { text, names };
+			return found.flatMap(({ index, 0: { length } }) =>
+				whom(sentence, { start: index, end: index + length }).map((person): Told => ({
+					fact: factName,
+					name: person.text,
+					at: start + person.start,
+					sure: fact.sure && person.signed,
+				})),
+			);
+		});
+	});
+}
+
+/** So many in one text are enough to know what it is. */
+const most = 200;
+
+/** Everything said of persons in a text, each once a fact. */
+export function toldIn(text: string): Told[] {
+	const byName = new Map<string, Told>();
+	for (const piece of piecesOf(text)) {
+		for (const one of toldInPiece(piece)) {
+			const key = `${one.fact} ${one.at}`;
+			if (!byName.get(key)?.sure) byName.set(key, one);
+		}
+		if (byName.size > most) break;
+	}
+	return [...byName.values()];
+}

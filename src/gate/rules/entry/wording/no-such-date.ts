@@ -1,0 +1,57 @@
+/** Days and times that no calendar and no clock has: 2月30日, 13月, 25:00. */
+import { datesIn, daysOf, type WrittenDate } from '../../../wording/dates.ts';
+import { inPassages, type PassageHit } from '../../../wording/in-passages.ts';
+import { timesIn } from '../../../wording/times.ts';
+import type { EntryRule } from '../rule.ts';
+
+/** A leap year: without its year 2月29日 may be. */
+const anyYear = 2024;
+
+/** A moment in a field of its own is looked at by the form. */
+const isMoment = (text: string) => /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?$/.test(text);
+
+/** A day without its month counts where it ends a span: `2月26日至30日`; elsewhere 30日 may be thirty days. */
+function isSaid(text: string, { at, written }: WrittenDate): boolean {
+	return /[月/.-]/.test(written) || /[至到—–~～-]\s?$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
+function isNowhere({ year, month, day }: WrittenDate): boolean {
+	return day < 1 || day > daysOf(month, year ?? anyYear);
+}
+
+/** `2026年13月`, without a day. */
+const months = /(?:19|20)\d\d年(0|1[3-9]|[2-9]\d)月(?!\d|\s?\d{1,2}\s?[日号])/g;
+
+function daysNowhere(text: string): PassageHit[] {
+	return datesIn(text)
+		.filter((date) => isSaid(text, date) && isNowhere(date))
+		.map(({ at, written, month, day }) => {
+			const none = month < 1 || month > 12 ? `没有${month}月` : `${month}月没有${day}日`;
+			return { at, message: `“${written}”日历上没有这一天（${none}），请核对` };
+		});
+}
+
+function monthsNowhere(text: string): PassageHit[] {
+	return [...text.matchAll(months)].map(({ index: at, 0: written }) => ({
+		at,
+		message: `“${written}”没有这个月份，请核对`,
+	}));
+}
+
+function timesNowhere(text: string): PassageHit[] {
+	return timesIn(text).map(({ at, written, sure }) => ({
+		at,
+		message: sure ? `“${written}”没有这个钟点，请核对` : `“${written}”的钟点请核对`,
+		...(sure ? {} : { level: 'warning' }),
+	}));
+}
+
+export const noSuchDate: EntryRule = {
+	id: 'wording/no-such-date',
+	level: 'error',
+	title: '没有的日期、钟点',
+	why: '日历上没有的日子、没有的钟点，居民照着来会扑空。',
+	...inPassages(({ text }) =>
+		isMoment(text) ? [] : [...daysNowhere(text), ...monthsNowhere(text), ...timesNowhere(text)],
+	),
+};

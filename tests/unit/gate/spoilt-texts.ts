@@ -1,0 +1,33 @@
+/** Entries for the rules about words and leftovers, one line a rule. */
+import { goodNotice, type Files } from '../../content.ts';
+
+const at = 'notices/20261120-0900.md';
+const withBody = (body: string) => goodNotice.replace('上午8:30–11:30停水。', body);
+
+export const spoiltTexts: [name: string, files: Files][] = [
+	[
+		'leftovers of templates and pastes',
+		{
+			[at]: withBody(
+				'××街道通知\n\n此处填写时间\n\n上一篇：停电\n\n小编提醒\n\nquo;停水\n\n锟斤拷\n\n停⽔\n\n停shuǐ\n\n請儲水\n\n早歺\n\n襄阳市居民',
+			),
+		},
+	],
+	[
+		'words that nobody should write',
+		{
+			[at]: withBody(
+				[
+					'社区要加强物业管里。',
+					'2月30日开会，11月26日（周五）停水。',
+					'富强、民主、文明、和谐、自由、平等、公正、法制、爱国、敬业、诚信、友善',
+					'清街办[2026]5号，根据《物权法》第七十条。',
+					'她是孝老敬亲道德模范。',
+					'三、地点',
+					'欢迎参加Workshop，请带水,带伞。推进“五社联动”。',
+					'居民委员会为了把这件事办好，'.repeat(10),
+				].join('\n\n'),
+			),
+		},
+	],
+];
