@@ -188,5 +188,8 @@ export const expectSaved = (page: Page, timeout = 15_000) =>
 export async function publish(page: Page, confirm = '确认发布'): Promise<void> {
 	await page.getByRole('button', { name: '发布', exact: true }).click();
 	await page.getByRole('button', { name: confirm }).click();
-	await expect(page.locator('.publishing')).toHaveAttribute('data-phase', 'online');
+	await expect(page.locator('.publishing')).toHaveAttribute('data-phase', 'online', {
+		// A busy machine builds the site slowly.
+		timeout: 45_000,
+	});
 }

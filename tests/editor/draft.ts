@@ -21,6 +21,10 @@ export async function clear(page: Page, opened: number): Promise<void> {
 	await goToEnd(page);
 }
 
+/** The box follows a key within a tenth of a second of its page's own time, however busy the machine is. */
+export const boxFollows = (page: Page): Promise<void> =>
+	page.evaluate(() => new Promise((done) => setTimeout(done, 120)));
+
 /** Goes to the end of the body, wherever the caret is. */
 export async function goToEnd(page: Page): Promise<void> {
 	await bodyOf(page).focus();
@@ -36,10 +40,18 @@ export interface Settled {
 	rescued: boolean;
 }
 
-/** Box and draft, as soon as both hold the mark; as they are if that takes too long. */
-export async function settled(page: Page, mark: string, opened: number): Promise<Settled> {
+/**
+ * Box and draft, as soon as both hold the mark; as they are if that takes too long.
+ * @param of what must hold it: signs of Markdown stand in the draft alone
+ */
+export async function settled(
+	page: Page,
+	mark: string,
+	opened: number,
+	of: readonly ('draft' | 'shown')[] = ['draft', 'shown'],
+): Promise<Settled> {
 	return page.evaluate(
-		async ([expected, above]) => {
+		async ([expected, above, holders]) => {
 			const look = () => {
 				const control = document.querySelector('.body-control');
 				const box = control?.querySelector('[data-slate-editor]');
@@ -59,7 +71,7 @@ export async function settled(page: Page, mark: string, opened: number): Promise
 			const patience = performance.now() + 5000;
 			let seen = look();
 			while (
-				!(seen.draft.includes(expected) && seen.shown.includes(expected)) &&
+				!holders.every((holder) => seen[holder].includes(expected)) &&
 				!seen.rescued &&
 				performance.now() < patience
 			) {
@@ -68,6 +80,6 @@ export async function settled(page: Page, mark: string, opened: number): Promise
 			}
 			return seen;
 		},
-		[mark, opened] as const,
+		[mark, opened, of] as const,
 	);
 }

@@ -1,8 +1,6 @@
 /** A hand that writes with an input method. */
 import type { CDPSession, Page } from '@playwright/test';
-
-/** The box follows a key within a tenth of a second. */
-const settle = (page: Page) => page.waitForTimeout(120);
+import { boxFollows } from '../draft.ts';
 
 export interface Hand {
 	page: Page;
@@ -27,14 +25,14 @@ export const handOf = (desk: Page, session: CDPSession): Hand => ({
 		if (text === '')
 			await session.send('Input.imeSetComposition', { text, selectionStart: 0, selectionEnd: 0 });
 		await session.send('Input.insertText', { text });
-		await settle(desk);
+		await boxFollows(desk);
 	},
 	press: async (...keys) => {
 		for (const key of keys) await desk.keyboard.press(key);
-		await settle(desk);
+		await boxFollows(desk);
 	},
 	write: async (text) => {
 		await desk.keyboard.insertText(text);
-		await settle(desk);
+		await boxFollows(desk);
 	},
 });

@@ -20,4 +20,4 @@ export async function begin(page: Page, lines: readonly string[]): Promise<void>
 
 /** The body as it would be saved, once it holds the mark. */
 export const draftWith = async (page: Page, mark: string) =>
-	(await settled(page, mark, 0)).draft.trim();
+	(await settled(page, mark, 0, ['draft'])).draft.trim();
