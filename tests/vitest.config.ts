@@ -45,7 +45,10 @@ export default defineConfig({
 		globalSetup: './tests/one-run.ts',
 		reporters: ['default', './tests/reporters/vitest.ts'],
 		projects: [
-			{ plugins: [asNode], test: { name: 'unit', include: [unit], exclude: alone, isolate: false, ...usual } },
+			{
+				plugins: [asNode],
+				test: { name: 'unit', include: [unit], exclude: alone, isolate: false, ...usual },
+			},
 			{ plugins: [asNode], test: { name: 'unit alone', include: alone, ...usual } },
 			...momentsLookedAt.map((moment) => ({
 				plugins: [asNode],
