@@ -2,6 +2,7 @@
 import type { Find, Of, TextHit } from '../text/find.ts';
 import type { Passage } from '../text/reading.ts';
 import { passagesWith, signsOf } from '../text/signs.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** The text on both sides of a sign, a sentence long at most. */
 export interface Around {
@@ -52,7 +53,7 @@ function hit(passage: Passage, at: number, sign: string, { remedy }: Pattern): T
 }
 
 function hitsOf(pattern: Pattern, text: string, passage: Passage, of: Of): TextHit[] {
-	return [...text.matchAll(pattern.sign)].flatMap(({ 0: sign, index }) => {
+	return matchesIn(text, pattern.sign).flatMap(({ 0: sign, index }) => {
 		const beside = around(text, index, sign);
 		if (pattern.unless?.(beside, passage)) return [];
 		const one = hit(passage, index, sign, pattern);

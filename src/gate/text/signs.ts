@@ -14,39 +14,50 @@ const asked: Needed[] = [];
 
 /** @param needed single characters; what is looked for holds at least one of them */
 export function signsOf(needed: Needed): Signs {
-	table = undefined;
+	tables = undefined;
 	return asked.push(needed) - 1;
 }
 
-/** Who asks for a code. */
-let table: (Signs[] | undefined)[] | undefined;
+/** By UTF-16 code, of thirty-two who ask each: a bit for whoever asks for it. */
+let tables: Uint32Array[] | undefined;
 
-function tableOf(): (Signs[] | undefined)[] {
-	const made = Array.from<Signs[] | undefined>({ length: 0x1_0000 });
-	for (const [signs, needed] of asked.entries())
-		for (const sign of new Set(typeof needed === 'function' ? needed() : needed))
-			(made[sign.charCodeAt(0)] ??= []).push(signs);
+const each = 32;
+
+function tablesOf(): Uint32Array[] {
+	const made = Array.from(
+		{ length: Math.ceil(asked.length / each) },
+		() => new Uint32Array(0x1_0000),
+	);
+	for (const [signs, needed] of asked.entries()) {
+		const table = made[Math.floor(signs / each)];
+		if (!table) continue;
+		for (const sign of typeof needed === 'function' ? needed() : needed)
+			table[sign.charCodeAt(0)]! |= 1 << (signs % each);
+	}
 	return made;
+}
+
+/** Whoever finds a sign in a text, as bits: without a branch, which would go wrong at every other character. */
+function bitsIn(text: string, from: number, end: number, table: Uint32Array): number {
+	let bits = 0;
+	for (let at = from; at < end; at += 1) bits |= table[text.charCodeAt(at)] ?? 0;
+	return bits;
 }
 
 type Found = (Passage[] | undefined)[];
 
-function find({ passages }: TextReading): Found {
-	const who = (table ??= tableOf());
+function find(reading: TextReading): Found {
 	const found: Found = [];
-	/** By who asks: the number of the last passage that was found for them. */
-	const last = new Int32Array(asked.length).fill(-1);
-	for (const [place, passage] of passages.entries()) {
-		const { text } = passage;
-		for (let at = 0; at < text.length; at += 1) {
-			const those = who[text.charCodeAt(at)];
-			if (those === undefined) continue;
-			for (const signs of those) {
-				if (last[signs] === place) continue;
-				last[signs] = place;
+	const whole = wholeText(reading);
+	let from = 0;
+	for (const passage of reading.passages) {
+		const end = from + passage.text.length;
+		for (const [part, table] of (tables ??= tablesOf()).entries())
+			for (let bits = bitsIn(whole, from, end, table); bits !== 0; bits &= bits - 1) {
+				const signs = part * each + 31 - Math.clz32(bits & -bits);
 				(found[signs] ??= []).push(passage);
 			}
-		}
+		from = end + parting.length;
 	}
 	return found;
 }
@@ -61,6 +72,18 @@ export function wholeText(reading: TextReading): string {
 	if (joined?.reading !== reading)
 		joined = { reading, text: reading.passages.map(({ text }) => text).join(parting) };
 	return joined.text;
+}
+
+/** @param places in the whole text, in their order */
+export function passagesAt({ passages }: TextReading, places: readonly number[]): Passage[] {
+	let [next, end] = [0, -parting.length];
+	return passages.filter(({ text }) => {
+		const start = end + parting.length;
+		end = start + text.length;
+		const before = next;
+		while ((places[next] ?? Infinity) < end) next += 1;
+		return next > before;
+	});
 }
 
 let known: { reading: TextReading; found: Found } | undefined;

@@ -2,7 +2,7 @@
 import { acrossWords } from './across-words.ts';
 import type { PassageHit } from './in-passages.ts';
 import type { Passage, TextReading } from '../text/reading.ts';
-import { wholeText } from '../text/signs.ts';
+import { passagesAt, wholeText } from '../text/signs.ts';
 import { unbroken } from './unbroken.ts';
 import { wordsIn, type ListedWord, type WordList } from './word-list.ts';
 
@@ -11,12 +11,14 @@ const short = 3;
 /** What is wrong more often in one passage is mended together. */
 const most = 100;
 
-/** All passages where one of them holds a word, and else none. */
+/** The passages that hold a word. */
 export function whereListed<W extends ListedWord>(
 	reading: TextReading,
 	list: WordList<W>,
 ): readonly Passage[] {
-	return wordsIn(unbroken(wholeText(reading)).text, list).next().done ? [] : reading.passages;
+	const { text, placeOf } = unbroken(wholeText(reading));
+	const places = [...wordsIn(text, list)].map(({ at }) => placeOf(at));
+	return places.length === 0 ? [] : passagesAt(reading, places);
 }
 
 /** @param said the sentence; `sure` is false where the word may be parts of two others */
