@@ -33,9 +33,11 @@ const innocent = '§¨°±²³·×÷';
 
 /** What one of these signs begins with, or holds. */
 const suspicious = signsOf(() =>
-	[...'\ufffc\ufffd锟斤烫屯锘銆锛鈥', ...between(0xa1, 0x100), ...between(0xe000, 0xf900)].filter(
-		(sign) => !innocent.includes(sign),
-	),
+	[
+		...Array.from('\ufffc\ufffd锟斤烫屯锘銆锛鈥'),
+		...between(0xa1, 0x100),
+		...between(0xe000, 0xf900),
+	].filter((sign) => !innocent.includes(sign)),
 );
 const spelt = signsOf('=%');
 

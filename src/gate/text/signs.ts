@@ -32,7 +32,7 @@ function tablesOf(): Uint32Array[] {
 		const table = made[Math.floor(signs / each)];
 		if (!table) continue;
 		for (const sign of typeof needed === 'function' ? needed() : needed)
-			table[sign.charCodeAt(0)]! |= 1 << (signs % each);
+			table[sign.charCodeAt(0)] = (table[sign.charCodeAt(0)] ?? 0) | (1 << (signs % each));
 	}
 	return made;
 }

@@ -17,7 +17,7 @@ const said = [
 const count = 230;
 
 function content() {
-	const files = Array.from({ length: count }, (_, place) => [
+	const files = Array.from({ length: count }, (_, place): [string, string] => [
 		`notices/20261120-${String(place).padStart(4, '0')}.md`,
 		notice('', `${said[place % said.length]}\n\n第${place}号。`),
 	]);
