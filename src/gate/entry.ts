@@ -35,17 +35,21 @@ const idOf = (file: string) => file.slice(file.lastIndexOf('/') + 1).replace(/\.
 
 /** @param file relative to the content folder @param data without the body */
 export function entryOf(definition: Collection, file: string, data: unknown, body: string): Entry {
-	const { value, issues } = readEntryData(definition, data);
+	return entryFrom(definition, { file, data, body, ...readEntryData(definition, data) });
+}
+
+/** Of data that were looked at by the schema already. */
+export function entryFrom(
+	definition: Collection,
+	given: Pick<Entry, 'file' | 'data' | 'value' | 'issues' | 'body'>,
+): Entry {
+	const { body } = given;
 	let read: Body | undefined;
 	return {
 		collection: definition.name,
-		id: idOf(file),
-		file,
+		id: idOf(given.file),
 		definition,
-		data,
-		value,
-		issues,
-		body,
+		...given,
 		get read() {
 			return (read ??= readOrRefuse(body));
 		},

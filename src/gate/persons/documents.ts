@@ -46,7 +46,8 @@ function roundedIds({ text, kind }: Passage): PaperHit[] {
 	return found?.kind === 'id' ? [{ word: '身份证号（Excel 把末三位变成了 000）', at: 0 }] : [];
 }
 
-const anyPaper =
+/** A text without any of these holds no such number. */
+export const anyPaper =
 	/护照|通行证|回乡证|台胞证|港澳|旅行证|居留|[军官兵部员士武退役][\u3400-\u9fff]{0,4}证|字?第\s?\d{6}|[证字]\s?\d{6}|\d{17}|\d{15}000/;
 
 /** Every number of a person's papers in a passage. */

@@ -2,7 +2,8 @@
 import { once } from '../once.ts';
 import type { Find, TextHit } from '../text/find.ts';
 import type { Passage, Table, TextReading } from '../text/reading.ts';
-import { papersIn } from './documents.ts';
+import { wholeText } from '../text/signs.ts';
+import { anyPaper, papersIn } from './documents.ts';
 import { facts, type FactName } from './facts/index.ts';
 import { tablesOfForms } from './forms.ts';
 import { toldIn, type Told } from './in-prose.ts';
@@ -47,8 +48,8 @@ export const inLists: Find = (reading) =>
 			...(sure ? {} : { level: 'warning' }),
 		}));
 
-export const papers: Find = ({ passages }) =>
-	passages.flatMap((passage) =>
+export const papers: Find = (reading) =>
+	(anyPaper.test(wholeText(reading)) ? reading.passages : []).flatMap((passage) =>
 		papersIn(passage).map(({ word, at }): TextHit => ({
 			passage,
 			at,

@@ -1,5 +1,6 @@
 /** Filled-in forms: `姓名：…` and `住址：…` in one line or in lines below one another are a table of one row. */
 import type { Passage, Table, TextReading } from '../text/reading.ts';
+import { wholeText } from '../text/signs.ts';
 import { columnUnder, mayName, namesUnder } from './heads.ts';
 
 const pair =
@@ -39,8 +40,9 @@ const tells = (pairs: readonly Pair[]) =>
 const most = 60;
 
 /** Each form's answers; a label that comes again begins another one, and a paragraph without any ends it. */
-export function tablesOfForms({ passages }: TextReading): Table[] {
-	if (!passages.some(({ text }) => mayName(text))) return [];
+export function tablesOfForms(reading: TextReading): Table[] {
+	if (!mayName(wholeText(reading))) return [];
+	const { passages } = reading;
 	const forms: Pair[][] = [[]];
 	for (const passage of passages) {
 		if (passage.kind === 'cell') continue;

@@ -4,6 +4,7 @@ import { facts, type FactName } from './facts/index.ts';
 import type { Fact } from './facts/fact.ts';
 import { namesIn, type Name } from './names.ts';
 import { held, isOfFiction, owned, reached, said, type Sentence, type Span } from './related.ts';
+import { matchesIn } from '../text/matches.ts';
 
 export interface Told {
 	fact: FactName;
@@ -59,7 +60,7 @@ function toldInPiece({ text, start }: Piece): Told[] {
 	return sought.flatMap(({ name: factName, fact, words, ways }) => {
 		if (!words.test(text)) return [];
 		return ways.flatMap(({ pattern, whom }) => {
-			const found = [...text.matchAll(pattern)];
+			const found = matchesIn(text, pattern);
 			if (found.length === 0 || fact.except?.test(text)) return [];
 			names ??= namesIn(text);
 			if (names.length === 0) return [];

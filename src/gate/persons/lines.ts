@@ -1,5 +1,6 @@
 /** Tables pasted as lines of text: cells apart by tabs, commas, bars or spaces, below a line of heads. */
 import type { Passage, Table, TextReading } from '../text/reading.ts';
+import { wholeText } from '../text/signs.ts';
 import { columnUnder, mayName, namesUnder } from './heads.ts';
 
 interface Line {
@@ -56,8 +57,9 @@ const isRow = (cells: readonly Passage[], heads: readonly Passage[]) =>
 	cells.every(({ text }) => text.length <= longestCell && !/[。！？]/.test(text));
 
 /** Lines below heads, across paragraphs, until one is no row. */
-export function tablesOfLines({ passages }: TextReading): Table[] {
-	if (!passages.some(({ text }) => mayName(text))) return [];
+export function tablesOfLines(reading: TextReading): Table[] {
+	if (!mayName(wholeText(reading))) return [];
+	const { passages } = reading;
 	const lines = passages
 		.filter(({ kind }) => kind === 'paragraph' || kind === 'field' || kind === 'heading')
 		.flatMap(linesOf)

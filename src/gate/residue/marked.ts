@@ -19,11 +19,6 @@ export function placesOf(text: string, marks: Marks): number[] {
 	return places;
 }
 
-export function hasAny(text: string, marks: Marks): boolean {
-	for (let at = 0; at < text.length; at += 1) if (marks[text.charCodeAt(at)] !== 0) return true;
-	return false;
-}
-
 /** Made when it is first asked for. */
 export function lazily<T>(make: () => T): () => T {
 	let made: T | undefined;

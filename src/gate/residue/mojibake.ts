@@ -1,7 +1,8 @@
 /** Characters that were read in the wrong encoding: 锟斤拷, 绀惧尯 (社区), ç¤¾åŒº, ÉçÇø, and signs no font has. */
 import type { TextHit } from '../text/find.ts';
-import type { Passage } from '../text/reading.ts';
-import { hasAny, lazily, marksOf } from './marked.ts';
+import type { Passage, TextReading } from '../text/reading.ts';
+import { passagesWith, signsOf } from '../text/signs.ts';
+import { lazily, marksOf } from './marked.ts';
 
 const latin = '[\\u00a1-\\u00af\\u00b4-\\u00b6\\u00b8-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff]';
 /** What Windows-1252 shows of the bytes 80–BF. */
@@ -26,14 +27,19 @@ const sure = new RegExp(
 const written =
 	/(?:=[\dA-F]{2}){3,}|=\?(?:utf-8|gb2312|gbk|gb18030)\?[BQ]\?|(?:%[EF][\dA-F]%[89AB][\dA-F]%[89AB][\dA-F]){2,}/gi;
 
+const between = (first: number, end: number) =>
+	Array.from({ length: end - first }, (_, place) => String.fromCharCode(first + place));
+const innocent = '§¨°±²³·×÷';
+
 /** What one of these signs begins with, or holds. */
-const suspicious = lazily(() => {
-	const marks = marksOf([['\ufffc\ufffd锟斤烫屯锘銆锛鈥', 1]]);
-	marks.fill(1, 0xa1, 0x100);
-	marks.fill(1, 0xe000, 0xf900);
-	for (const innocent of '§¨°±²³·×÷') marks[innocent.charCodeAt(0)] = 0;
-	return marks;
-});
+const suspicious = signsOf(() =>
+	[
+		...Array.from('\ufffc\ufffd锟斤烫屯锘銆锛鈥'),
+		...between(0xa1, 0x100),
+		...between(0xe000, 0xf900),
+	].filter((sign) => !innocent.includes(sign)),
+);
+const spelt = signsOf('=%');
 
 /** What GBK reads in two bytes. */
 function charactersOf(first: [number, number], second: [number, number]): string[] {
@@ -52,9 +58,11 @@ function charactersOf(first: [number, number], second: [number, number]): string
  * Two Han characters in UTF-8 are six bytes, three characters in GBK: E4–E9 80–BF, 80–BF E4–E9, 80–BF 80–BF. Nowhere in
  * three million characters of real text do such three follow each other.
  */
+const firstInGbk = lazily(() => charactersOf([0xe4, 0xe9], [0x80, 0xbf]));
+const threes = signsOf(firstInGbk);
 const inGbk = lazily(() =>
 	marksOf([
-		[charactersOf([0xe4, 0xe9], [0x80, 0xbf]), 1],
+		[firstInGbk(), 1],
 		[charactersOf([0x81, 0xbf], [0xe4, 0xe9]), 2],
 		[charactersOf([0x81, 0xbf], [0x80, 0xbf]), 4],
 	]),
@@ -81,25 +89,34 @@ const isAddress = (text: string, at: number) =>
 const placesOfAll = (text: string, signs: RegExp) =>
 	[...text.matchAll(signs)].map(({ index }) => index);
 
-export function mojibakeIn(passage: Passage): TextHit[] {
-	const { text } = passage;
-	const misread = hasAny(text, suspicious()) ? placesOfAll(text, sure) : [];
-	const spelt = /[=%]/.test(text) ? placesOfAll(text, written) : [];
-	const bytes = spelt.filter((at) => !isAddress(text, at));
-	return [...misread, ...bytes, ...threesIn(text)].map((at) => ({
-		passage,
-		at,
-		message: `有几个字${words}`,
-	}));
+const writtenIn = (text: string) => placesOfAll(text, written).filter((at) => !isAddress(text, at));
+
+export function mojibakeIn(reading: TextReading): TextHit[] {
+	const places = new Map<Passage, number[]>();
+	const seek = (where: readonly Passage[], find: (text: string) => number[]) => {
+		for (const passage of where)
+			places.set(passage, [...(places.get(passage) ?? []), ...find(passage.text)]);
+	};
+	seek(passagesWith(reading, suspicious), (text) => placesOfAll(text, sure));
+	seek(passagesWith(reading, spelt), writtenIn);
+	seek(passagesWith(reading, threes), threesIn);
+	if (places.size === 0) return [];
+	return reading.passages.flatMap((passage) =>
+		(places.get(passage) ?? []).map((at) => ({ passage, at, message: `有几个字${words}` })),
+	);
 }
 
 /** `？` in a row inside a sentence, as a database that knows no Chinese gives them back. */
 const questions = /(?<=\p{Script=Han})\?{3,}(?=\p{Script=Han})|^\?{4,}$/gu;
 
-export const questionsIn = (passage: Passage): TextHit[] =>
-	(passage.text.includes('???') ? placesOfAll(passage.text, questions) : []).map((at) => ({
-		passage,
-		at,
-		message: '有一串问号，可能是丢了的字，请按原文补上',
-		...(at === 0 ? {} : { level: 'warning' as const }),
-	}));
+const marks = signsOf('?');
+
+export const questionsIn = (reading: TextReading): TextHit[] =>
+	passagesWith(reading, marks).flatMap((passage) =>
+		placesOfAll(passage.text, questions).map((at) => ({
+			passage,
+			at,
+			message: '有一串问号，可能是丢了的字，请按原文补上',
+			...(at === 0 ? {} : { level: 'warning' as const }),
+		})),
+	);

@@ -1,6 +1,8 @@
 /** Leftovers that a pattern tells, and what stands around them that makes them innocent. */
 import type { Find, Of, TextHit } from '../text/find.ts';
 import type { Passage } from '../text/reading.ts';
+import { passagesWith, signsOf } from '../text/signs.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** The text on both sides of a sign, a sentence long at most. */
 export interface Around {
@@ -26,11 +28,13 @@ export interface Pattern {
 const reach = 60;
 const shown = 24;
 
+/** From a sign to its full-width form. */
+const wider = 0xfee0;
 const wide = /[０-９Ａ-Ｚａ-ｚ＊＃＿＆；＜＞％＝＂｛｝［］]/g;
 
 /** `２０ＸＸ` → `20XX`: each character becomes one, so places stay what they were. */
 export const folded = (text: string) =>
-	text.replace(wide, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+	text.replace(wide, (sign) => String.fromCharCode(sign.charCodeAt(0) - wider));
 
 /** A run is told by its beginning: `写着“____”`. */
 function quoted(sign: string): string {
@@ -49,7 +53,7 @@ function hit(passage: Passage, at: number, sign: string, { remedy }: Pattern): T
 }
 
 function hitsOf(pattern: Pattern, text: string, passage: Passage, of: Of): TextHit[] {
-	return [...text.matchAll(pattern.sign)].flatMap(({ 0: sign, index }) => {
+	return matchesIn(text, pattern.sign).flatMap(({ 0: sign, index }) => {
 		const beside = around(text, index, sign);
 		if (pattern.unless?.(beside, passage)) return [];
 		const one = hit(passage, index, sign, pattern);
@@ -60,31 +64,31 @@ function hitsOf(pattern: Pattern, text: string, passage: Passage, of: Of): TextH
 }
 
 /** What the first of a few patterns says of a place is not said again by the others. */
-function eachPlaceOnce(hits: readonly TextHit[]): TextHit[] {
+function eachPlaceOnce(hits: TextHit[]): TextHit[] {
+	if (hits.length < 2) return hits;
 	return [...new Map([...hits].reverse().map((one) => [one.at, one] as const)).values()].reverse();
 }
 
-/** By code unit: the number of the text it was last seen in. */
-const seen = new Uint32Array(0x1_0000);
-let texts = 0;
-
-/** What one may then ask of: does the text hold one of these? In one walk, for any number of questions. */
-function holding(text: string): (codes: readonly number[]) => boolean {
-	texts += 1;
-	const own = texts;
-	for (let at = 0; at < text.length; at += 1) seen[text.charCodeAt(at)] = own;
-	return (codes) => codes.some((code) => seen[code] === own);
-}
-
-const codesOf = ({ needs }: Pattern) => [...needs].map((sign) => sign.charCodeAt(0));
+/** `X` → `XＸ`: as it may stand before it is folded. */
+const unfolded = (needs: string) =>
+	[...needs].flatMap((sign) => {
+		const full = String.fromCharCode(sign.charCodeAt(0) + wider);
+		return folded(full) === sign ? [sign, full] : [sign];
+	});
 
 export function findPatterns(patterns: readonly Pattern[]): Find {
-	const asked = patterns.map((pattern) => ({ pattern, codes: codesOf(pattern) }));
-	return ({ passages }, of) =>
-		passages.flatMap((passage) => {
+	const asked = patterns.map((pattern) => ({ pattern, signs: signsOf(unfolded(pattern.needs)) }));
+	return (reading, of) => {
+		const possible = new Map<Passage, Pattern[]>();
+		for (const { pattern, signs } of asked)
+			for (const passage of passagesWith(reading, signs))
+				possible.set(passage, [...(possible.get(passage) ?? []), pattern]);
+		const inPassage = (passage: Passage) => {
+			const those = possible.get(passage);
+			if (!those) return [];
 			const text = folded(passage.text);
-			const holds = holding(text);
-			const possible = asked.filter(({ codes }) => holds(codes));
-			return eachPlaceOnce(possible.flatMap(({ pattern }) => hitsOf(pattern, text, passage, of)));
-		});
+			return eachPlaceOnce(those.flatMap((pattern) => hitsOf(pattern, text, passage, of)));
+		};
+		return reading.passages.flatMap(inPassage);
+	};
 }

@@ -1,6 +1,7 @@
 /** Pinyin that stuck to characters: 社區(qū)創(chuàng)建, 停水tíngshuǐ通知. In a lesson it may stand. */
 import type { TextHit } from '../text/find.ts';
-import type { Passage } from '../text/reading.ts';
+import type { Passage, TextReading } from '../text/reading.ts';
+import { wholeText } from '../text/signs.ts';
 
 const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
 
@@ -26,7 +27,7 @@ const isToned = (sign: string) => [...sign].some((one) => toned.includes(one));
 /** 大埔（bù）区: a help at a rare character, in the brackets of a Chinese text. */
 const isHelp = (sign: string) => /^\s?（/.test(sign);
 
-export function pinyinIn(passage: Passage): TextHit[] {
+function inPassage(passage: Passage): TextHit[] {
 	const { text } = passage;
 	if (!hint.test(text)) return [];
 	const all = [...text.matchAll(glued)];
@@ -40,3 +41,6 @@ export function pinyinIn(passage: Passage): TextHit[] {
 		...(crowd || !/^\s?[(（]/.test(sign) ? {} : { level: 'warning' as const }),
 	}));
 }
+
+export const pinyinIn = (reading: TextReading): TextHit[] =>
+	hint.test(wholeText(reading)) ? reading.passages.flatMap(inPassage) : [];

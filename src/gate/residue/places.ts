@@ -1,5 +1,6 @@
 /** Provinces, prefectures and counties that are not ours, named in a text: 襄阳市 in a notice of another city. */
 import type { Of, TextHit } from '../text/find.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { Passage } from '../text/reading.ts';
 import { lazily, marksOf, placesOf, type Marks } from './marked.ts';
 import { placeNames } from './place-names.ts';
@@ -13,8 +14,9 @@ interface Gazetteer {
 	endings: ReadonlyMap<string, readonly number[]>;
 	/** `江苏`, `襄阳` → `江苏省`, `襄阳市` */
 	short: ReadonlyMap<string, string>;
-	/** Of their first characters. */
+	/** Of their first characters, and of their second ones. */
 	firsts: Marks;
+	seconds: Marks;
 }
 
 /** Words before they are places. */
@@ -69,7 +71,8 @@ function read(): Gazetteer {
 	}
 	for (const word of words) short.delete(word);
 	const firsts = marksOf([[[...short.keys()].map((name) => name.charAt(0)), 1]]);
-	return { above, endings: endingsOf(above.keys()), short, firsts };
+	const seconds = marksOf([[[...short.keys()].map((name) => name.charAt(1)), 1]]);
+	return { above, endings: endingsOf(above.keys()), short, firsts, seconds };
 }
 
 const gazetteer = lazily(read);
@@ -99,8 +102,10 @@ interface Named {
 	at: number;
 }
 
+const units = /[省市区县旗盟州]/g;
+
 function fullNames(text: string, { above, endings }: Gazetteer): Named[] {
-	return [...text.matchAll(/[省市区县旗盟州]/g)].flatMap(({ 0: sign, index }) => {
+	return matchesIn(text, units).flatMap(({ 0: sign, index }) => {
 		const end = index + 1;
 		const lengths = endings.get(text.slice(Math.max(0, index - 1), end));
 		if (!lengths || goesOn[sign]?.test(text.slice(end, end + 1))) return [];
@@ -122,8 +127,13 @@ const praised =
 	/(?:美丽|文明|和谐|幸福|平安|大美|魅力|我爱|建设|打造|共建|共创|争创|爱我|演绎|共铸|创|做)$/;
 
 /** @param anywhere in a slogan; in a notice only where it speaks of its people: 襄阳市民 */
-function shortNames(text: string, { short, firsts }: Gazetteer, anywhere: boolean): Named[] {
+function shortNames(
+	text: string,
+	{ short, firsts, seconds }: Gazetteer,
+	anywhere: boolean,
+): Named[] {
 	return placesOf(text, firsts).flatMap((at) => {
+		if (seconds[text.charCodeAt(at + 1)] !== 1) return [];
 		const written = [3, 2]
 			.map((length) => text.slice(at, at + length))
 			.find((one) => short.has(one));

@@ -3,6 +3,7 @@ import japanese from 'opencc-js/dict/JPShinjitaiCharacters';
 import pairs from 'opencc-js/dict/TSCharacters';
 import type { Find, TextHit } from '../text/find.ts';
 import type { Passage } from '../text/reading.ts';
+import { passagesWith, signsOf } from '../text/signs.ts';
 import { lazily, marksOf, placesOf, type Marks } from './marked.ts';
 import { variants } from './variants.ts';
 
@@ -124,8 +125,9 @@ export function findForms(
 	word: string,
 	isSureSign: (sign: string) => boolean,
 ): Find {
-	return ({ passages }) => {
-		const seen = passages.map((passage) => seenIn(passage, forms()));
+	const signs = signsOf(() => forms().instead.keys());
+	return (reading) => {
+		const seen = passagesWith(reading, signs).map((passage) => seenIn(passage, forms()));
 		const open = seen.flatMap((one) => one.open ?? []);
 		const quoted = seen.flatMap((one) => one.quoted ?? []);
 		const isSure = weight(new Set(open.flatMap(({ signs }) => signs)), isSureSign) >= enough;

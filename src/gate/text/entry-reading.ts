@@ -38,7 +38,7 @@ function readableBody(body: string): TextReading {
 	}
 }
 
-function readingOf(entry: Entry): TextReading {
+export function readingOf(entry: Entry): TextReading {
 	const { definition, data, body } = entry;
 	const inBody = readableBody(body);
 	// What the other rules want to know of the body is read while its tree is at hand.

@@ -5,26 +5,13 @@
  */
 import { createHash } from 'node:crypto';
 import type { CheckedEntry } from '../reading/entries.ts';
-import { entryRules } from '../rules/entry/index.ts';
 import type { Settings } from './find.ts';
-import { entryReading } from './entry-reading.ts';
-import { personHash } from './person-hash.ts';
-import { ofEntry, placed } from './rule.ts';
+import { look } from './look.ts';
 import { rulesHash } from './rules-hash.ts';
+import { lookedThrough } from './second-thread.ts';
 import { fileOf, read, write, type KeptHit, type Store } from './store.ts';
 
 export type { KeptHit };
-
-function look(entry: CheckedEntry, settings: Settings): KeptHit[] {
-	const of = ofEntry(entry, settings);
-	return entryRules.flatMap(({ id, find }) =>
-		(find?.(entryReading(entry), of) ?? []).map(placed).map(({ person, ...hit }) => ({
-			...hit,
-			rule: id,
-			...(person === undefined ? {} : { person: [person].flat().map(personHash) }),
-		})),
-	);
-}
 
 const inMemory = new WeakMap<CheckedEntry, { settings: Settings; hits: KeptHit[] }>();
 
@@ -54,16 +41,20 @@ function throughStore(
 		.digest('base64url');
 	const file = fileOf(root);
 	const known = read(file, version);
+	const keys = new Map(entries.map((entry) => [entry, keyOf(entry)]));
+	const fresh = entries.filter((entry) => !known.has(keys.get(entry) ?? ''));
+	const looked = lookedThrough(fresh, settings);
+	const hitsIn = new Map(fresh.map((entry, place) => [entry, looked[place] ?? []]));
 	const now: Store = new Map(all ? [] : known);
-	const found = entries.map((entry): [CheckedEntry, KeptHit[]] => {
-		const key = keyOf(entry);
-		const hits = known.get(key) ?? look(entry, settings);
+	const found = new Map<CheckedEntry, KeptHit[]>();
+	for (const [entry, key] of keys) {
+		const hits = hitsIn.get(entry) ?? known.get(key) ?? [];
 		now.set(key, hits);
-		return [entry, hits];
-	});
+		found.set(entry, hits);
+	}
 	if (now.size !== known.size || [...now.keys()].some((key) => !known.has(key)))
 		write(file, version, now);
-	return new Map(found);
+	return found;
 }
 
 /** @param root of the content, for the store */

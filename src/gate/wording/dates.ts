@@ -1,4 +1,5 @@
 /** Dates in a text, as far as they say month and day; one without its month has that of the date before it. */
+import { matchesIn } from '../text/matches.ts';
 import { numberOf, smallNumber, yearNumber } from './numerals.ts';
 
 export interface WrittenDate {
@@ -36,7 +37,7 @@ export function datesIn(text: string): WrittenDate[] {
 	if (!/月|\d[-/.]\d/.test(text)) return [];
 	const found: WrittenDate[] = [];
 	let before: WrittenDate | undefined;
-	const matches = [...text.matchAll(figures), ...text.matchAll(chinese)];
+	const matches = [...matchesIn(text, figures), ...matchesIn(text, chinese)];
 	for (const { index, 0: written, groups = {} } of matches.sort((a, b) => a.index - b.index)) {
 		const near = before && index - before.end <= lends ? before : undefined;
 		const month = given(groups['month']) ?? near?.month;

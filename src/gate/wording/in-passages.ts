@@ -1,20 +1,32 @@
 /** How rules of this class look through texts: passage by passage, and not without end. */
 import type { Of, TextHit } from '../text/find.ts';
-import type { Passage } from '../text/reading.ts';
+import type { Passage, TextReading } from '../text/reading.ts';
 import { inTexts } from '../text/rule.ts';
+import { passagesWith, signsOf } from '../text/signs.ts';
 
 /** What is wrong more often in one passage is mended together. */
 const most = 50;
 
 export type PassageHit = Omit<TextHit, 'passage'>;
 
-export const inPassages = (find: (passage: Passage, of: Of) => PassageHit[]) =>
-	inTexts(({ passages }, of) =>
-		passages.flatMap((passage) =>
-			find(passage, of)
-				.slice(0, most)
-				.map((hit) => ({ passage, ...hit })),
-		),
+/** Which passages of a reading may hold what a rule looks for. */
+type Where = (reading: TextReading, of: Of) => readonly Passage[];
+
+/** @param needed what is looked for holds one of these signs */
+export function whereAny(needed: string): Where {
+	const signs = signsOf(needed);
+	return (reading) => passagesWith(reading, signs);
+}
+
+export const inPassages = (
+	find: (passage: Passage, of: Of) => PassageHit[],
+	where: Where = ({ passages }) => passages,
+) =>
+	inTexts((reading, of) =>
+		where(reading, of).flatMap((passage) => {
+			const hits = find(passage, of);
+			return hits.length === 0 ? [] : hits.slice(0, most).map((hit) => ({ passage, ...hit }));
+		}),
 	);
 
 /**

@@ -1,6 +1,8 @@
 /** Words of a list in a text, each once, with how sure it is that one stands there. */
 import { acrossWords } from './across-words.ts';
 import type { PassageHit } from './in-passages.ts';
+import type { Passage, TextReading } from '../text/reading.ts';
+import { passagesAt, wholeText } from '../text/signs.ts';
 import { unbroken } from './unbroken.ts';
 import { wordsIn, type ListedWord, type WordList } from './word-list.ts';
 
@@ -8,6 +10,16 @@ import { wordsIn, type ListedWord, type WordList } from './word-list.ts';
 const short = 3;
 /** What is wrong more often in one passage is mended together. */
 const most = 100;
+
+/** The passages that hold a word. */
+export function whereListed<W extends ListedWord>(
+	reading: TextReading,
+	list: WordList<W>,
+): readonly Passage[] {
+	const { text, placeOf } = unbroken(wholeText(reading));
+	const places = [...wordsIn(text, list)].map(({ at }) => placeOf(at));
+	return places.length === 0 ? [] : passagesAt(reading, places);
+}
 
 /** @param said the sentence; `sure` is false where the word may be parts of two others */
 export function listedIn<W extends ListedWord>(

@@ -1,4 +1,5 @@
 /** Times that no clock shows: `8:30—25:00`, `上午15时`. A ratio, a score, a length of time is none. */
+import { matchesIn } from '../text/matches.ts';
 
 export interface WrongTime {
 	/** UTF-16 offset. */
@@ -33,7 +34,7 @@ const isNone = (hour: number, minute: number) =>
 const endOf = (one: WrongTime | undefined) => (one ? one.at + one.written.length : 0);
 
 function afterNames(text: string): WrongTime[] {
-	return [...text.matchAll(named)].flatMap(({ index: at, 0: written, ...rest }): WrongTime[] => {
+	return matchesIn(text, named).flatMap(({ index: at, 0: written, ...rest }): WrongTime[] => {
 		const day = rest[1] ?? '';
 		const hour = Number(rest[2] ?? rest[4]);
 		const minute = Number(rest[3] ?? 0);
@@ -44,7 +45,7 @@ function afterNames(text: string): WrongTime[] {
 }
 
 function inSpans(text: string): WrongTime[] {
-	return [...text.matchAll(span)].flatMap(({ index: at, 0: written, ...figures }): WrongTime[] => {
+	return matchesIn(text, span).flatMap(({ index: at, 0: written, ...figures }): WrongTime[] => {
 		const [hour = 0, minute = 0, toHour = 0, toMinute = 0] = [1, 2, 3, 4].map((group) =>
 			Number(figures[group as 1]),
 		);
@@ -56,7 +57,7 @@ function inSpans(text: string): WrongTime[] {
 }
 
 function bareHours(text: string): WrongTime[] {
-	return [...text.matchAll(bareHour)].flatMap(({ index: at, 0: written, groups = {} }) => {
+	return matchesIn(text, bareHour).flatMap(({ index: at, 0: written, groups = {} }) => {
 		const hour = Number(groups['to'] ?? groups['at']);
 		if (!isNone(hour, 0) || points.test(text.slice(Math.max(0, at - 8), at))) return [];
 		return [{ at, written, sure: true }];

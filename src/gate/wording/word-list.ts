@@ -10,15 +10,17 @@ export interface ListedWord {
 type Beginning<W> = { length: number; words: Map<string, W> }[];
 
 export interface WordList<W> {
-	/** 1 for what stands first, and second, in some word; by UTF-16 code. */
-	first: Uint8Array;
-	second: Uint8Array;
+	/** 1 for the first two characters of a word, by `pairOf`: one look tells, at nearly every place, that none begins. */
+	pairs: Uint8Array;
+	/** 1 for words of one character, by UTF-16 code; absent where there are none. */
+	singles?: Uint8Array;
 	/** By the first two characters, or the only one. */
 	beginnings: ReadonlyMap<string, Beginning<W>>;
-	hasSingle: boolean;
 }
 
-const everyCode = 0x1_0000;
+/** Fits into what a processor keeps near; of a hundred pairs one or two seem to be another. */
+const everyPair = 0x4_0000;
+const pairOf = (one: number, two: number) => (Math.imul(one, 131) ^ two) & (everyPair - 1);
 
 function put<W extends ListedWord>(beginning: Beginning<W>, one: W): Beginning<W> {
 	const { length } = one.word;
@@ -29,16 +31,17 @@ function put<W extends ListedWord>(beginning: Beginning<W>, one: W): Beginning<W
 }
 
 export function wordList<W extends ListedWord>(words: readonly W[]): WordList<W> {
-	const [first, second] = [new Uint8Array(everyCode), new Uint8Array(everyCode)];
+	const pairs = new Uint8Array(everyPair);
+	const singles = new Uint8Array(0x1_0000);
 	const beginnings = new Map<string, Beginning<W>>();
 	for (const one of words) {
 		const start = one.word.slice(0, 2);
-		first[start.charCodeAt(0)] = 1;
-		if (start.length > 1) second[start.charCodeAt(1)] = 1;
+		if (start.length > 1) pairs[pairOf(start.charCodeAt(0), start.charCodeAt(1))] = 1;
+		else singles[start.charCodeAt(0)] = 1;
 		beginnings.set(start, put(beginnings.get(start) ?? [], one));
 	}
 	for (const beginning of beginnings.values()) beginning.sort((a, b) => b.length - a.length);
-	return { first, second, beginnings, hasSingle: words.some(({ word }) => word.length === 1) };
+	return { pairs, beginnings, ...(singles.includes(1) ? { singles } : {}) };
 }
 
 function isExcepted(text: string, at: number, { word, except = [] }: ListedWord): boolean {
@@ -49,15 +52,29 @@ function isExcepted(text: string, at: number, { word, except = [] }: ListedWord)
 }
 
 function wordAt<W extends ListedWord>(text: string, at: number, list: WordList<W>): W | undefined {
-	const { beginnings, second, hasSingle } = list;
-	const longer =
-		second[text.charCodeAt(at + 1)] === 1 ? beginnings.get(text.slice(at, at + 2)) : [];
-	const single = hasSingle ? beginnings.get(text.charAt(at)) : [];
-	for (const { length, words } of [...(longer ?? []), ...(single ?? [])]) {
-		const found = words.get(text.slice(at, at + length));
-		if (found && !isExcepted(text, at, found)) return found;
-	}
+	for (const start of [text.slice(at, at + 2), text.charAt(at)])
+		for (const { length, words } of list.beginnings.get(start) ?? []) {
+			const found = words.get(text.slice(at, at + length));
+			if (found && !isExcepted(text, at, found)) return found;
+		}
 	return undefined;
+}
+
+/** The first place from one on where a word may begin; the text's length where none may. */
+function mayBegin(
+	text: string,
+	from: number,
+	{ pairs, singles }: Pick<WordList<unknown>, 'pairs' | 'singles'>,
+): number {
+	const last = text.length - 1;
+	let code = text.charCodeAt(from);
+	// Nothing is read beyond the end: that alone takes as long as all the rest.
+	for (let at = from; at < last; at += 1) {
+		const next = text.charCodeAt(at + 1);
+		if (pairs[pairOf(code, next)] === 1 || singles?.[code] === 1) return at;
+		code = next;
+	}
+	return from <= last && singles?.[code] === 1 ? last : text.length;
 }
 
 /** With their UTF-16 offsets; where one stands in another, the longer. */
@@ -65,11 +82,10 @@ export function* wordsIn<W extends ListedWord>(
 	text: string,
 	list: WordList<W>,
 ): Generator<{ at: number; found: W }> {
-	for (let at = 0; at < text.length; at += 1) {
-		if (list.first[text.charCodeAt(at)] !== 1) continue;
+	let at = mayBegin(text, 0, list);
+	while (at < text.length) {
 		const found = wordAt(text, at, list);
-		if (!found) continue;
-		yield { at, found };
-		at += found.word.length - 1;
+		if (found) yield { at, found };
+		at = mayBegin(text, at + (found?.word.length ?? 1), list);
 	}
 }

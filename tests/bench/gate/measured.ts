@@ -11,6 +11,7 @@ import { readContent, settingsOf } from '../../../src/gate/reading/content.ts';
 import { entryRules } from '../../../src/gate/rules/entry/index.ts';
 import { entryReading } from '../../../src/gate/text/entry-reading.ts';
 import { ofEntry } from '../../../src/gate/text/rule.ts';
+import { lookedThrough } from '../../../src/gate/text/second-thread.ts';
 import { generatedEntries } from '../../generated-entries.ts';
 import type { Texts } from '../scale/texts.ts';
 import { bad, good, type Snippet } from './sets.ts';
@@ -101,9 +102,11 @@ export function ofDocuments(): OfDocuments | undefined {
 export interface Speed {
 	entries: number;
 	characters: number;
-	/** Seconds. */
+	/** Seconds on one thread. */
 	reading: number;
 	rules: number;
+	/** Seconds for both, as the gate does them: on two threads where the machine has them. */
+	together: number;
 	slowest: readonly (readonly [rule: string, seconds: number])[];
 	/** Megabytes of heap that are left when it is done. */
 	memory: number;
@@ -118,8 +121,16 @@ function entryAt(
 	return entryOf(definition, `${collection}/${id}.md`, data, texts.body(place));
 }
 
-/** Every text rule over each of so many entries, one after the other. */
+function togetherIn(count: number, texts: Texts): number {
+	const entries = generatedEntries(count).map((one, place) => entryAt(place, one, texts));
+	const start = performance.now();
+	lookedThrough(entries, settings);
+	return (performance.now() - start) / 1000;
+}
+
+/** Every text rule over each of so many entries, one after the other; and again as the gate does it. */
 export function speed(count: number, texts: Texts): Speed {
+	const together = togetherIn(count, texts);
 	const byRule = new Map<string, number>();
 	let [reading, characters] = [0, 0];
 	for (const [place, generated] of generatedEntries(count).entries()) {
@@ -141,6 +152,7 @@ export function speed(count: number, texts: Texts): Speed {
 		entries: count,
 		characters,
 		reading: reading / 1000,
+		together,
 		rules: [...byRule.values()].reduce((sum, one) => sum + one, 0) / 1000,
 		slowest: slowest.map(([rule, time]) => [rule, time / 1000] as const),
 		memory: process.memoryUsage().heapUsed / 1e6,

@@ -8,5 +8,5 @@ export const mojibake: EntryRule = {
 	level: 'error',
 	title: '有乱码',
 	why: '文字编码不对时，字会变成认不得的符号，居民看不到原来的意思。',
-	...inTexts(({ passages }) => [...passages.flatMap(mojibakeIn), ...passages.flatMap(questionsIn)]),
+	...inTexts((reading) => [...mojibakeIn(reading), ...questionsIn(reading)]),
 };

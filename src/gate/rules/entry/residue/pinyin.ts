@@ -8,5 +8,5 @@ export const pinyin: EntryRule = {
 	level: 'error',
 	title: '字后面粘着拼音',
 	why: '有些网站在繁体字后面加拼音防抄，复制时一起带了来，读不通顺。',
-	...inTexts(({ passages }) => passages.flatMap(pinyinIn)),
+	...inTexts(pinyinIn),
 };

@@ -8,5 +8,5 @@ export const radical: EntryRule = {
 	level: 'error',
 	title: '有从 PDF 带来的怪字',
 	why: '从 PDF 复制来的部首看着和字一样，却搜不到，有的手机上显示不出，读屏也读不对。',
-	...inTexts(({ passages }) => passages.flatMap(radicalsIn)),
+	...inTexts(radicalsIn),
 };

@@ -2,6 +2,7 @@
 import type { TextHit } from '../../../text/find.ts';
 import type { TextReading } from '../../../text/reading.ts';
 import { inTexts } from '../../../text/rule.ts';
+import { wholeText } from '../../../text/signs.ts';
 import { isOthersText } from '../../../wording/in-passages.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -28,7 +29,10 @@ function isExplained(all: string, word: string): boolean {
 /** Each once in a text, and no more than that. */
 const most = 10;
 
-function find({ passages }: TextReading): TextHit[] {
+function find(reading: TextReading): TextHit[] {
+	const whole = wholeText(reading);
+	if (whole.search(counted) < 0 && whole.search(offices) < 0) return [];
+	const { passages } = reading;
 	const told = new Set<string>();
 	const all = passages.map(({ text }) => text).join('\n');
 	return passages.flatMap((passage): TextHit[] => {

@@ -1,4 +1,5 @@
 /** The twelve words of the core values: all of them, in their order. */
+import { wholeText } from '../../../text/signs.ts';
 import { inPassages, type PassageHit } from '../../../wording/in-passages.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -56,5 +57,8 @@ export const coreValues: EntryRule = {
 	level: 'error',
 	title: '核心价值观写错',
 	why: '社会主义核心价值观的二十四个字和顺序是定的，写错、漏写、颠倒都会被检查指出。',
-	...inPassages(({ text }) => find(text)),
+	...inPassages(
+		({ text }) => find(text),
+		(reading) => (wholeText(reading).search(row) < 0 ? [] : reading.passages),
+	),
 };

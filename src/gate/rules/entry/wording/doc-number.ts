@@ -3,11 +3,12 @@ import { inPassages, type PassageHit } from '../../../wording/in-passages.ts';
 import type { Of } from '../../../text/find.ts';
 import type { Passage } from '../../../text/reading.ts';
 import type { EntryRule } from '../rule.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** GB/T 9704-2012 holds since 2012-07-01: what was numbered before is written as it was. */
 const since = 2013;
 const number =
-	/(?<=\p{Script=Han}\s{0,2})(?<open>[〔﹝[［【（(〖{])\s{0,2}(?<year>(?:19|20)?\d{2})(?<word>\s?年)?\s{0,2}(?<close>[〕﹞\]］】）)〗}])\s{0,2}(?<di>第\s?)?(?<figures>[0０]?\d{1,5}|[一二三四五六七八九十]{1,4})\s{0,2}(?<end>号|$)/gu;
+	/(?<open>[〔﹝[［【（(〖{])(?<=\p{Script=Han}\s{0,2}.)\s{0,2}(?<year>(?:19|20)?\d{2})(?<word>\s?年)?\s{0,2}(?<close>[〕﹞\]］】）)〗}])\s{0,2}(?<di>第\s?)?(?<figures>[0０]?\d{1,5}|[一二三四五六七八九十]{1,4})\s{0,2}(?<end>号|$)/gu;
 const example = '写成“机关代字〔2026〕5号”的样子';
 
 function faultOf(groups: Record<string, string | undefined>): string | undefined {
@@ -32,7 +33,7 @@ function find(passage: Passage, of: Of): PassageHit[] {
 	const { text } = passage;
 	if (!/[〕﹞\]］】）)〗}]/.test(text)) return [];
 	const own = isItsOwn(of, passage);
-	return [...text.matchAll(number)].flatMap(({ index: at, 0: written, groups = {} }) => {
+	return matchesIn(text, number).flatMap(({ index: at, 0: written, groups = {} }) => {
 		const fault = faultOf(groups);
 		if (fault === undefined || (groups['end'] !== '号' && !own)) return [];
 		const sure = own && Number(groups['year']) >= since;

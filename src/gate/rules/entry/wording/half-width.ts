@@ -2,6 +2,7 @@
 import type { TextHit } from '../../../text/find.ts';
 import type { TextReading } from '../../../text/reading.ts';
 import { inTexts } from '../../../text/rule.ts';
+import { wholeText } from '../../../text/signs.ts';
 import { isOthersText } from '../../../wording/in-passages.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -35,7 +36,10 @@ function faultsIn(text: string): Fault[] {
 }
 
 /** Each sign where it stands first: who writes it so, writes it so throughout. */
-function find({ passages }: TextReading): TextHit[] {
+function find(reading: TextReading): TextHit[] {
+	const whole = wholeText(reading);
+	if (!/[,;!?:.()]/.test(whole) && !twice.test(whole)) return [];
+	const { passages } = reading;
 	const told = new Set<string>();
 	return passages.flatMap((passage) =>
 		faultsIn(passage.text).flatMap(({ at, sign, message }): TextHit[] => {

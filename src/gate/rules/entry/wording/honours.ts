@@ -1,6 +1,7 @@
 /** Names of honours that are fixed: the “四个100”, the five kinds of 道德模范. */
 import { inPassages, type PassageHit } from '../../../wording/in-passages.ts';
 import type { EntryRule } from '../rule.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** An award of the community's own may have any name: these are asked about where the national ones are meant. */
 const ofVolunteers =
@@ -44,7 +45,7 @@ function wrongIn(
 	accepts: (written: string) => boolean = () => true,
 ): PassageHit[] {
 	return names.flatMap(([wrong, right]) =>
-		[...text.matchAll(wrong)]
+		matchesIn(text, wrong)
 			.filter(({ 0: written }) => accepts(written))
 			.map(({ index: at, 0: written }) => ({
 				at,

@@ -2,7 +2,7 @@
 import { once } from '../../../once.ts';
 import type { Settings, TextHit } from '../../../text/find.ts';
 import { inPassages } from '../../../wording/in-passages.ts';
-import { listedIn } from '../../../wording/listed.ts';
+import { listedIn, whereListed } from '../../../wording/listed.ts';
 import { wordList, type ListedWord } from '../../../wording/word-list.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -31,10 +31,12 @@ export const lexicon: EntryRule = {
 	level: 'error',
 	title: '用词在词表里',
 	why: '“网站设置”里的词表记着不能用和要核对的词，例如错别字、旧称和夸大的说法。',
-	...inPassages(({ text }, { settings, value }) =>
-		listedIn(text, listOf(settings), said).filter(
-			// What others wrote had the names of its time; what is wrong outright is not published all the same.
-			({ level }) => level === undefined || value['origin'] !== 'repost',
-		),
+	...inPassages(
+		({ text }, { settings, value }) =>
+			listedIn(text, listOf(settings), said).filter(
+				// What others wrote had the names of its time; what is wrong outright is not published all the same.
+				({ level }) => level === undefined || value['origin'] !== 'repost',
+			),
+		(reading, { settings }) => whereListed(reading, listOf(settings)),
 	),
 };

@@ -6,9 +6,10 @@ const longest = 120;
 
 /** The first one of a passage: who mends it sees the others. */
 function find(text: string): PassageHit[] {
+	if (text.length <= longest) return [];
 	let at = 0;
 	for (const sentence of text.split(/(?<=[。！？；\n])/)) {
-		const length = [...sentence.trim()].length;
+		const length = sentence.length > longest ? [...sentence.trim()].length : 0;
 		if (length > longest && /\p{Script=Han}/u.test(sentence))
 			return [
 				{

@@ -1,8 +1,9 @@
 /** Days and times that no calendar and no clock has: 2月30日, 13月, 25:00. */
 import { datesIn, daysOf, type WrittenDate } from '../../../wording/dates.ts';
-import { inPassages, type PassageHit } from '../../../wording/in-passages.ts';
+import { inPassages, whereAny, type PassageHit } from '../../../wording/in-passages.ts';
 import { timesIn } from '../../../wording/times.ts';
 import type { EntryRule } from '../rule.ts';
+import { matchesIn } from '../../../text/matches.ts';
 
 /** A leap year: without its year 2月29日 may be. */
 const anyYear = 2024;
@@ -32,7 +33,7 @@ function daysNowhere(text: string): PassageHit[] {
 }
 
 function monthsNowhere(text: string): PassageHit[] {
-	return [...text.matchAll(months)].map(({ index: at, 0: written }) => ({
+	return matchesIn(text, months).map(({ index: at, 0: written }) => ({
 		at,
 		message: `“${written}”没有这个月份，请核对`,
 	}));
@@ -51,7 +52,10 @@ export const noSuchDate: EntryRule = {
 	level: 'error',
 	title: '没有的日期、钟点',
 	why: '日历上没有的日子、没有的钟点，居民照着来会扑空。',
-	...inPassages(({ text }) =>
-		isMoment(text) ? [] : [...daysNowhere(text), ...monthsNowhere(text), ...timesNowhere(text)],
+	...inPassages(
+		({ text }) =>
+			isMoment(text) ? [] : [...daysNowhere(text), ...monthsNowhere(text), ...timesNowhere(text)],
+		// A day, a month or a time in figures; a hour is said with a figure too.
+		whereAny('月-/.:：时点'),
 	),
 };

@@ -1,6 +1,7 @@
 /** Headings that are numbered 一、 （一） 1.: none left out, none twice, each with its own mark. */
 import type { TextHit } from '../../../text/find.ts';
 import type { Passage, TextReading } from '../../../text/reading.ts';
+import { matchesIn } from '../../../text/matches.ts';
 import { inTexts } from '../../../text/rule.ts';
 import { isOthersText } from '../../../wording/in-passages.ts';
 import { numberOf } from '../../../wording/numerals.ts';
@@ -64,7 +65,7 @@ function orderIn(passages: readonly Passage[]): TextHit[] {
 			for (let inner = depth + 1; inner < levels.length; inner += 1) levels[inner] = fresh();
 		}
 		for (const [index, { inner }] of forms.entries())
-			for (const [, name = ''] of inner ? passage.text.matchAll(inner) : [])
+			for (const [, name = ''] of inner ? matchesIn(passage.text, inner) : [])
 				levels[index]?.seen.add(numberOf(name));
 		return hits;
 	});

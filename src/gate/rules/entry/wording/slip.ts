@@ -2,7 +2,7 @@
 import type { Settings } from '../../../text/find.ts';
 import { once } from '../../../once.ts';
 import { inPassages } from '../../../wording/in-passages.ts';
-import { listedIn } from '../../../wording/listed.ts';
+import { listedIn, whereListed } from '../../../wording/listed.ts';
 import { slips } from '../../../wording/slips.ts';
 import { wordList } from '../../../wording/word-list.ts';
 import type { EntryRule } from '../rule.ts';
@@ -18,11 +18,13 @@ export const slip: EntryRule = {
 	level: 'error',
 	title: '有错别字',
 	why: '这些写法都是同音字、近形字打错的，没有对的时候；错字会让人不信整篇文章。',
-	...inPassages(({ text }, { settings }) =>
-		listedIn(text, listOf(settings), ({ word, right }, sure) =>
-			sure
-				? { message: `“${word}”是错字，应是“${right}”` }
-				: { message: `“${word}”像是错字，请核对是不是“${right}”`, level: 'warning' },
-		),
+	...inPassages(
+		({ text }, { settings }) =>
+			listedIn(text, listOf(settings), ({ word, right }, sure) =>
+				sure
+					? { message: `“${word}”是错字，应是“${right}”` }
+					: { message: `“${word}”像是错字，请核对是不是“${right}”`, level: 'warning' },
+			),
+		(reading, { settings }) => whereListed(reading, listOf(settings)),
 	),
 };

@@ -1,6 +1,6 @@
 /** A weekday that the date does not have: 2026年11月26日（周五） was a Thursday. */
 import { datesIn, daysOf, type WrittenDate } from '../../../wording/dates.ts';
-import { inPassages, writtenAt, type PassageHit } from '../../../wording/in-passages.ts';
+import { inPassages, whereAny, writtenAt, type PassageHit } from '../../../wording/in-passages.ts';
 import type { EntryRule } from '../rule.ts';
 
 const weekdays = '日一二三四五六';
@@ -58,5 +58,5 @@ export const weekday: EntryRule = {
 	level: 'error',
 	title: '日期和星期对不上',
 	why: '日期和星期对不上，居民不知道该信哪一个，常常白跑一趟。',
-	...inPassages(({ text }, of) => wrongIn(text, writtenAt(of))),
+	...inPassages(({ text }, of) => wrongIn(text, writtenAt(of)), whereAny('周期拜')),
 };
