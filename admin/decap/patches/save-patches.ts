@@ -47,9 +47,15 @@ export const savePatches: Patch[] = [
 	},
 	{
 		file: `${core}/actions/entries.js`,
-		from: "          details: error,\n          key: 'ui.toast.onFailToPersist'",
-		to: "          details: error.refusal ? error.message : '请再点一次保存',\n          key: 'ui.toast.onFailToPersist'",
-		why: 'What broke in the browser was told in English: TypeError and the like.',
+		from: `      dispatch(addNotification({
+        message: {
+          details: error,
+          key: 'ui.toast.onFailToPersist'`,
+		to: `      if (!['changed', 'in-use'].includes(error.refusal?.error)) dispatch(addNotification({
+        message: {
+          details: error.refusal ? error.message : '请再点一次保存',
+          key: 'ui.toast.onFailToPersist'`,
+		why: 'What broke in the browser was told in English: TypeError and the like. What a dialog asks about is not said beside it.',
 	},
 	{
 		file: `${core}/actions/mediaLibrary.js`,

@@ -21,6 +21,7 @@ const whole = new RegExp(
 		`第${numeral}+${counted}?`,
 		`${numeral}{2,}${counted}?`,
 		`${numeral}${counted}`,
+		'（?(?:周|星期)[一二三四五六日天末]）?',
 		'[A-Za-z][A-Za-z0-9.+-]*',
 	].join('|'),
 	'gu',

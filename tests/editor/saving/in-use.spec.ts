@@ -19,6 +19,8 @@ async function takeAway(page: Page, name: string): Promise<void> {
 	await press(page, '保存并发布');
 	// Every article is read.
 	await expect(dialog(page)).toBeVisible({ timeout: 45_000 });
+	// The dialog says it, and nothing beside it.
+	await expect(page.locator('.Toastify__toast--error')).toHaveCount(0);
 }
 
 test('节水节能 goes: its articles are named, and become 环境卫生 in one version', async ({

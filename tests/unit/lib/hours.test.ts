@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorSeconds } from '../../processor.ts';
 import { hoursOf } from '../../../src/lib/hours/hours.ts';
 
 /** `12345 8:30-17:30; 6 9:00-12:00; closed` */
@@ -74,13 +75,14 @@ describe('what is not understood whole is not understood', () => {
 	});
 
 	test('nor does a long text take long', () => {
-		const started = performance.now();
-		for (const text of [
-			`周一${'、周一'.repeat(5_000)}x`,
-			`${'节假日、'.repeat(5_000)}x`,
-			'8:30-'.repeat(5_000),
-		])
-			expect(hoursOf(text)).toBeUndefined();
-		expect(performance.now() - started).toBeLessThan(1_500);
+		const seconds = processorSeconds(() => {
+			for (const text of [
+				`周一${'、周一'.repeat(5_000)}x`,
+				`${'节假日、'.repeat(5_000)}x`,
+				'8:30-'.repeat(5_000),
+			])
+				expect(hoursOf(text)).toBeUndefined();
+		});
+		expect(seconds).toBeLessThan(1.5);
 	});
 });

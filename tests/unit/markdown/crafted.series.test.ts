@@ -1,5 +1,6 @@
 /** No body keeps a reader busy, whatever signs somebody repeats in it. */
 import { expect, test } from 'vitest';
+import { processorSeconds } from '../../processor.ts';
 import { readBody } from '../../../src/markdown/body.ts';
 import { renderBody } from '../../../src/markdown/html.ts';
 import { countOf, everyOf } from '../../length.ts';
@@ -16,18 +17,11 @@ const media = {
 	picture: (src: string) => ({ src }),
 };
 
-function secondsOf(work: () => unknown): number {
-	const begun = process.cpuUsage();
-	work();
-	const { user, system } = process.cpuUsage(begun);
-	return (user + system) / 1e6;
-}
-
 function slow(crafted: Crafted, part: number): string[] {
 	const body = bodyOf(crafted, part);
 	const times = {
-		read: secondsOf(() => readBody(body)),
-		shown: secondsOf(() => renderBody(body, media)),
+		read: processorSeconds(() => readBody(body)),
+		shown: processorSeconds(() => renderBody(body, media)),
 	};
 	return Object.entries(times)
 		.filter(([, seconds]) => seconds > limit)

@@ -1,5 +1,6 @@
 /** No text makes the search for numbers slow. */
 import { expect, test } from 'vitest';
+import { processorSeconds } from '../../../processor.ts';
 import { countOf } from '../../../length.ts';
 import { numbersInBody } from '../../../../src/gate/numbers/body.ts';
 import { maskBody, maskText } from '../../../../src/gate/numbers/mask.ts';
@@ -41,10 +42,11 @@ test.each(
 	'%j over and over',
 	(piece) => {
 		const text = filled(piece);
-		const begun = performance.now();
-		numbersInBody(text);
-		maskText(maskBody(text));
-		expect(performance.now() - begun).toBeLessThan(10_000);
+		const seconds = processorSeconds(() => {
+			numbersInBody(text);
+			maskText(maskBody(text));
+		});
+		expect(seconds).toBeLessThan(10);
 	},
-	30_000,
+	60_000,
 );

@@ -53,9 +53,18 @@ test('there are breaks enough for a narrow column', () => {
 });
 
 test('of running text dates, numbers with what they count and names are kept, nothing longer', () => {
-	const text = '清和苑和清和街道卫生服务站11月26日8:30停水，2026年建成，共1,200平方米。';
+	const text =
+		'清和苑和清和街道卫生服务站11月26日（周四）8:30停水，下星期日恢复，2026年建成，共1,200平方米。';
 	const kept = keptSpans(text, names).map(([from, to]) => text.slice(from, to));
-	expect(kept).toEqual(['清和苑', '清和', '11月26日', '2026年', '1,200平方米']);
+	expect(kept).toEqual([
+		'清和苑',
+		'清和',
+		'11月26日',
+		'（周四）',
+		'星期日',
+		'2026年',
+		'1,200平方米',
+	]);
 });
 
 test('other names, other breaks', () => {

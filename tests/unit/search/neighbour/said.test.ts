@@ -1,5 +1,6 @@
 /** Written answers, months, everyday words. */
 import { describe, expect, test } from 'vitest';
+import { processorSeconds } from '../../../processor.ts';
 import { directly } from '../../../../src/search/neighbour/answer.ts';
 import { renamed } from '../../../../src/search/neighbour/everyday.ts';
 import { nobody } from '../../../../src/search/neighbour/told.ts';
@@ -78,14 +79,15 @@ test('an index that was made without answers has none', () => {
 });
 
 test('a question of any make is answered in time', () => {
-	const started = performance.now();
-	for (const question of [
-		'电话'.repeat(100),
-		'1'.repeat(200),
-		'周一'.repeat(100),
-		'（'.repeat(200),
-		'修'.repeat(200),
-	])
-		directly(question, told, now);
-	expect(performance.now() - started).toBeLessThan(500);
+	const seconds = processorSeconds(() => {
+		for (const question of [
+			'电话'.repeat(100),
+			'1'.repeat(200),
+			'周一'.repeat(100),
+			'（'.repeat(200),
+			'修'.repeat(200),
+		])
+			directly(question, told, now);
+	});
+	expect(seconds).toBeLessThan(0.5);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorSeconds } from '../../../processor.ts';
 import { fold } from '../../../../src/search/words/characters.ts';
 import { ofRadical } from '../../../../src/search/words/radicals.ts';
 import { runsOf, holds } from '../../../../src/search/words/run.ts';
@@ -62,13 +63,14 @@ describe('how a character is said is no part of its word', () => {
 	});
 
 	test('a long line of brackets costs no time', () => {
-		const started = performance.now();
-		fold('创(ā'.repeat(40_000));
-		fold('创ā'.repeat(40_000));
-		fold(`创${'ā'.repeat(100_000)}`);
-		fold(`创(${'ā'.repeat(100_000)}`);
-		fold(`创(${'iaoeu'.repeat(6)}ǖ)`.repeat(5_000));
-		expect(performance.now() - started).toBeLessThan(3_000);
+		const seconds = processorSeconds(() => {
+			fold('创(ā'.repeat(40_000));
+			fold('创ā'.repeat(40_000));
+			fold(`创${'ā'.repeat(100_000)}`);
+			fold(`创(${'ā'.repeat(100_000)}`);
+			fold(`创(${'iaoeu'.repeat(6)}ǖ)`.repeat(5_000));
+		});
+		expect(seconds).toBeLessThan(3);
 	});
 });
 
