@@ -24,7 +24,7 @@ const role =
 
 /** What follows a name: `，女`, `（男，78岁`, `，78岁`. */
 const sexOrAge =
-	/^\s?[，,（(、\s]\s?(?:[男女](?![儿孩士性工装生人子足排篮])|\d{1,3}\s?岁|[一二三四五六七八九]?十[一二三四五六七八九]?岁|汉族|\d{4}年)/;
+	/^\s?(?:[今现]年\s?\d{1,3}\s?岁|[，,（(、\s]\s?(?:[男女](?![儿孩士性工装生人子足排篮])|\d{1,3}\s?岁|[一二三四五六七八九]?十[一二三四五六七八九]?岁|汉族|\d{4}年))/;
 
 const afterName =
 	/^(?:$|[^\u3400-\u9fff]|[的因患于在住是系有被把家说叫属从每去今昨前上下近现曾已刚将正仍又和与及同等老女男原身得查感染确诊吸服领收享获申做怀产就读酒醉中双肢重自为给微车电手邮一这那户右左走赴])/;
@@ -33,7 +33,7 @@ const numberAfter = /^\d/;
 
 /** Words that no dictionary of the segmenter knows. */
 const noNames =
-	/^(?:关[爱怀护注心切]|高[发龄危]|黄[鹂莺]|严[管查禁]|常[年住见]|安[康装全]|方[便式法]|平[安常时]|金[银额]|全[家民体]|万[家一])$/;
+	/^(?:关[爱怀心][服站点中室行活工项计]|关[爱怀护注心切]$|(?:高[发龄危]|黄[鹂莺]|严[管查禁]|常[年住见]|安[康装全]|方[便式法]|平[安常时]|金[银额]|全[家民体]|万[家一])$)/;
 
 /** 老李, 小王: what follows is no given name. */
 const nickname = /[老小阿]/;
@@ -105,6 +105,8 @@ function isLikely(sought: Sought, end: number, signed: boolean): boolean {
 	if (labelled(text, start)) return true;
 	if (usual === 0 || (given2 && usual < 2)) return false;
 	if (given.length === 2 && (signed || usual === 2)) return true;
+	// `吸毒人员翟亮参加…`: a word of its own follows.
+	if (signed && kind === 'name' && (words[end] ?? 0) > 1) return true;
 	if (kind === 'word' && given.length === 1 && !signed && !opensClause(text, start)) return false;
 	return afterName.test(after) || (opensClause(text, start) && (words[end] ?? 0) > 1);
 }

@@ -32,6 +32,7 @@ import { mediaOutside } from './links/media-outside.ts';
 import { outside } from './links/outside.ts';
 import { relationSelf } from './links/relation-self.ts';
 import { account } from './privacy/account.ts';
+import { affair } from './privacy/affair.ts';
 import { assistance } from './privacy/assistance.ts';
 import { bankCard } from './privacy/bank-card.ts';
 import { birth } from './privacy/birth.ts';
@@ -126,6 +127,7 @@ export const entryRules: readonly EntryRule[] = [
 	pregnancy,
 	assistance,
 	offence,
+	affair,
 	pupil,
 	door,
 	maskedDoor,
