@@ -125,6 +125,14 @@ const patterns: readonly Pattern[] = [
 		unless: isModel,
 	},
 	{
+		// 经费****元: an amount that is covered on purpose stands in a list.
+		needs: '*',
+		sign: /(?<![\dA-Za-z*¥￥])[*]{2,24}(?=\s?(?:万?元|余?[户人名]|人次))/g,
+		remedy: '请填上真实的数',
+		unless: (around, { kind }) => kind === 'cell' || isModel(around) || isAfterSurname(around),
+		doubtful: true,
+	},
+	{
 		needs: '#',
 		sign: new RegExp(`[#]{2,24}(?=${places}|[年月日])`, 'g'),
 		remedy: place,

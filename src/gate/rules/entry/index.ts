@@ -60,6 +60,7 @@ import { pageScrap } from './residue/page-scrap.ts';
 import { pinyin } from './residue/pinyin.ts';
 import { place } from './residue/place.ts';
 import { radical } from './residue/radical.ts';
+import { scan } from './residue/scan.ts';
 import { template } from './residue/template.ts';
 import { traditional } from './residue/traditional.ts';
 import { variant } from './residue/variant.ts';
@@ -152,6 +153,7 @@ export const entryRules: readonly EntryRule[] = [
 	markup,
 	mojibake,
 	radical,
+	scan,
 	pinyin,
 	traditional,
 	variant,
