@@ -68,6 +68,8 @@ import type { EntryRule } from './rule.ts';
 import { abbreviation } from './wording/abbreviation.ts';
 import { coreValues } from './wording/core-values.ts';
 import { docNumber } from './wording/doc-number.ts';
+import { doubled } from './wording/doubled.ts';
+import { lawName } from './wording/law-name.ts';
 import { foreignWord } from './wording/foreign-word.ts';
 import { halfWidth } from './wording/half-width.ts';
 import { honours } from './wording/honours.ts';
@@ -75,6 +77,7 @@ import { lexicon } from './wording/lexicon.ts';
 import { longSentence } from './wording/long-sentence.ts';
 import { noSuchDate } from './wording/no-such-date.ts';
 import { numbering } from './wording/numbering.ts';
+import { phrase } from './wording/phrase.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
 import { slip } from './wording/slip.ts';
 import { weekday } from './wording/weekday.ts';
@@ -103,6 +106,9 @@ export const entryRules: readonly EntryRule[] = [
 	coreValues,
 	docNumber,
 	repealedLaw,
+	lawName,
+	doubled,
+	phrase,
 	honours,
 	numbering,
 	foreignWord,

@@ -16,6 +16,10 @@ function isSaid(text: string, { at, written }: WrittenDate): boolean {
 	return /[月/.-]/.test(written) || /[至到—–~～-]\s?$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
+/** A correction names what was wrong: `“11月31日”应为“11月30日”`. */
+const isCorrected = (text: string, { end }: WrittenDate): boolean =>
+	/^[^。；\n]{0,12}(?:有误|应为|应是|更正为|改为|系笔误|是笔误)/.test(text.slice(end, end + 20));
+
 function isNowhere({ year, month, day }: WrittenDate): boolean {
 	return day < 1 || day > daysOf(month, year ?? anyYear);
 }
@@ -25,7 +29,7 @@ const months = /(?:19|20)\d\d年(0|1[3-9]|[2-9]\d)月(?!\d|\s?\d{1,2}\s?[日号]
 
 function daysNowhere(text: string): PassageHit[] {
 	return datesIn(text)
-		.filter((date) => isSaid(text, date) && isNowhere(date))
+		.filter((date) => isSaid(text, date) && isNowhere(date) && !isCorrected(text, date))
 		.map(({ at, written, month, day }) => {
 			const none = month < 1 || month > 12 ? `没有${month}月` : `${month}月没有${day}日`;
 			return { at, message: `“${written}”日历上没有这一天（${none}），请核对` };
