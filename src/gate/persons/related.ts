@@ -108,7 +108,7 @@ export function held(sentence: Sentence, fact: Span): Name[] {
 }
 
 const ofWhom =
-	/^(?:[\u3400-\u9fff\d]{0,6}的(?:老人|居民|村民|病人|患者|孩子|女孩|男孩|小伙|小朋友|儿童|邻居|妈妈|母亲|父亲|[\d一二三四五六七八九十]{1,3}岁的?)?)$/;
+	/^(?:[\u3400-\u9fff\d]{0,6}的(?:老人|居民|村民|病人|患者|孩子|女孩|男孩|小伙|小朋友|儿童|邻居|妈妈|母亲|父亲|儿子|女儿|孙子|孙女|丈夫|妻子|老伴|业主|住户|租户|商户|男子|女子|少年|青年|学生|[\d一二三四五六七八九十]{1,3}岁的?)?)$/;
 
 /** Named by the very words of the fact: `取消翟金宝低保`. */
 const within = ({ names }: Sentence, fact: Span): Name[] =>

@@ -28,10 +28,10 @@ const plates: Unnamed = {
 
 const accounts: Unnamed = {
 	value:
-		/(?:加|联系|私聊|找|扫)(?:一下|我|楼主|本人|管理员|个?人|小编)?的?(?:微信|VX|V信|wechat|QQ|扣扣)(?:号码?)?\s?(?:是|为|同号)?\s?[：:]?\s?(?:[a-zA-Z][\w-]{5,19}|1[3-9]\d{9}|[1-9]\d{5,10})(?![\w@-])/gi,
+		/(?:(?:家里|家中|家庭|住宅)的?(?:固定)?(?:电话|座机)(?:号码?)?\s?(?:是|为)?\s?[：:]?\s?(?:0\d{2,3}[\s-]?)?[2-8]\d{6,7}(?!\d))|(?:加|联系|私聊|找|扫|家长|个人|本人)(?:一下|我|楼主|本人|管理员|个?人|小编)?的?(?:微信|VX|V信|wechat|QQ|扣扣)(?:号码?)?\s?(?:是|为|同号)?\s?[：:]?\s?(?:[a-zA-Z][\w-]{5,19}|1[3-9]\d{9}|[1-9]\d{5,10})(?![\w@-])/gi,
 	whose: /./,
 	except: facts.social.except,
-	message: `写了私人的微信或QQ号，${orElse}`,
+	message: `写了私人的电话、微信或QQ号，${orElse}`,
 };
 
 const hitsIn = (passage: Passage, { value, whose, except, message }: Unnamed): TextHit[] =>
@@ -48,7 +48,7 @@ function unnamed(of: Unnamed, needed: string): Find {
 }
 
 export const platesOfOwners = unnamed(plates, 'ABCDEFGHJKLMNPQRSTUVWXYZ');
-export const accountsOfWriters = unnamed(accounts, '微VvWw信QqＱ扣');
+export const accountsOfWriters = unnamed(accounts, '微VvWw信QqＱ扣电座');
 
 /** What one rule finds with a name beside it; and without, where the passage names nobody so. */
 export const either =

@@ -31,6 +31,27 @@ export const phrases: readonly Phrase[] = [
 		wrong: new RegExp(`(?:增强|做到|坚定)${quoted('两个确立')}`, 'g'),
 		right: () => '深刻领悟“两个确立”的决定性意义',
 	},
+	{ wrong: /五位一体”?战略布局/g, right: () => '“五位一体”总体布局' },
+	{ wrong: /四个全面”?总体布局/g, right: () => '“四个全面”战略布局' },
+	{ wrong: /两学一作/g, right: () => '两学一做' },
+	{ wrong: /中国特色社会(?:主|义)?思想/g, right: () => '中国特色社会主义思想' },
+	{ wrong: /社会注[意义]/g, right: () => '社会主义' },
+	{
+		wrong:
+			/(?:港澳台?|台湾|香港|澳门)[^，。；\n国]{0,8}?[和与及、]国内(?=居民|游客|旅客|人员|学生|同胞|投资)/g,
+		right: (written) => written.replace(/国内$/, /台/.test(written) ? '大陆（内地）' : '内地'),
+	},
+	{
+		wrong:
+			/(?:台湾|香港|澳门)(?:[、和][\p{Script=Han}]{2,6}){1,6}?等(?:多个|几个|\d{1,3}个)?国家?(?!和地区|或地区|（地区|、地区)/gu,
+		right: (written) => `${written.replace(/国家?$/, '')}国家和地区`,
+	},
+	{
+		// Only a province has a 厅.
+		wrong:
+			/(?<![治辖])[区县](?:民政|教育|财政|司法|公安|水利|商务|科技|自然资源|生态环境|农业农村|文化和旅游|交通运输|人力资源和社会保障)厅/g,
+		right: (written) => written.replace(/厅$/, '局'),
+	},
 	{ wrong: /一带一路”?战略(?![合对支性])/g, right: () => '“一带一路”倡议' },
 	{
 		wrong: new RegExp(`建国(?:\\s?${years}\\s?(?:周年|年来|多年来)|以来|伊始)`, 'g'),
@@ -54,4 +75,4 @@ export const phrases: readonly Phrase[] = [
 ];
 
 /** All of them hold one of these. */
-export const signsOfPhrases = '四两带建渡门';
+export const signsOfPhrases = '四两带建渡门五特注港台香澳厅';

@@ -16,6 +16,7 @@ export const door: Fact = {
 		[
 			`${house}${unit}${room}`,
 			`(?:${house}|${number}\\s?单元)${unit}${roomInWords}`,
+			`${house}${unit}\\s?${number}\\s?[楼层]\\s?\\d{3,4}(?!\\d)`,
 			`${number}\\s?单元${room}`,
 			`住[^。；，,\\n]{0,12}?${house}\\s?${number}\\s?单元`,
 			`\\d{1,3}\\s?号\\s?\\d{3,4}\\s?室`,

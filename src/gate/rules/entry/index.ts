@@ -78,6 +78,7 @@ import { longSentence } from './wording/long-sentence.ts';
 import { noSuchDate } from './wording/no-such-date.ts';
 import { numbering } from './wording/numbering.ts';
 import { phrase } from './wording/phrase.ts';
+import { sound } from './wording/sound.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
 import { slip } from './wording/slip.ts';
 import { weekday } from './wording/weekday.ts';
@@ -109,6 +110,7 @@ export const entryRules: readonly EntryRule[] = [
 	lawName,
 	doubled,
 	phrase,
+	sound,
 	honours,
 	numbering,
 	foreignWord,

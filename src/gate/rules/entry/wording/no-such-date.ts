@@ -36,6 +36,32 @@ function daysNowhere(text: string): PassageHit[] {
 		});
 }
 
+/** `12月10日至12月3日`: the end before the beginning, where both say their year. */
+function spansBackwards(text: string): PassageHit[] {
+	const dates = datesIn(text);
+	return dates.flatMap((end, index): PassageHit[] => {
+		const begin = dates[index - 1];
+		if (!begin || !/^\s?(?:起)?(?:至|到|—|–|~|～|-){1,2}\s?$/.test(text.slice(begin.end, end.at)))
+			return [];
+		const whole = [begin, end].every(({ written }) => /(?:19|20)\d\d/.test(written));
+		const order = ({ year = 0, month, day }: WrittenDate) => (year * 12 + month) * 31 + day;
+		if (!whole || order(end) >= order(begin)) return [];
+		const message = `“${begin.written}至${end.written}”结束比开始早，请核对`;
+		return [{ at: begin.at, message, level: 'warning' }];
+	});
+}
+
+/** 每周八; 一周八次 is a count. */
+const weekdays =
+	/(?<![一二三四五六七八九十两几\d])(?:周|星期|礼拜)(?:[八九]|七)(?=[早中晚上下全停开举，。、）)]|至|到)/g;
+
+const weekdaysNowhere = (text: string): PassageHit[] =>
+	matchesIn(text, weekdays).map(({ index: at, 0: written }) => ({
+		at,
+		message: `“${written}”请核对，一周里没有这一天`,
+		level: 'warning',
+	}));
+
 function monthsNowhere(text: string): PassageHit[] {
 	return matchesIn(text, months).map(({ index: at, 0: written }) => ({
 		at,
@@ -58,8 +84,16 @@ export const noSuchDate: EntryRule = {
 	why: '日历上没有的日子、没有的钟点，居民照着来会扑空。',
 	...inPassages(
 		({ text }) =>
-			isMoment(text) ? [] : [...daysNowhere(text), ...monthsNowhere(text), ...timesNowhere(text)],
+			isMoment(text)
+				? []
+				: [
+						...daysNowhere(text),
+						...monthsNowhere(text),
+						...timesNowhere(text),
+						...spansBackwards(text),
+						...weekdaysNowhere(text),
+					],
 		// A day, a month or a time in figures; a hour is said with a figure too.
-		whereAny('月-/.:：时点'),
+		whereAny('月-/.:：时点周期拜'),
 	),
 };
