@@ -26,7 +26,7 @@ const isRoman = ({ before, after }: Around) =>
 	/罗马|[IVX]{1,4}[、，]\s?$/.test(before) || /^[、，]?\s?(?:[IVX]{2,4}|.{0,8}罗马)/.test(after);
 
 function isCoveredRun(around: Around): boolean {
-	if (/^(?:染色体|型|码|号码)/.test(around.after) || isRoman(around)) return true;
+	if (/^(?:染色体|型|码|号码|后[”"])/.test(around.after) || isRoman(around)) return true;
 	if (isAfterSurname(around) && !isPlace.test(around.after)) return true;
 	if (/(?:尾号|车牌|编号|学号|楼号|房号|门牌号?)[为是：:]?$/.test(around.before)) return true;
 	if (isHouse(around) || isModel(around)) return true;

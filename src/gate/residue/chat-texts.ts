@@ -42,6 +42,24 @@ export const chatTexts: readonly Pattern[] = [
 		doubtful: true,
 	},
 	{
+		needs: ':：',
+		sign: /^[ \t]*20\d\d[-/年]\d{1,2}[-/月]\d{1,2}日?[ \t]\d{1,2}[:：]\d\d(?:[:：]\d\d)?[ \t][\p{Script=Han}A-Za-z]{2,8}[:：]/gmu,
+		remedy,
+		doubtful: true,
+	},
+	{
+		// What the page of a WeChat article says around it.
+		needs: '预轻滑原扫',
+		sign: /预览时标签不可点|微信扫一扫[^。；\n]{0,6}关注该公众号|轻(?:触|点)(?:阅读原文|查看原文)|(?:继续|向上)滑动看下一个|^[ \t]*原创[ \t][^。；\n]{2,30}20\d\d|扫一扫[，, ]?在手机(?:上)?(?:打开|查看|浏览)(?:当前页)?/gm,
+		remedy: '是从别的网页带来的，请删去',
+	},
+	{
+		needs: '首',
+		sign: /首页\s?[>＞»›→]\s?(?=[\p{Script=Han}])/gu,
+		remedy: '是从别的网页带来的，请删去',
+		unless: ({ before }) => /点击|进入|打开|登录|依次|在/.test(before.slice(-8)),
+	},
+	{
 		needs: '赞看阅',
 		sign: /(?:(?:阅读|在看|点赞|赞|转发|收藏|评论|留言)\s?\d{1,7}\+?\s{1,3}){1,5}(?:阅读|在看|点赞|赞|转发|收藏|评论|留言)\s?\d{1,7}\+?/g,
 		remedy: '是从别的网页带来的，请删去',

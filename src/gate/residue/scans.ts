@@ -15,6 +15,18 @@ export const scans: readonly Pattern[] = [
 		sign: /(?<![A-Za-z\d./_-])(?=[\dOoIl]{7,20}(?![A-Za-z\d]))(?=\d*[OoIl])(?=(?:[OoIl]{0,2}\d){5})[\dOoIl]{7,20}/g,
 		remedy,
 	},
+	{
+		// The leaders of a table of contents.
+		needs: '…·.',
+		sign: /(?<=\p{Script=Han}[）)]?\s?)(?:…{2,40}|[·.]{6,80})\s?\d{1,3}(?=\s|$)/gu,
+		remedy: '是打印稿目录里的页码，请删去',
+	},
+	{
+		needs: '□',
+		sign: /(?<=\p{Script=Han})□{2,8}(?=\p{Script=Han})/gu,
+		remedy: '像是没有认出来的字，请对照原件改正',
+		unless: (_, { kind }) => kind === 'cell',
+	},
 	{ needs: '寸', sign: /日寸(?![步草土金光头])/g, remedy },
 	{
 		// A justified line.
