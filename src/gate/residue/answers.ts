@@ -50,6 +50,12 @@ export const answers: readonly Pattern[] = [
 		doubtful: true,
 	},
 	{
+		needs: '以下合',
+		sign: /^\s*(?:以下|下面)是一[份篇则个条段][^。\n]{0,30}[:：]\s*$|(?:语言|结构|语气|条理)(?:简洁|清晰|明了|正式|亲切|严谨)[^。\n]{0,20}适合(?:在|用于|张贴|发布|直接)/g,
+		remedy,
+		doubtful: true,
+	},
+	{
 		needs: '字',
 		sign: /[（(](?:全文|字数|共|约|全文约)[:：]?(?:约|共)?\s?\d{2,5}\s?字(?:左右)?[）)]/g,
 		remedy,

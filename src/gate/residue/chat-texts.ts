@@ -54,6 +54,12 @@ export const chatTexts: readonly Pattern[] = [
 		remedy: '是从别的网页带来的，请删去',
 	},
 	{
+		needs: '群功页印',
+		sign: /[【[]群(?:公告|消息|通知)[】\]]|转发自[^，。\n]{0,16}群|微信号[:：][^\n]{3,30}功能介绍|^\s*页[眉脚][:：]|[（(]共印\s?\d{1,4}\s?份[）)]/g,
+		remedy,
+		doubtful: true,
+	},
+	{
 		needs: '首',
 		sign: /首页\s?[>＞»›→]\s?(?=[\p{Script=Han}])/gu,
 		remedy: '是从别的网页带来的，请删去',

@@ -16,6 +16,12 @@ export const scans: readonly Pattern[] = [
 		remedy,
 	},
 	{
+		// A landline, a day.
+		needs: 'OoIl',
+		sign: /(?<![A-Za-z\d])(?=[\d-]{0,12}[OoIl])0[\dOoIl]{2,3}-[\dOoIl]{7,8}(?![A-Za-z\d])|(?<=[年月]\s?)(?=\d?[OoIl])[\dOoIl]{1,2}(?=\s?[月日号])/g,
+		remedy,
+	},
+	{
 		// The leaders of a table of contents.
 		needs: '…·.',
 		sign: /(?<=\p{Script=Han}[）)]?\s?)(?:…{2,40}|[·.]{6,80})\s?\d{1,3}(?=\s|$)/gu,

@@ -32,7 +32,8 @@ function isWordTwice(text: string, at: number): boolean {
 	const word = text.slice(at, at + 2);
 	if (!han.test(word) || word[0] === word[1] || doubles.has(word) || counted.test(word))
 		return false;
-	if (ofNames.test(word) && han.test(text.charAt(at - 1))) return false;
+	const before = text.charAt(at - 1);
+	if (ofNames.test(word) && han.test(before) && !/[我本各该这在到由向]/.test(before)) return false;
 	const words = wordsAround(text, at, at + 4);
 	return words.get(at) === word && words.get(at + 2) === word;
 }
@@ -52,9 +53,27 @@ function isEndTwice(text: string, at: number): boolean {
 
 /** Words of grammar; 目的的 and 为了了解 stand rightly. */
 const grammar =
-	/(?<![目标有])的的(?![确士哥卢])|(?<![得直迟签报收达遇赶看感来接领等])到到(?![位底处期场家达岸货账访会站])|(?<![现存所实内自潜好])在在(?![职校建编册场线岗])|(?<![暖平温柔祥随谦和])和和(?![平气谐美睦解煦顺])|(?<![参给赋授付])与与(?![会])|请请(?![示假求教客])|(?<![刚麻猛健闯])将将(?![军领士帅就])|我我(?!行)/g;
+	/(?<![目标有])的的(?![确士哥卢])|(?<![得直迟签报收达遇赶看感来接领等])到到(?![位底处期场家达岸货账访会站])|(?<![现存所实内自潜好])在在(?![职校建编册场线岗])|(?<![暖平温柔祥随谦和])和和(?![平气谐美睦解煦顺])|(?<![参给赋授付])与与(?![会])|(?<![对关位归属由处])于于|请请(?![示假求教客])|(?<![刚麻猛健闯])将将(?![军领士帅就])|我我(?!行)/g;
 
 const message = (written: string) => `“${written}”像是多打了一遍，请核对`;
+
+/** Signs of a longer phrase that is looked for twice: 工作人员工作人员. */
+const lengths = [4, 5, 6, 7, 8];
+
+/** Where a phrase of a few signs begins that follows itself. */
+function longPlaces(text: string): { at: number; length: number }[] {
+	const found: { at: number; length: number }[] = [];
+	for (const length of lengths) {
+		let same = 0;
+		for (let at = length; at < text.length; at += 1) {
+			const code = text.charCodeAt(at);
+			same =
+				code >= 0x4e00 && code <= 0x9fff && code === text.charCodeAt(at - length) ? same + 1 : 0;
+			if (same === length) found.push({ at: at + 1 - 2 * length, length });
+		}
+	}
+	return found;
+}
 
 /** Where two signs, or two pairs of them, stand after each other. */
 export function doubledPlaces(text: string): number[] {
@@ -66,7 +85,7 @@ export function doubledPlaces(text: string): number[] {
 		if (code >= 0x4e00 && (code === next || (code === before && next === last))) places.push(at);
 		[before, last] = [at > 0 ? text.charCodeAt(at - 1) : 0, code];
 	}
-	return places;
+	return [...places, ...longPlaces(text).map(({ at }) => at)].sort((a, b) => a - b);
 }
 
 export function doubledIn(text: string): PassageHit[] {
@@ -78,6 +97,11 @@ export function doubledIn(text: string): PassageHit[] {
 		if (text[at] === text[at + 1]) {
 			if (at > 0 && isEndTwice(text, at)) tell(at - 1, text.slice(at - 1, at + 2));
 		} else if (at > 1 && isWordTwice(text, at - 2)) tell(at - 2, text.slice(at - 2, at + 2));
+	}
+	for (const { at, length } of longPlaces(text)) {
+		const phrase = text.slice(at, at + length);
+		// 哈哈哈哈哈哈, 一户一户一户
+		if (new Set(phrase).size > 2 && !counted.test(phrase)) tell(at, phrase + phrase);
 	}
 	for (const { index, 0: written } of matchesIn(text, grammar)) tell(index, written);
 	return [...hits.values()];

@@ -30,6 +30,10 @@ const shortest = 4;
 /** Left out of a title, at most: 《反家暴法》. */
 const mostMissing = 3;
 
+/** Put into a long title, at most; 海洋环境保护法 is no slip of 环境保护法. */
+const mostMore = 2;
+const shortWithMore = 6;
+
 function missing(title: string, law: string): number | undefined {
 	let at = 0;
 	for (const sign of law) if (sign === title[at]) at += 1;
@@ -42,7 +46,10 @@ function isNear(title: string, law: string): boolean {
 			title.length > shortest && [...title].filter((sign, at) => sign !== law[at]).length === 1
 		);
 	const less = title.length < law.length ? missing(title, law) : undefined;
-	return less !== undefined && less <= mostMissing;
+	if (less !== undefined) return less <= mostMissing;
+	// 《妇女儿童权益保障法》
+	const more = law.length > shortWithMore ? missing(law, title) : undefined;
+	return more !== undefined && more <= mostMore;
 }
 
 /** More are no help. */

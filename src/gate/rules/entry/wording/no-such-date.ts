@@ -51,6 +51,17 @@ function spansBackwards(text: string): PassageHit[] {
 	});
 }
 
+/** `14:00—12:00`: by day; a night's span ends in the morning. */
+const spanOfDay =
+	/(?<![\d:：])(?<from>0?[6-9]|1\d)[:：](?<begun>[0-5]\d)\s?[-–—~～至到]{1,2}\s?(?<to>[89]|1\d)[:：](?<ended>[0-5]\d)(?![\d:：])/g;
+
+const timesBackwards = (text: string): PassageHit[] =>
+	matchesIn(text, spanOfDay).flatMap(({ index: at, 0: written, groups = {} }): PassageHit[] => {
+		const { from, begun, to, ended } = groups;
+		if (Number(to) * 60 + Number(ended) >= Number(from) * 60 + Number(begun)) return [];
+		return [{ at, message: `“${written}”结束比开始早，请核对`, level: 'warning' }];
+	});
+
 /** 每周八; 一周八次 is a count. */
 const weekdays =
 	/(?<![一二三四五六七八九十两几\d])(?:周|星期|礼拜)(?:[八九]|七)(?=[早中晚上下全停开举，。、）)]|至|到)/g;
@@ -91,6 +102,7 @@ export const noSuchDate: EntryRule = {
 						...monthsNowhere(text),
 						...timesNowhere(text),
 						...spansBackwards(text),
+						...timesBackwards(text),
 						...weekdaysNowhere(text),
 					],
 		// A day, a month or a time in figures; a hour is said with a figure too.
