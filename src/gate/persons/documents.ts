@@ -52,7 +52,7 @@ function roundedIds({ text, kind }: Passage): PaperHit[] {
 
 /** A text without any of these holds no such number. */
 export const anyPaper =
-	/[社医参]保|社会保|[疗老]保险|护照|通行证|回乡证|台胞证|港澳|旅行证|居留|[军官兵部员士武退役][\u3400-\u9fff]{0,4}证|字?第\s?\d{6}|[证字]\s?\d{6}|\d{17}|\d{15}000/;
+	/保(?:险|障)?(?:卡|人)?(?:个人)?(?:编|卡?号)|护照|通行证|回乡证|台胞证|港澳|旅行证|居留|[军官兵部员士武退役][\u3400-\u9fff]{0,4}证|字?第\s?\d{6}|[证字]\s?\d{6}|\d{17}|\d{15}000/;
 
 /** Every number of a person's papers in a passage. */
 export function papersIn(passage: Passage): PaperHit[] {

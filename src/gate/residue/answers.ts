@@ -23,7 +23,7 @@ export const answers: readonly Pattern[] = [
 		remedy,
 	},
 	{
-		needs: '以下',
+		needs: '下',
 		sign: new RegExp(
 			`(?:以下|下面)是(?:我)?(?:为(?:您|你)|根据(?:您|你)|按(?:您|你)|(?:修改|润色|优化|精简|扩写|改写|整理)(?:后|好|过)的?)(?=[^。\\n]{0,30}(?:${asked}|[:：]))`,
 			'g',
@@ -32,7 +32,7 @@ export const answers: readonly Pattern[] = [
 		doubtful: true,
 	},
 	{
-		needs: '果需',
+		needs: '我告',
 		sign: /(?:如果|如|若)(?:您|你)?(?:还|仍)?(?:需要|需|想要|希望)[^。；\n]{0,24}?[，,]?\s?(?:我(?:还|也)?(?:可以|能|会)(?:继续|再|帮|为|进一步)|(?:请|欢迎)?随时(?:告诉|告知|跟我说)|请告诉我)/g,
 		remedy,
 		doubtful: true,
@@ -50,7 +50,7 @@ export const answers: readonly Pattern[] = [
 		doubtful: true,
 	},
 	{
-		needs: '以下合',
+		needs: '下适',
 		sign: /^\s*(?:以下|下面)是一[份篇则个条段][^。\n]{0,30}[:：]\s*$|(?:语言|结构|语气|条理)(?:简洁|清晰|明了|正式|亲切|严谨)[^。\n]{0,20}适合(?:在|用于|张贴|发布|直接)/g,
 		remedy,
 		doubtful: true,
@@ -62,13 +62,13 @@ export const answers: readonly Pattern[] = [
 		doubtful: true,
 	},
 	{
-		needs: '优润改修整',
+		needs: '下',
 		sign: /^\s*(?:以下|下面)(?:是|为)(?:您|你)?(?:优化|润色|修改|改写|整理|精简|扩写)(?:后|好|过)?的?(?:版本|内容|文案|全文|注意事项|要点|信息)?[^。\n]{0,12}[:：]/g,
 		remedy,
 		doubtful: true,
 	},
 	{
-		needs: '作',
+		needs: 'Aa智',
 		sign: /作为(?:一[个名款位])?(?:AI|人工智能)(?:语言)?(?:模型|助手|助理)?[，,]?\s?(?=我|无法|不能|并不)/gi,
 		remedy,
 	},

@@ -15,14 +15,14 @@ export const chatTexts: readonly Pattern[] = [
 		unless: isQuoted,
 	},
 	{
-		needs: '回扣复',
+		needs: '复扣',
 		sign: /收到(?:的)?(?:请|后请)?(?:及时|尽快)?(?:回复|扣)(?:[：:“"]?(?:收到|1))?(?=[！!。，,”\s]|$)/g,
 		remedy,
 		unless: isQuoted,
 		doubtful: true,
 	},
 	{
-		needs: '撤拍加打新',
+		needs: '撤拍聊呼息输',
 		sign: /撤回了一条消息|拍了拍(?:我|你|自己|[“"])|加入了群聊|以上是打招呼的(?:内容|消息)|以下(?:是|为)新消息|对方正在输入/g,
 		remedy,
 		// A name in quotes stands before: `“小李”撤回了一条消息`.
@@ -30,7 +30,7 @@ export const chatTexts: readonly Pattern[] = [
 			/[“‘「《]$/.test(before) && isQuoted({ before, sign, after }),
 	},
 	{
-		needs: '发来Ss取',
+		needs: '自mMkK',
 		sign: /(?:发|来)自我的\s?(?:[A-Za-z]|华为|荣耀|小米|红米|手机)|Sent from my|(?:发|来)自\s?(?:QQ|网易|Outlook)\s?邮箱|获取\s?Outlook/gi,
 		remedy,
 	},
@@ -49,12 +49,12 @@ export const chatTexts: readonly Pattern[] = [
 	},
 	{
 		// What the page of a WeChat article says around it.
-		needs: '预轻滑原扫',
+		needs: '签轻滑创扫',
 		sign: /预览时标签不可点|微信扫一扫[^。；\n]{0,6}关注该公众号|轻(?:触|点)(?:阅读原文|查看原文)|(?:继续|向上)滑动看下一个|^[ \t]*原创[ \t][^。；\n]{2,30}20\d\d|扫一扫[，, ]?在手机(?:上)?(?:打开|查看|浏览)(?:当前页)?/gm,
 		remedy: '是从别的网页带来的，请删去',
 	},
 	{
-		needs: '群功页印',
+		needs: '群页印绍',
 		sign: /[【[]群(?:公告|消息|通知)[】\]]|转发自[^，。\n]{0,16}群|微信号[:：][^\n]{3,30}功能介绍|^\s*页[眉脚][:：]|[（(]共印\s?\d{1,4}\s?份[）)]/g,
 		remedy,
 		doubtful: true,

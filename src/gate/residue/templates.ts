@@ -44,7 +44,7 @@ export const templates: readonly Pattern[] = [
 	},
 	{
 		// 【请上传图片】; in round brackets it is what those who apply are told.
-		needs: '传贴择加输选放写说描入',
+		needs: '【〔[{<〈',
 		sign: /[【〔[{<〈](?:请|此处|这里)(?:在此)?(?:上传|粘贴|选择|添加|输入|放置|插入|写(?!信)|说明|描述)[\p{Script=Han}、“”\d]{0,20}[】〕\]}>〉]/gu,
 		remedy,
 		unless: (around, { kind }) => kind === 'cell' || isForm(around),

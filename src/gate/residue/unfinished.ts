@@ -76,7 +76,7 @@ export const unfinished: readonly Pattern[] = [
 		doubtful: true,
 	},
 	{
-		needs: '密内传',
+		needs: '★部',
 		sign: /(?:绝密|机密|秘密)★|(?:内部(?:资料|文件|材料|参考|使用))[，,、\s]?(?:请勿|不得|严禁|禁止|注意)[^。，；\n]{0,4}(?:外传|外泄|传播|转发|公开|保密|保存)|仅限内部(?:使用|传阅|参考)/g,
 		remedy: '写着密级或内部的不能公开，请先问清楚',
 		doubtful: ({ sign }) => !sign.includes('★'),

@@ -55,21 +55,25 @@ function isEndTwice(text: string, at: number): boolean {
 const grammar =
 	/(?<![目标有])的的(?![确士哥卢])|(?<![得直迟签报收达遇赶看感来接领等])到到(?![位底处期场家达岸货账访会站])|(?<![现存所实内自潜好])在在(?![职校建编册场线岗])|(?<![暖平温柔祥随谦和])和和(?![平气谐美睦解煦顺])|(?<![参给赋授付])与与(?![会])|(?<![对关位归属由处])于于|请请(?![示假求教客])|(?<![刚麻猛健闯])将将(?![军领士帅就])|我我(?!行)/g;
 
+/** 常常 and 人人 are none of these. */
+const signs = new Set('的到在和与将于请我');
+const mayBeTwice = (text: string, at: number) =>
+	signs.has(text.charAt(at)) || ends.has(text.slice(at - 1, at + 1));
+
 const message = (written: string) => `“${written}”像是多打了一遍，请核对`;
 
-/** Signs of a longer phrase that is looked for twice: 工作人员工作人员. */
-const lengths = [4, 5, 6, 7, 8];
+/** Signs of a longer phrase that is looked for twice, fewest and most: 工作人员工作人员. */
+const [fewest, most] = [4, 6];
 
 /** Where a phrase of a few signs begins that follows itself. */
 function longPlaces(text: string): { at: number; length: number }[] {
 	const found: { at: number; length: number }[] = [];
-	for (const length of lengths) {
+	for (let length = fewest; length <= most; length += 1) {
 		let same = 0;
 		for (let at = length; at < text.length; at += 1) {
 			const code = text.charCodeAt(at);
-			same =
-				code >= 0x4e00 && code <= 0x9fff && code === text.charCodeAt(at - length) ? same + 1 : 0;
-			if (same === length) found.push({ at: at + 1 - 2 * length, length });
+			if (code !== text.charCodeAt(at - length) || code < 0x4e00 || code > 0x9fff) same = 0;
+			else if ((same += 1) === length) found.push({ at: at + 1 - 2 * length, length });
 		}
 	}
 	return found;
@@ -82,7 +86,8 @@ export function doubledPlaces(text: string): number[] {
 	for (let at = 0; at + 1 < text.length; at += 1) {
 		const code = text.charCodeAt(at);
 		const next = text.charCodeAt(at + 1);
-		if (code >= 0x4e00 && (code === next || (code === before && next === last))) places.push(at);
+		if (code >= 0x4e00 && (code === next ? mayBeTwice(text, at) : code === before && next === last))
+			places.push(at);
 		[before, last] = [at > 0 ? text.charCodeAt(at - 1) : 0, code];
 	}
 	return [...places, ...longPlaces(text).map(({ at }) => at)].sort((a, b) => a - b);

@@ -74,5 +74,9 @@ export const phrases: readonly Phrase[] = [
 	},
 ];
 
+/** A text without any of these holds none of them. */
+export const anyPhrase =
+	/自信|意识|两个[维确]|带一路|建国|渡|五位一体|四个全面|两学一作|特色社会(?!主义)|社会注|国内|等[^，。；]{0,4}国|厅|门/;
+
 /** All of them hold one of these. */
 export const signsOfPhrases = '四两带建渡门五特注港台香澳厅';

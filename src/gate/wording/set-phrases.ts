@@ -39,24 +39,23 @@ const written = `
 const phrases = [...new Set(written.trim().split(/\s+/))].filter(({ length }) => length >= 4);
 const right = new Set(phrases);
 
-/** By two signs, those that begin or end so. */
-const begun = new Map<string, string[]>();
-const ended = new Map<string, string[]>();
+/** By two signs, those that begin or end so, and how far before the two they begin. */
+const near = new Map<number, { phrase: string; back: number }[]>();
 /** One look tells, at nearly every place, that none begins or ends. */
 const pairs = new Uint8Array(everyPair);
-function put(map: Map<string, string[]>, key: string, phrase: string): void {
-	map.set(key, [...(map.get(key) ?? []), phrase]);
-	pairs[pairOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
-}
-for (const phrase of phrases) {
-	put(begun, phrase.slice(0, 2), phrase);
-	put(ended, phrase.slice(-2), phrase);
-}
+const keyOf = (one: number, two: number) => one * 0x1_0000 + two;
+
+for (const phrase of phrases)
+	for (const back of [0, phrase.length - 2]) {
+		const [one, two] = [phrase.charCodeAt(back), phrase.charCodeAt(back + 1)];
+		const key = keyOf(one, two);
+		near.set(key, [...(near.get(key) ?? []), { phrase, back }]);
+		pairs[pairOf(one, two)] = 1;
+	}
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Signs on both sides that the segmenter is given. */
 const around = 12;
-const han = /[\u4e00-\u9fff]/;
 /** Words of their own, but at a phrase's end: 用水和安全 is cut anywhere. */
 const joins = /[和与及或在为是有的地得]/;
 
@@ -80,27 +79,29 @@ function standsAlone(text: string, at: number): boolean {
 	return false;
 }
 
-function* near(text: string): Generator<{ from: number; phrase: string }> {
-	for (let at = 0; at + 1 < text.length; at += 1) {
-		if (pairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 1) continue;
-		const pair = text.slice(at, at + 2);
-		for (const phrase of begun.get(pair) ?? []) yield { from: at, phrase };
-		for (const phrase of ended.get(pair) ?? []) yield { from: at + 2 - phrase.length, phrase };
-	}
+/** What stands there for a phrase, one sign of it wrong. */
+function wrongIn(text: string, from: number, phrase: string): string | undefined {
+	if (from < 0 || from + phrase.length > text.length) return undefined;
+	const wrong = wrongSign(text, from, phrase);
+	if (wrong < 0) return undefined;
+	const sign = text.charAt(wrong);
+	if (joins.test(sign) && wrong + 1 < from + phrase.length) return undefined;
+	if (!soundAlike(sign, phrase.charAt(wrong - from)) || !standsAlone(text, wrong)) return undefined;
+	const said = text.slice(from, from + phrase.length);
+	return right.has(said) ? undefined : said;
 }
 
 export function wrongPhrasesIn(text: string): PassageHit[] {
 	const hits = new Map<string, PassageHit>();
-	for (const { from, phrase } of near(text)) {
-		if (from < 0 || from + phrase.length > text.length) continue;
-		const wrong = wrongSign(text, from, phrase);
-		if (wrong < 0) continue;
-		const sign = text.charAt(wrong);
-		const said = text.slice(from, from + phrase.length);
-		if (joins.test(sign) && wrong + 1 < from + phrase.length) continue;
-		if (!han.test(sign) || right.has(said) || hits.has(said)) continue;
-		if (!soundAlike(sign, phrase.charAt(wrong - from)) || !standsAlone(text, wrong)) continue;
-		hits.set(said, { at: from, message: `“${said}”请核对，是不是“${phrase}”` });
+	for (let at = 0; at + 1 < text.length; at += 1) {
+		const [one, two] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+		if (pairs[pairOf(one, two)] !== 1) continue;
+		for (const { phrase, back } of near.get(keyOf(one, two)) ?? []) {
+			const from = at - back;
+			const said = wrongIn(text, from, phrase);
+			if (said === undefined || hits.has(said)) continue;
+			hits.set(said, { at: from, message: `“${said}”请核对，是不是“${phrase}”` });
+		}
 	}
 	return [...hits.values()];
 }

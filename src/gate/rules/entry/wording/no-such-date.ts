@@ -27,8 +27,8 @@ function isNowhere({ year, month, day }: WrittenDate): boolean {
 /** `2026年13月`, without a day. */
 const months = /(?:19|20)\d\d年(0|1[3-9]|[2-9]\d)月(?!\d|\s?\d{1,2}\s?[日号])/g;
 
-function daysNowhere(text: string): PassageHit[] {
-	return datesIn(text)
+function daysNowhere(text: string, dates: readonly WrittenDate[]): PassageHit[] {
+	return dates
 		.filter((date) => isSaid(text, date) && isNowhere(date) && !isCorrected(text, date))
 		.map(({ at, written, month, day }) => {
 			const none = month < 1 || month > 12 ? `没有${month}月` : `${month}月没有${day}日`;
@@ -37,8 +37,7 @@ function daysNowhere(text: string): PassageHit[] {
 }
 
 /** `12月10日至12月3日`: the end before the beginning, where both say their year. */
-function spansBackwards(text: string): PassageHit[] {
-	const dates = datesIn(text);
+function spansBackwards(text: string, dates: readonly WrittenDate[]): PassageHit[] {
 	return dates.flatMap((end, index): PassageHit[] => {
 		const begin = dates[index - 1];
 		if (!begin || !/^\s?(?:起)?(?:至|到|—|–|~|～|-){1,2}\s?$/.test(text.slice(begin.end, end.at)))
@@ -88,24 +87,26 @@ function timesNowhere(text: string): PassageHit[] {
 	}));
 }
 
+function nowhere(text: string): PassageHit[] {
+	const dates = datesIn(text);
+	return [
+		...daysNowhere(text, dates),
+		...monthsNowhere(text),
+		...timesNowhere(text),
+		...spansBackwards(text, dates),
+		...(/[:：]/.test(text) ? timesBackwards(text) : []),
+		...(/[七八九]/.test(text) ? weekdaysNowhere(text) : []),
+	];
+}
+
 export const noSuchDate: EntryRule = {
 	id: 'wording/no-such-date',
 	level: 'error',
 	title: '没有的日期、钟点',
 	why: '日历上没有的日子、没有的钟点，居民照着来会扑空。',
 	...inPassages(
-		({ text }) =>
-			isMoment(text)
-				? []
-				: [
-						...daysNowhere(text),
-						...monthsNowhere(text),
-						...timesNowhere(text),
-						...spansBackwards(text),
-						...timesBackwards(text),
-						...weekdaysNowhere(text),
-					],
+		({ text }) => (isMoment(text) ? [] : nowhere(text)),
 		// A day, a month or a time in figures; a hour is said with a figure too.
-		whereAny('月-/.:：时点周期拜'),
+		whereAny('月-/.:：时点七八九'),
 	),
 };

@@ -1,7 +1,7 @@
 /** Fixed wordings that are nearly right, and slips that only what stands beside them tells. */
 import { matchesIn } from '../../../text/matches.ts';
 import { inPassages, isOthersText, whereAny } from '../../../wording/in-passages.ts';
-import { phrases, signsOfPhrases } from '../../../wording/phrases.ts';
+import { anyPhrase, phrases, signsOfPhrases } from '../../../wording/phrases.ts';
 import type { EntryRule } from '../rule.ts';
 
 /** A title is as it is: 《关于建国以来党的若干历史问题的决议》; and 李建国 is a name. */
@@ -18,7 +18,7 @@ export const phrase: EntryRule = {
 	why: '“四个自信”用“坚定”、“两个维护”用“做到”，这些搭配是定的；同音字连着前后的词才看得出错。',
 	...inPassages(
 		({ text }, of) =>
-			isOthersText(of)
+			isOthersText(of) || !anyPhrase.test(text)
 				? []
 				: phrases.flatMap(({ wrong, right }) =>
 						matchesIn(text, wrong)
