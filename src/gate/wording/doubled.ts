@@ -93,12 +93,15 @@ export function doubledPlaces(text: string): number[] {
 	return [...places, ...longPlaces(text).map(({ at }) => at)].sort((a, b) => a - b);
 }
 
+/** Places of one passage whose words are cut, at most: that is dear. */
+const mostCut = 100;
+
 export function doubledIn(text: string): PassageHit[] {
 	const hits = new Map<string, PassageHit>();
 	const tell = (at: number, written: string) => {
 		if (!hits.has(written)) hits.set(written, { at, message: message(written) });
 	};
-	for (const at of doubledPlaces(text)) {
+	for (const at of doubledPlaces(text).slice(0, mostCut)) {
 		if (text[at] === text[at + 1]) {
 			if (at > 0 && isEndTwice(text, at)) tell(at - 1, text.slice(at - 1, at + 2));
 		} else if (at > 1 && isWordTwice(text, at - 2)) tell(at - 2, text.slice(at - 2, at + 2));

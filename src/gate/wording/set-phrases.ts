@@ -79,29 +79,42 @@ function standsAlone(text: string, at: number): boolean {
 	return false;
 }
 
-/** What stands there for a phrase, one sign of it wrong. */
-function wrongIn(text: string, from: number, phrase: string): string | undefined {
+/** What stands there for a phrase, and where the one sign is that sounds alike and is another. */
+function nearlyIn(text: string, from: number, phrase: string) {
 	if (from < 0 || from + phrase.length > text.length) return undefined;
 	const wrong = wrongSign(text, from, phrase);
 	if (wrong < 0) return undefined;
 	const sign = text.charAt(wrong);
 	if (joins.test(sign) && wrong + 1 < from + phrase.length) return undefined;
-	if (!soundAlike(sign, phrase.charAt(wrong - from)) || !standsAlone(text, wrong)) return undefined;
+	if (!soundAlike(sign, phrase.charAt(wrong - from))) return undefined;
 	const said = text.slice(from, from + phrase.length);
-	return right.has(said) ? undefined : said;
+	return right.has(said) ? undefined : { from, wrong, said, phrase };
 }
 
-export function wrongPhrasesIn(text: string): PassageHit[] {
-	const hits = new Map<string, PassageHit>();
+type Nearly = NonNullable<ReturnType<typeof nearlyIn>>;
+
+/** What may be wrong, in the order of the text; words are not cut yet. */
+export function nearPhrases(text: string): Nearly[] {
+	const found: Nearly[] = [];
 	for (let at = 0; at + 1 < text.length; at += 1) {
 		const [one, two] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
 		if (pairs[pairOf(one, two)] !== 1) continue;
 		for (const { phrase, back } of near.get(keyOf(one, two)) ?? []) {
-			const from = at - back;
-			const said = wrongIn(text, from, phrase);
-			if (said === undefined || hits.has(said)) continue;
-			hits.set(said, { at: from, message: `“${said}”请核对，是不是“${phrase}”` });
+			const nearly = nearlyIn(text, at - back, phrase);
+			if (nearly) found.push(nearly);
 		}
+	}
+	return found;
+}
+
+/** Places of one passage whose words are cut, at most: that is dear. */
+const most = 100;
+
+export function wrongPhrasesIn(text: string): PassageHit[] {
+	const hits = new Map<string, PassageHit>();
+	for (const { from, wrong, said, phrase } of nearPhrases(text).slice(0, most)) {
+		if (hits.has(said) || !standsAlone(text, wrong)) continue;
+		hits.set(said, { at: from, message: `“${said}”请核对，是不是“${phrase}”` });
 	}
 	return [...hits.values()];
 }

@@ -1,7 +1,7 @@
 /** A phrase of office language with one sign wrong that sounds alike: 积极配和检查. */
 import { passagesAt, wholeText } from '../../../text/signs.ts';
 import { inPassages } from '../../../wording/in-passages.ts';
-import { wrongPhrasesIn } from '../../../wording/set-phrases.ts';
+import { nearPhrases, wrongPhrasesIn } from '../../../wording/set-phrases.ts';
 import type { EntryRule } from '../rule.ts';
 
 export const sound: EntryRule = {
@@ -14,8 +14,8 @@ export const sound: EntryRule = {
 		(reading) =>
 			passagesAt(
 				reading,
-				wrongPhrasesIn(wholeText(reading))
-					.map(({ at }) => at)
+				nearPhrases(wholeText(reading))
+					.map(({ from }) => from)
 					.sort((a, b) => a - b),
 			),
 	),
