@@ -4,6 +4,7 @@ import type { Passage } from '../text/reading.ts';
 import { passagesWith, signsOf } from '../text/signs.ts';
 import { matchesIn } from '../text/matches.ts';
 import { facts } from './facts/index.ts';
+import { plateNumber } from './facts/values.ts';
 
 /** Signs on both sides in which it must be said whose it is. */
 const reach = 24;
@@ -12,7 +13,7 @@ interface Unnamed {
 	value: RegExp;
 	/** Beside it: it belongs to somebody private. */
 	whose: RegExp;
-	except: RegExp;
+	except: RegExp | undefined;
 	message: string;
 }
 
@@ -20,7 +21,7 @@ const orElse =
 	'请私下联系本人，这里删去或遮住中间几位；本来就公开的，请点“核对过，不算问题”，写上理由';
 
 const plates: Unnamed = {
-	value: facts.plate.value,
+	value: plateNumber,
 	whose: /车主|业主|挪车|移车|私家车|僵尸车|违停|乱停|占用|住户|先生|女士/,
 	except: facts.plate.except,
 	message: `写了私人的车牌号，${orElse}`,
@@ -37,7 +38,7 @@ const accounts: Unnamed = {
 const hitsIn = (passage: Passage, { value, whose, except, message }: Unnamed): TextHit[] =>
 	matchesIn(passage.text, value).flatMap(({ index: at, 0: { length } }) => {
 		const around = passage.text.slice(Math.max(0, at - reach), at + length + reach);
-		return whose.test(around) && !except.test(around)
+		return whose.test(around) && !except?.test(around)
 			? [{ passage, at, message, level: 'warning' }]
 			: [];
 	});

@@ -50,11 +50,13 @@ export const birth: Fact = {
 	sure: true,
 };
 
+export const plateNumber =
+	/[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]\s?[·•・.\s]?\s?(?=[A-HJ-NP-Z\d]*\d)[A-HJ-NP-Z\d]{5,6}(?![A-Za-z\d])/g;
+
 export const plate: Fact = {
 	word: '车牌号',
 	words: '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]',
-	value:
-		/[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z]\s?[·•・.\s]?\s?(?=[A-HJ-NP-Z\d]*\d)[A-HJ-NP-Z\d]{5,6}(?![A-Za-z\d])/g,
+	value: plateNumber,
 	except: /救护车|消防车|公务用?车|公务车|公交|校车|驾驶员|司机/,
 	sure: false,
 };
