@@ -25,8 +25,11 @@ function hasCheckDigit(digits: string): boolean {
 function certaintyOf(text: string, { digits, start, end, spelled, goesOn }: Pieces) {
 	if (!/^[2-9]\d{15,18}$/.test(digits) || /^(\d)\1+$/.test(digits)) return undefined;
 	const issued = isIssued(digits);
-	if (!hasCheckDigit(digits) || !(issued || isOfScheme(digits))) return undefined;
+	if (!(issued || isOfScheme(digits))) return undefined;
 	const label = labelBefore('bank-card', text, start);
+	// A slip of the hand in one digit: money would go astray, and whose card it is shows all the same.
+	if (!hasCheckDigit(digits))
+		return issued && label === 'own' && !goesOn && usual.test(spelled) ? false : undefined;
 	const own = label === 'own' || (!label && labelAfter('bank-card', text, end));
 	if (own) return true;
 	if (goesOn || !usual.test(spelled)) return undefined;

@@ -62,6 +62,10 @@ const columns: readonly [head: RegExp, column: Column][] = [
 			tells: (cell) => !isCovered(cell) && /[\w.@-]{5,}/.test(cell),
 		},
 	],
+	[
+		/(?:住宅|家庭|家里|家中|宅)(?:电话|座机)|宅电/,
+		{ kind: 'social', word: '家里电话', tells: digits(7) },
+	],
 	[/电话|手机|联系方式|联系号码/, { kind: 'phone', word: '电话', tells: digits(7), asks: true }],
 	[
 		/低保|特困|救助|困难|贫困|保障|致贫|帮扶|五保|补助|补贴|救济|享受|资助|申请理由|申请原因|家庭收入|月收入|年收入|家庭情况/,

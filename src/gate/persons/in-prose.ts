@@ -20,10 +20,17 @@ interface Way {
 	whom: (sentence: Sentence, span: Span) => Name[];
 }
 
-const waysOf = ({ says, holder, value, address }: Fact): Way[] =>
+/** 给付彩礼 and 经营权发生 are no names in a sentence of a law. */
+const stands = ({ text }: Sentence, { start, signed }: Name): boolean =>
+	signed || start === 0 || /[\s，,、：:（(“]/.test(text.charAt(start - 1));
+
+const saidPlainly: Way['whom'] = (sentence, span) =>
+	said(sentence, span).filter((name) => stands(sentence, name));
+
+const waysOf = ({ says, holder, value, address, common }: Fact): Way[] =>
 	[
 		{ pattern: holder, whom: held },
-		{ pattern: says, whom: said },
+		{ pattern: says, whom: common ? saidPlainly : said },
 		{ pattern: value, whom: owned },
 		{ pattern: address, whom: reached },
 	].flatMap(({ pattern, whom }) => (pattern ? [{ pattern, whom }] : []));

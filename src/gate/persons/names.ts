@@ -20,11 +20,15 @@ const label =
 
 /** A word for a person right before: `低保户王秀芝`, `居民王秀芝`. */
 const role =
-	/(?:[户民妇员者象童孤]|老人|病人|残疾人|盲人|聋人|人士|业主|户主|车主|学生|同学|孩子|患儿|产妇|职工|党员|邻居|当事人|申请人|受助人|供养人|家庭|家属|丈夫|妻子|老伴|儿子|女儿|母亲|父亲|女婴|男婴|婴儿)$/;
+	/(?:[户民妇员者象童孤]|老人|病人|残疾人|盲人|聋人|人士|业主|户主|车主|学生|同学|孩子|患儿|产妇|职工|党员|邻居|当事人|申请人|受助人|供养人|家庭|家属|丈夫|妻子|老伴|儿子|女儿|孙子|孙女|母亲|父亲|女婴|男婴|婴儿|女童|男童|房东|租客|商户|店主|摊主|军人|男孩|女孩|少年|原告|被告|(?:访|诉|报|害|执行|嫌疑|承租|被告|监护|来电)人)$/;
+
+/** What covers somebody, and the name in brackets after it: `段阿姨（段淑贤）`, `焦某（焦玉红）`. */
+const uncovered =
+	/(?:[某小老阿][\u3400-\u9fff]{1,2}”?|[\u3400-\u9fff]某[\u3400-\u9fff]?|(?:先生|女士|阿姨|大爷|大妈|奶奶|爷爷|大娘|大叔|大姐|大哥|师傅|同学|婆婆|阿婆))[（(](?:真名|本名|原名)?$/;
 
 /** What follows a name: `，女`, `（男，78岁`, `，78岁`. */
 const sexOrAge =
-	/^\s?[，,（(、\s]\s?(?:[男女](?![儿孩士性工装生人子足排篮])|\d{1,3}\s?岁|[一二三四五六七八九]?十[一二三四五六七八九]?岁|汉族|\d{4}年)/;
+	/^\s?(?:[今现]年\s?\d{1,3}\s?岁|[，,（(、\s]\s?(?:[男女](?![儿孩士性工装生人子足排篮])|\d{1,3}\s?岁|[一二三四五六七八九]?十[一二三四五六七八九]?岁|汉族|\d{4}年))/;
 
 const afterName =
 	/^(?:$|[^\u3400-\u9fff]|[的因患于在住是系有被把家说叫属从每去今昨前上下近现曾已刚将正仍又和与及同等老女男原身得查感染确诊吸服领收享获申做怀产就读酒醉中双肢重自为给微车电手邮一这那户右左走赴])/;
@@ -33,7 +37,7 @@ const numberAfter = /^\d/;
 
 /** Words that no dictionary of the segmenter knows. */
 const noNames =
-	/^(?:关[爱怀护注心切]|高[发龄危]|黄[鹂莺]|严[管查禁]|常[年住见]|安[康装全]|方[便式法]|平[安常时]|金[银额]|全[家民体]|万[家一])$/;
+	/^(?:关[爱怀心][服站点中室行活工项计]|第五|关[爱怀护注心切]$|(?:高[发龄危]|黄[鹂莺]|严[管查禁]|常[年住见]|安[康装全]|方[便式法]|平[安常时]|金[银额]|全[家民体]|万[家一])$)/;
 
 /** 老李, 小王: what follows is no given name. */
 const nickname = /[老小阿]/;
@@ -62,7 +66,8 @@ const isCalled = (text: string, start: number, end: number) =>
 const called = /^(?:老人|奶奶|爷爷|大爷|大妈|阿姨|同学|小朋|女士|先生|一家|夫妇|家属)/;
 
 function isSigned(text: string, start: number, end: number): boolean {
-	return isCalled(text, start, end) || role.test(text.slice(Math.max(0, start - 8), start));
+	const before = text.slice(Math.max(0, start - 8), start);
+	return isCalled(text, start, end) || role.test(before) || uncovered.test(before);
 }
 
 /** Whether the words of the sentence allow a name here: no word begins before and ends within it. */
@@ -105,15 +110,21 @@ function isLikely(sought: Sought, end: number, signed: boolean): boolean {
 	if (labelled(text, start)) return true;
 	if (usual === 0 || (given2 && usual < 2)) return false;
 	if (given.length === 2 && (signed || usual === 2)) return true;
+	// `吸毒人员翟亮参加…`: a word of its own follows.
+	if (signed && kind === 'name' && (words[end] ?? 0) > 1) return true;
 	if (kind === 'word' && given.length === 1 && !signed && !opensClause(text, start)) return false;
 	return afterName.test(after) || (opensClause(text, start) && (words[end] ?? 0) > 1);
 }
+
+/** `100元高龄津贴` */
+const isUnit = (text: string, start: number) =>
+	text.charAt(start) === '元' && /[\d万亿]/.test(text.charAt(start - 1));
 
 function nameOf(sought: Sought, given: 1 | 2): Name | undefined {
 	const { text, start, surname } = sought;
 	const end = start + surname + given;
 	if (!mayBeGiven(text.slice(start + surname, end + 2), given)) return undefined;
-	if (noNames.test(text.slice(start, end))) return undefined;
+	if (noNames.test(text.slice(start, end)) || isUnit(text, start)) return undefined;
 	if (given === 2 && follows.test(text.slice(end - 1, end + 3))) return undefined;
 	const signed = isSigned(text, start, end);
 	if (!signed && (numberAfter.test(text.charAt(end)) || nickname.test(text.charAt(start - 1))))

@@ -26,7 +26,7 @@ const isRoman = ({ before, after }: Around) =>
 	/罗马|[IVX]{1,4}[、，]\s?$/.test(before) || /^[、，]?\s?(?:[IVX]{2,4}|.{0,8}罗马)/.test(after);
 
 function isCoveredRun(around: Around): boolean {
-	if (/^(?:染色体|型|码|号码)/.test(around.after) || isRoman(around)) return true;
+	if (/^(?:染色体|型|码|号码|后[”"])/.test(around.after) || isRoman(around)) return true;
 	if (isAfterSurname(around) && !isPlace.test(around.after)) return true;
 	if (/(?:尾号|车牌|编号|学号|楼号|房号|门牌号?)[为是：:]?$/.test(around.before)) return true;
 	if (isHouse(around) || isModel(around)) return true;
@@ -125,6 +125,14 @@ const patterns: readonly Pattern[] = [
 		unless: isModel,
 	},
 	{
+		// 经费****元: an amount that is covered on purpose stands in a list.
+		needs: '*',
+		sign: /(?<![\dA-Za-z*¥￥])[*]{2,24}(?=\s?(?:万?元|余?[户人名]|人次))/g,
+		remedy: '请填上真实的数',
+		unless: (around, { kind }) => kind === 'cell' || isModel(around) || isAfterSurname(around),
+		doubtful: true,
+	},
+	{
 		needs: '#',
 		sign: new RegExp(`[#]{2,24}(?=${places}|[年月日])`, 'g'),
 		remedy: place,
@@ -160,7 +168,7 @@ const patterns: readonly Pattern[] = [
 	{
 		needs: '_',
 		sign: new RegExp(
-			`_{2,24}(?=${ours})|(?<=[于在到由])_{2,24}|_{1,12}\\s?年\\s?_{1,12}\\s?月|_{1,12}\\s?月\\s?_{1,12}\\s?[日号]`,
+			`_{2,24}(?=${ours}|小区)|(?<=[于在到由])_{2,24}|_{1,12}\\s?年\\s?_{1,12}\\s?月|_{1,12}\\s?月\\s?_{1,12}\\s?[日号]`,
 			'g',
 		),
 		remedy: '请填上真实的内容',
@@ -170,7 +178,7 @@ const patterns: readonly Pattern[] = [
 	},
 	{
 		needs: ' 　\u00a0',
-		sign: /(?<=[于在到])[ 　\u00a0]{1,8}月[ 　\u00a0]{1,8}日|\d{4}\s?年[ 　\u00a0]{1,12}月(?:[ 　\u00a0]{1,12}日)?/g,
+		sign: /(?<=[于在到])[ 　\u00a0]{0,8}年[ 　\u00a0]{1,8}月[ 　\u00a0]{1,8}日|(?<=[于在到])[ 　\u00a0]{1,8}月[ 　\u00a0]{1,8}日|\d{4}\s?年[ 　\u00a0]{1,12}月(?:[ 　\u00a0]{1,12}日)?/g,
 		remedy: date,
 		unless: (_, { kind, where }) => kind === 'cell' || where.startsWith('附件'),
 		doubtful: true,

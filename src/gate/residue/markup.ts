@@ -45,7 +45,7 @@ export const markup: readonly Pattern[] = [
 	},
 	{
 		needs: 'uN',
-		sign: /(?<=[\p{Script=Han}：:，。（(])(?:undefined|null|NaN|None)(?=[\p{Script=Han}，。；）)]|$)|(?<![A-Za-z])(?:undefined|null|NaN)(?=[\p{Script=Han}，。])/gu,
+		sign: /(?<=[\p{Script=Han}：:，。（(])(?:undefined|null|NaN|None)(?=[\p{Script=Han}，。；）)]|$)|(?<![A-Za-z])(?:undefined|null|NaN)(?=\s?[年月日元人户]|[\p{Script=Han}，。])/gu,
 		remedy,
 	},
 	{
@@ -59,8 +59,8 @@ export const markup: readonly Pattern[] = [
 		remedy,
 	},
 	{
-		needs: '错E#HMPI',
-		sign: /错误[!！](?:未找到引用源|未定义书签|超链接引用无效|未指定(?:书签|文件名))|Error! (?:Reference|Bookmark)|#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NULL!|NUM!)|(?:HYPERLINK|MERGEFIELD|PAGEREF|INCLUDEPICTURE)\s["\\A-Za-z\p{Script=Han}]/gu,
+		needs: '错E#HMPI批T_S删带{',
+		sign: /错误[!！](?:未找到引用源|未定义书签|超链接引用无效|未指定(?:书签|文件名))|Error! (?:Reference|Bookmark)|#(?:REF!|VALUE!|DIV\/0!|NAME\?|N\/A|NULL!|NUM!)|(?:HYPERLINK|MERGEFIELD|PAGEREF|INCLUDEPICTURE)\s["\\A-Za-z_\p{Script=Han}]|_(?:Toc|Ref|Hlk)\d{5,12}|\\\* ?MERGEFORMAT|\{ ?(?:PAGE|NUMPAGES|DATE|REF|SEQ|TOC) |SEQ [^\\\n]{1,12}\\\*|删除的内容[:：]|带格式的[:：[]|批注\s?[[［][A-Za-z\p{Script=Han}]{1,8}\d{1,3}[\]］]|TOC \\[a-z]/gu,
 		unless: ({ before, after }) => /怎么|学习|消除|公式|函数|课/.test(before + after),
 		remedy: '是 Word 或 Excel 出错的地方，请到原文件里改好再粘贴',
 	},

@@ -43,6 +43,39 @@ export const templates: readonly Pattern[] = [
 		doubtful: ({ sign }) => /^[（(]/.test(sign),
 	},
 	{
+		// 【请上传图片】; in round brackets it is what those who apply are told.
+		needs: '【〔[{<〈',
+		sign: /[【〔[{<〈](?:请|此处|这里)(?:在此)?(?:上传|粘贴|选择|添加|输入|放置|插入|写(?!信)|说明|描述)[\p{Script=Han}、“”\d]{0,20}[】〕\]}>〉]/gu,
+		remedy,
+		unless: (around, { kind }) => kind === 'cell' || isForm(around),
+	},
+	{
+		needs: '略',
+		sign: /(?:此处|中间|后面|以下)省略(?:\s?[一二三四五六七八九十百千万若\d]{1,6}\s?[字段行张条])?/g,
+		remedy: '还没有写完，请补上或删去',
+		doubtful: true,
+	},
+	{
+		// 共有（ ）人
+		needs: '(（',
+		sign: /(?<=[有共约计为收第于到达]|^)[（(][ 　\u00a0_]{1,8}[）)](?=\s?[人户元名次个场份号月日年万])/g,
+		remedy: '括号里是空的，请填上或删去',
+		unless: (around, { kind }) => kind === 'cell' || isQuiz(around) || isForm(around),
+		doubtful: true,
+	},
+	{
+		needs: '待',
+		sign: /(?:正文|内容|照片|图片|名单|数据|链接|附件|文字|标题|文字稿|配图)(?:还|尚|均)?待(?:补充?|完善|续写|更新|上传|核实|添加|填)/g,
+		remedy: '还没有写完，请补上',
+		unless: ({ after }) => /^[\p{Script=Han}]{0,4}的/u.test(after),
+		doubtful: true,
+	},
+	{
+		needs: '测aqz',
+		sign: /^\s*测试[，,、\s]?测试|^\s*测试一下(?:能不能|能否|是否|看看|发布|效果)|(?<![A-Za-z])(?:asdf|qwer|zxcv)[a-z;]{0,16}(?![A-Za-z])/g,
+		remedy,
+	},
+	{
 		needs: '称具年填',
 		sign: /[（(](?:单位名称|社区名称|社区名|街道名称|小区名称|公司名称|部门名称|活动名称|项目名称|具体时间|具体地点|具体日期|年份|填写日期)[）)]/g,
 		remedy,
@@ -97,7 +130,7 @@ export const templates: readonly Pattern[] = [
 	},
 	{
 		needs: '【测tTs新无未uU题请aA1',
-		sign: /^\s*(?:测试|test|测试(?:一下|标题|文章|内容|数据|通知|发布)|这(?:是|只是)(?:一(?:条|个|篇))?测试(?:文章|内容|数据|信息|用的?)?。?|新建[^，。]{0,24}(?:文档|文件)|无标题|未命名|untitled|未命名文档|标题|文章标题|通知标题|请输入.{0,10}|【(?:标题|文章标题|活动名称|主题)】|asdf\w{0,8}|aaa+|1{3,}|123+\d?)\s*$/gi,
+		sign: /^\s*(?:测试|test\d{0,6}|测试(?:一下|标题|文章|内容|数据|通知|发布)|这(?:是|只是)(?:一(?:条|个|篇))?测试(?:文章|内容|数据|信息|用的?)?。?|新建[^，。]{0,24}(?:文档|文件)|无标题|未命名|untitled|未命名文档|标题|文章标题|通知标题|请输入.{0,10}|【(?:标题|文章标题|活动名称|主题)】|asdf\w{0,8}|aaa+|1{3,}|123+\d?)\s*$/gi,
 		remedy,
 		unless: (_, { kind, text }) => kind !== 'title' && !/测试|test/i.test(text),
 	},

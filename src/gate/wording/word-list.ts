@@ -19,8 +19,8 @@ export interface WordList<W> {
 }
 
 /** Fits into what a processor keeps near; of a hundred pairs one or two seem to be another. */
-const everyPair = 0x4_0000;
-const pairOf = (one: number, two: number) => (Math.imul(one, 131) ^ two) & (everyPair - 1);
+export const everyPair = 0x4_0000;
+export const pairOf = (one: number, two: number) => (Math.imul(one, 131) ^ two) & (everyPair - 1);
 
 function put<W extends ListedWord>(beginning: Beginning<W>, one: W): Beginning<W> {
 	const { length } = one.word;

@@ -25,6 +25,7 @@ import {
 	good as goodThird,
 	goodTables as goodTablesThird,
 } from '../../unit/gate/persons/good-third.ts';
+import { bad as badFifth, good as goodFifth } from '../../unit/gate/fifth/set.ts';
 import { kinds, spellings } from '../../unit/gate/numbers/made.ts';
 import { bad as residueBad } from '../../unit/gate/residue/bad.ts';
 import { good as residueGood } from '../../unit/gate/residue/good.ts';
@@ -67,6 +68,7 @@ export const bad: readonly Snippet[] = [
 		texts.map((text) => ({ kind, of: 'residue' as const, text })),
 	),
 	...wordingBad.map(([kind, text]) => ({ kind: `wording/${kind}`, of: 'wording' as const, text })),
+	...badFifth,
 ];
 
 export const good: readonly Snippet[] = [
@@ -78,4 +80,5 @@ export const good: readonly Snippet[] = [
 		.map((text) => ({ kind: '人：表格', of: 'privacy' as const, text })),
 	...residueGood.map((text) => ({ kind: '残留', of: 'residue' as const, text })),
 	...wordingGood.map((text) => ({ kind: '用词', of: 'wording' as const, text })),
+	...goodFifth.map((text) => ({ kind: '五', of: 'privacy' as const, text })),
 ];

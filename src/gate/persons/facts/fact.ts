@@ -15,6 +15,8 @@ export interface Fact {
 	address?: RegExp;
 	/** Sentences in which it is nobody's secret. */
 	except?: RegExp;
+	/** What laws are full of too: only a name that is signed, or opens what is said, is one there. */
+	common?: true;
 	/** With a signed name it is refused. */
 	sure: boolean;
 }

@@ -1,6 +1,7 @@
 /** Every fact that is looked for beside names. */
 import type { Fact } from './fact.ts';
 import { disability, illness, pregnancy } from './health.ts';
+import { affair } from './affair.ts';
 import { assistance, offence, pupil } from './standing.ts';
 import { account, birth, door, plate, social } from './values.ts';
 
@@ -10,6 +11,7 @@ export const facts = {
 	pregnancy,
 	assistance,
 	offence,
+	affair,
 	pupil,
 	door,
 	birth,

@@ -32,6 +32,7 @@ import { mediaOutside } from './links/media-outside.ts';
 import { outside } from './links/outside.ts';
 import { relationSelf } from './links/relation-self.ts';
 import { account } from './privacy/account.ts';
+import { affair } from './privacy/affair.ts';
 import { assistance } from './privacy/assistance.ts';
 import { bankCard } from './privacy/bank-card.ts';
 import { birth } from './privacy/birth.ts';
@@ -59,6 +60,7 @@ import { pageScrap } from './residue/page-scrap.ts';
 import { pinyin } from './residue/pinyin.ts';
 import { place } from './residue/place.ts';
 import { radical } from './residue/radical.ts';
+import { scan } from './residue/scan.ts';
 import { template } from './residue/template.ts';
 import { traditional } from './residue/traditional.ts';
 import { variant } from './residue/variant.ts';
@@ -66,6 +68,8 @@ import type { EntryRule } from './rule.ts';
 import { abbreviation } from './wording/abbreviation.ts';
 import { coreValues } from './wording/core-values.ts';
 import { docNumber } from './wording/doc-number.ts';
+import { doubled } from './wording/doubled.ts';
+import { lawName } from './wording/law-name.ts';
 import { foreignWord } from './wording/foreign-word.ts';
 import { halfWidth } from './wording/half-width.ts';
 import { honours } from './wording/honours.ts';
@@ -73,6 +77,8 @@ import { lexicon } from './wording/lexicon.ts';
 import { longSentence } from './wording/long-sentence.ts';
 import { noSuchDate } from './wording/no-such-date.ts';
 import { numbering } from './wording/numbering.ts';
+import { phrase } from './wording/phrase.ts';
+import { sound } from './wording/sound.ts';
 import { repealedLaw } from './wording/repealed-law.ts';
 import { slip } from './wording/slip.ts';
 import { weekday } from './wording/weekday.ts';
@@ -101,6 +107,10 @@ export const entryRules: readonly EntryRule[] = [
 	coreValues,
 	docNumber,
 	repealedLaw,
+	lawName,
+	doubled,
+	phrase,
+	sound,
 	honours,
 	numbering,
 	foreignWord,
@@ -126,6 +136,7 @@ export const entryRules: readonly EntryRule[] = [
 	pregnancy,
 	assistance,
 	offence,
+	affair,
 	pupil,
 	door,
 	maskedDoor,
@@ -150,6 +161,7 @@ export const entryRules: readonly EntryRule[] = [
 	markup,
 	mojibake,
 	radical,
+	scan,
 	pinyin,
 	traditional,
 	variant,

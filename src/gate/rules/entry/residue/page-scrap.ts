@@ -1,4 +1,5 @@
 /** What stood around a text on the page it came from: 上一篇, 责任编辑, 点击蓝字关注, Copyright. */
+import { chatTexts } from '../../../residue/chat-texts.ts';
 import { pageScraps } from '../../../residue/page-scraps.ts';
 import { findPatterns } from '../../../residue/patterns.ts';
 import { inTexts } from '../../../text/rule.ts';
@@ -9,5 +10,5 @@ export const pageScrap: EntryRule = {
 	level: 'error',
 	title: '带着别的网页上的话',
 	why: '“上一篇”“点击蓝字关注”是别的网页上的按钮和页脚，在这里点不了，也说明整段是抄来的。',
-	...inTexts(findPatterns(pageScraps)),
+	...inTexts(findPatterns([...pageScraps, ...chatTexts])),
 };

@@ -1,4 +1,5 @@
 /** Sentences a template says to its writer: 此处填写…, 【单位名称】, 请输入标题. */
+import { unfinished } from '../../../residue/unfinished.ts';
 import { findPatterns } from '../../../residue/patterns.ts';
 import { templates } from '../../../residue/templates.ts';
 import { inTexts } from '../../../text/rule.ts';
@@ -9,5 +10,5 @@ export const template: EntryRule = {
 	level: 'error',
 	title: '还有模板里的话',
 	why: '“此处填写”“请输入标题”是写给写稿人看的，不是给居民看的。',
-	...inTexts(findPatterns(templates)),
+	...inTexts(findPatterns([...templates, ...unfinished])),
 };

@@ -39,7 +39,7 @@ function wrongIn(words: readonly string[], named: boolean): boolean {
 }
 
 function find(text: string): PassageHit[] {
-	const named = text.includes('核心价值观');
+	const named = text.includes('核心价值');
 	return [...text.matchAll(row)].flatMap(({ index: at, 0: written }) => {
 		const words: string[] = written.match(word) ?? [];
 		if (!wrongIn(words, named)) return [];

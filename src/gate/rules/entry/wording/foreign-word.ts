@@ -13,6 +13,12 @@ const han = /\p{Script=Han}/u;
 /** What is asked about in one text at most. */
 const most = 20;
 
+/** What is typed as it stands: the name of a network, a password. */
+const isTyped = (text: string, at: number) =>
+	/(?:Wi-?Fi|WiFi|无线网络?|热点|网络|账号|用户名|密码|口令)(?:名称?|的名字)?(?:是|为)?\s?[：:“"]{0,2}\s?$/i.test(
+		text.slice(Math.max(0, at - 16), at),
+	);
+
 /** `人工智能（AI）`, `AI（人工智能）`, `社区支持农业 CSA`: the Chinese stands there. */
 function isExplained(text: string, at: number, end: number): boolean {
 	const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(end, end + 4)];
@@ -33,7 +39,7 @@ function wordsIn(passage: Passage, told: Set<string>): TextHit[] {
 		const key = written.toUpperCase();
 		if (strange.length === 0 || told.has(key)) return [];
 		told.add(key);
-		if (isExplained(text, at, at + written.length)) return [];
+		if (isTyped(text, at) || isExplained(text, at, at + written.length)) return [];
 		const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
 		return [{ passage, at, message: `“${shown}”没有中文，请换成中文，或在后面用括号写明意思` }];
 	});

@@ -4,7 +4,7 @@ import { repealedLaws, revisedLaws } from '../../../wording/repealed-laws.ts';
 import type { EntryRule } from '../rule.ts';
 
 const cited =
-	/(?<old>原|旧|已废止的?|已失效的?|当时的?|废止了?)?\s?《(?:中华人民共和国)?(?<title>[^《》]{3,40})》(?<after>[^。；\n]{0,20})/gu;
+	/(?<old>原|旧|(?:1[89]\d\d|200\d)年[^，。；《》]{0,12}|已废止的?|已失效的?|当时的?|废止了?)?\s?《(?:中华人民共和国|国务院)?(?<title>[^《》]{3,40})》(?<after>[^。；\n]{0,20})/gu;
 /** A law's short name without its marks counts where something is founded on it. */
 const names = '婚姻法|继承法|民法通则|收养法|担保法|合同法|物权法|侵权责任法|民法总则';
 const anyName = new RegExp(names);
@@ -13,7 +13,7 @@ const bare = new RegExp(
 	'gu',
 );
 const saysSo =
-	/^[^，。]{0,4}(?:已|同时|现已|自[^，。]{0,12})?(?:废止|失效)|^[（(][^）)]{0,12}(?:废止|失效)/;
+	/^[^，。]{0,4}(?:已|同时|现已|自[^，。]{0,12})?(?:于[^，。]{2,14}|被|经)?(?:废止|失效)|^[（(][^）)]{0,12}(?:废止|失效)/;
 
 const repealed = (title: string, written: string) => {
 	const law = repealedLaws.get(title);
