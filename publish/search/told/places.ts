@@ -54,10 +54,32 @@ export function placesOf({ settings }: Content, index: EntryIndex): string[] {
 	return [...new Set([...named, ...estates, ...namedOften(index)])].slice(0, most);
 }
 
-/** 门球场怎么走 is answered by what the settings say of it. */
-export function waysTo(items: readonly Item[]): Told['answers'] {
-	return items.map((item) => ({
-		asks: namesOf(item).map((name) => `${name}怎么走`),
-		answer: `${String(item['name'])}：${String(item['way'])}`,
-	}));
+/** How one asks the way where only the office can be meant. */
+const toOffice = ['怎么去', '坐公交怎么去', '坐什么车去', '坐几路车', '公交车怎么坐'];
+
+/**
+ * 门球场怎么走 is answered by what the settings say of it.
+ * @param homes names before which a place's own name may be left out: 南门 is 清和苑南门
+ * @param office its address
+ */
+export function waysTo(
+	items: readonly Item[],
+	homes: readonly string[] = [],
+	office = '',
+): Told['answers'] {
+	const known = items.flatMap(namesOf);
+	const short = (name: string) =>
+		homes
+			.filter((home) => name.startsWith(home))
+			.map((home) => name.slice(home.length))
+			.filter((rest) => [...rest].length > 1 && !known.includes(rest));
+	return items.map((item) => {
+		const names = namesOf(item);
+		const all = [...new Set(names.flatMap((name) => [name, ...short(name)]))];
+		const isOffice = names.some((name) => office.includes(name));
+		return {
+			asks: [...all.map((name) => `${name}怎么走`), ...(isOffice ? toOffice : [])],
+			answer: `${String(item['name'])}：${String(item['way'])}`,
+		};
+	});
 }
