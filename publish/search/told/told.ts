@@ -68,7 +68,7 @@ export function toldOf(content: Content, index: EntryIndex): ToldAndEveryday {
 			...waysTo(
 				itemsOf(content, 'places'),
 				estatesOf(itemsOf(content, 'buildings')),
-				String(site['address'] ?? ''),
+				typeof site['address'] === 'string' ? site['address'] : '',
 			),
 		],
 		months: months(index),

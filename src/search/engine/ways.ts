@@ -5,7 +5,7 @@ import type { Way } from './part.ts';
 import type { SearchIndex } from '../pagefind/search-index.ts';
 import { dayApart, withDates } from '../neighbour/dates.ts';
 import { renamed } from '../neighbour/everyday.ts';
-import { rewritten } from './misspelt.ts';
+import { certain, renamedAlike, rewritten } from './misspelt.ts';
 import {
 	byNumber,
 	officeAndNumber,
@@ -111,6 +111,8 @@ export async function* waysOf(
 		yield* inOwnWords(searchIndex, simple);
 	}
 	const told = shortSimple ?? simple;
+	const least = told === question ? undefined : certain;
+	for (const text of renamedAlike(told, searchIndex.told, least)) yield nearby(text);
 	yield* await inParts(searchIndex, told);
 	const thing = withoutDoing(told);
 	if (thing) yield nearby(thing);

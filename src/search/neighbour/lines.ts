@@ -8,6 +8,9 @@ const most = 3;
 /** A line must hold this share of what the question says, the rarer the more. */
 const enough = 0.5;
 
+/** Of shorter words another character makes another word. */
+const rewritable = 4;
+
 const textOf = ({ name, at = '' }: Line) => `${bare(name)} ${bare(at)}`;
 
 /** Without what the office itself is called, and the one above it: every window is one of the 社区. */
@@ -61,6 +64,7 @@ function byTerm({ whole, about }: Heard, lines: readonly Line[]): Scored[] {
 
 /** Lines one of whose terms is said but for one character: 高岭津贴. */
 function byMisspelt({ about }: Heard, lines: readonly Line[]): Scored[] {
+	if ([...about].length < rewritable) return [];
 	return lines
 		.filter(({ terms }) => terms.some((term) => isMisspelt(about, term)))
 		.map((line) => ({ line, score: 1 }));
