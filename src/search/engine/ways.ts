@@ -61,6 +61,7 @@ export async function inParts(searchIndex: SearchIndex, question: string): Promi
 						others: [],
 						readAs: together,
 						rest,
+						after: plainly(together),
 						// A page's own words for it are nearer than a text that happens to say all parts.
 						...(parts.length === 1 || renamed(question, searchIndex.told).length > 0
 							? { wantsTitle: true as const }
