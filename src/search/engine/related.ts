@@ -45,6 +45,9 @@ interface Score {
 	isRare: boolean;
 }
 
+/** A place: a page that only says what goes on there (宠物 of 宠物店) is not near it. */
+const isPlace = ({ text }: Run) => /[店馆柜厅院校厂]$/u.test(text);
+
 /** Which share of the characters of all pieces those have that a page holds: 警铃 is most of 警铃响. */
 function covered(asked: readonly Run[], own: ReadonlySet<number>): number {
 	const places = (index: number) => [...(asked[index]?.text ?? '')].map((_, at) => index + at);
@@ -80,6 +83,8 @@ export async function related(
 	);
 	const all = telling.reduce((sum, value) => sum + value, 0);
 	const rare = Math.max(3, fewPages * shard.pages);
+	const last = asked.at(-1);
+	const elsewhere = last !== undefined && isPlace(last);
 	const words = await withRareWord(shard, runs, rare);
 	const scores = new Map<number, Score>();
 	for (const [index, found] of places.entries())
@@ -107,7 +112,7 @@ export async function related(
 				isTitled ||
 				words.has(page) ||
 				own.size > ofAll * asked.length ||
-				(isRare && covered(asked, own) > ofAll) ||
+				(isRare && !(elsewhere && !own.has(asked.length - 1)) && covered(asked, own) > ofAll) ||
 				asked.length === 1;
 			return isMuch && held >= enough * all;
 		})

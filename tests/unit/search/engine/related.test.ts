@@ -24,6 +24,7 @@ test.each([
 	['装修 开工', [1, 2], 'of several words one that is rare'],
 	['结婚登记', [], 'half of it, and said everywhere'],
 	['结婚 登记', [], 'a word that is said everywhere'],
+	['警铃店', [], 'a place that is not here'],
 	['滑雪场', [], 'nothing of it'],
 ])('%s → %j: %s', async (question, expected) => {
 	const { pages } = await related(shard, runsOf(question));
