@@ -54,10 +54,37 @@ export function placesOf({ settings }: Content, index: EntryIndex): string[] {
 	return [...new Set([...named, ...estates, ...namedOften(index)])].slice(0, most);
 }
 
-/** 门球场怎么走 is answered by what the settings say of it. */
-export function waysTo(items: readonly Item[]): Told['answers'] {
-	return items.map((item) => ({
-		asks: namesOf(item).map((name) => `${name}怎么走`),
-		answer: `${String(item['name'])}：${String(item['way'])}`,
-	}));
+/** 半亩书屋 → 书屋: what the place is; of 门球场 nothing shorter is said. */
+const kindOf = (name: string) => ([...name].length > 3 ? name.slice(-2) : '');
+
+/** How one asks the way where only the office can be meant. */
+const toOffice = ['怎么去', '坐公交怎么去', '坐什么车去', '坐几路车', '怎么坐公交', '公交车怎么坐'];
+
+/**
+ * 门球场怎么走 is answered by what the settings say of it.
+ * @param homes estates, whose name may be left out: 南门 is 清和苑南门
+ * @param office its address
+ */
+export function waysTo(
+	items: readonly Item[],
+	homes: readonly string[] = [],
+	office = '',
+): Told['answers'] {
+	const short = (name: string) => [
+		...homes.filter((home) => name.startsWith(home)).map((home) => name.slice(home.length)),
+		kindOf(name),
+	];
+	const shorts = items.map((item) => new Set(namesOf(item).flatMap(short)));
+	// 南门 of two estates is neither.
+	const isOwn = (name: string) =>
+		[...name].length > 1 && shorts.filter((all) => all.has(name)).length === 1;
+	return items.map((item, place) => {
+		const names = namesOf(item);
+		const all = new Set([...names, ...[...(shorts[place] ?? [])].filter(isOwn)]);
+		const isOffice = names.some((name) => office.includes(name));
+		return {
+			asks: [...[...all].map((name) => `${name}怎么走`), ...(isOffice ? toOffice : [])],
+			answer: `${String(item['name'])}：${String(item['way'])}`,
+		};
+	});
 }

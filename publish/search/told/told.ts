@@ -65,7 +65,11 @@ export function toldOf(content: Content, index: EntryIndex): ToldAndEveryday {
 		...(office ? { office } : {}),
 		answers: [
 			...answersOf(itemsOf(content, 'answers'), index),
-			...waysTo(itemsOf(content, 'places')),
+			...waysTo(
+				itemsOf(content, 'places'),
+				estatesOf(itemsOf(content, 'buildings')),
+				typeof site['address'] === 'string' ? site['address'] : '',
+			),
 		],
 		months: months(index),
 		everyday: everyday.used,

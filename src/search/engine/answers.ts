@@ -8,7 +8,7 @@ import { nearly } from './nearly.ts';
 import { offersOf } from './offers.ts';
 import { partOf, type Part } from './part.ts';
 import { waysOf, type Asked } from './ways.ts';
-import { byNumber, cleaned } from '../words/question.ts';
+import { byNumber, cleaned, otherNames } from '../words/question.ts';
 
 /** So few pages that say all words of a question, none in its title, are seldom about it. */
 const few = 6;
@@ -22,7 +22,10 @@ function directlyTo(
 	options: SearchOptions,
 ): Direct | undefined {
 	if (question === '' || isNarrowed(options)) return undefined;
-	const direct = directly(question, searchIndex.told, options.now ?? '');
+	const others = otherNames(question, searchIndex.contents.synonyms).map(
+		({ wanted }) => wanted.text,
+	);
+	const direct = directly(question, searchIndex.told, options.now ?? '', others);
 	return Object.keys(direct).length > 0 ? direct : undefined;
 }
 
@@ -90,8 +93,8 @@ export async function* answers(
 /** Only of the first page of an answer to what was typed. */
 async function nearTo(searchIndex: SearchIndex, parts: readonly Part[], given: Given) {
 	const { way, question, options } = given;
-	const isPlain = way.match === 'exact' && way.wanted && !way.readAs && !options.from;
+	const isPlain = way.match === 'exact' && way.wanted && !options.from;
 	const { sort = 'relevance' } = options;
 	if (!isPlain || isNarrowed(options) || sort === 'date') return [];
-	return nearly(searchIndex, question, parts, options);
+	return nearly(searchIndex, way.readAs ?? question, parts, options);
 }

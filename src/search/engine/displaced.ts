@@ -5,9 +5,11 @@ import { comparedTitle, type Run } from '../words/run.ts';
 /** More titles are not read for it. */
 const readable = 40;
 
-/** Names of places in which a run stands and which are more than it. */
+/** Names of places in which a run stands and which are more than it; at the end it says what the place is: 食堂 of 清和食堂. */
 const longerNames = ({ text }: Run, places: readonly string[]) =>
-	places.filter((name) => name !== text && name.includes(text)).sort((a, b) => b.length - a.length);
+	places
+		.filter((name) => name.includes(text) && !name.endsWith(text))
+		.sort((a, b) => b.length - a.length);
 
 /** Of pages that hold the runs in their title those that name one of them only inside a place's name. */
 export async function displaced(

@@ -5,7 +5,7 @@ import { pagesWith } from './pages-with.ts';
 import { amendingFirst, orderOf, type Order } from './order.ts';
 import type { Wanted } from '../words/question.ts';
 import { rank } from './ranking.ts';
-import { related } from './related.ts';
+import { suggested } from './suggested.ts';
 import type { Run } from '../words/run.ts';
 import type { Shard } from '../pagefind/shard.ts';
 
@@ -22,7 +22,12 @@ export interface Way {
 	column?: string;
 	/** Characters that were left out: titles that have them come before others. */
 	rest?: readonly string[];
+	/** What is suggested after few texts, where no title says it. */
+	after?: Wanted;
 }
+
+/** So few texts are followed by suggestions. */
+const few = 6;
 
 export interface Part {
 	shard: Shard;
@@ -46,7 +51,7 @@ export interface Part {
 	now: string;
 }
 
-type Ordered = Pick<
+export type Ordered = Pick<
 	Part,
 	'pages' | 'same' | 'isTitled' | 'titled' | 'runs' | 'wanted' | 'alsoSearched'
 >;
@@ -97,32 +102,18 @@ async function ordered(
 	};
 }
 
-/** Suggestions for what was asked and for its other names, the better before the worse. */
-async function suggested(
+/** What holds what was asked, and where that is little what is suggested after it. */
+async function inFull(
 	shard: Shard,
-	{ wanted, others }: Way,
+	way: Way,
 	order: Promise<Order>,
+	places: readonly string[],
 ): Promise<Ordered> {
-	const named = others.map(({ wanted: other }) => other);
-	const asked = [...(wanted ? [wanted] : []), ...named];
-	const { standing } = await order;
-	const answers = await Promise.all(asked.map(({ runs }) => related(shard, runs, standing)));
-	const best = new Map<number, number>();
-	for (const [page, score] of answers.flatMap(({ pages }) => pages))
-		best.set(page, Math.max(best.get(page) ?? 0, score));
-	const pages = [...best].sort(([a, one], [b, other]) => other - one || a - b);
-	return {
-		pages: pages.map(([page]) => page),
-		same: 0,
-		isTitled: () => false,
-		titled: false,
-		runs: answers.flatMap(({ runs }) => runs),
-		// Of suggestions half is much.
-		wanted: Math.ceil((answers[0]?.runs.length ?? 0) / 2) || 1,
-		alsoSearched: others
-			.filter((_, index) => answers[index + 1]?.pages.length)
-			.map(({ name }) => name),
-	};
+	const found = await ordered(shard, way, order, places);
+	const { pages, titled } = found;
+	if (!way.after || titled || pages.length === 0 || pages.length >= few) return found;
+	const more = await suggested(shard, { ...way, wanted: way.after, others: [] }, order);
+	return { ...found, pages: [...new Set([...pages, ...more.pages])] };
 }
 
 /** Titles of the column before all others, the order otherwise kept. */
@@ -164,7 +155,7 @@ export async function partOf(
 	const filters: Filters = options.filters ?? {};
 	const lowered = shard.lowered().then((values) => orderOf(values, options.now));
 	const [order, values, lower] = await Promise.all([
-		way.suggests ? suggested(shard, way, lowered) : ordered(shard, way, lowered, places),
+		way.suggests ? suggested(shard, way, lowered) : inFull(shard, way, lowered, places),
 		shard.values(),
 		lowered,
 	]);

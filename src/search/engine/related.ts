@@ -36,10 +36,37 @@ interface Suggested {
 
 interface Score {
 	held: number;
-	pieces: number;
+	/** Which of the pieces. */
+	pieces: Set<number>;
 	score: number;
 	/** A piece that few pages have stands in its title. */
 	isTitled: boolean;
+	/** It has a piece that few pages have. */
+	isRare: boolean;
+}
+
+/** A place: a page that only says what goes on there (宠物 of 宠物店) is not near it. */
+const isPlace = ({ text }: Run) => /[店馆柜厅院校厂]$/u.test(text);
+
+/** Which share of the characters of all pieces those have that a page holds: 警铃 is most of 警铃响. */
+function covered(asked: readonly Run[], own: ReadonlySet<number>): number {
+	const places = (index: number) => [...(asked[index]?.text ?? '')].map((_, at) => index + at);
+	const all = new Set(asked.flatMap((_, index) => places(index)));
+	const held = new Set([...own].flatMap(places));
+	return held.size / all.size;
+}
+
+/** Of a question of several words the pages that have a whole one that few have. */
+async function withRareWord(
+	shard: Shard,
+	runs: readonly Run[],
+	rare: number,
+): Promise<Set<number>> {
+	if (runs.length < 2) return new Set();
+	const found = await Promise.all(
+		runs.filter(({ units }) => units.length > 1).map(({ tokens }) => shard.phrase(tokens)),
+	);
+	return new Set(found.filter(({ size }) => size <= rare).flatMap((places) => [...places.keys()]));
 }
 
 /** Pages by the sum of what their pieces tell: a rare piece tells more, and more in a title. */
@@ -56,22 +83,37 @@ export async function related(
 	);
 	const all = telling.reduce((sum, value) => sum + value, 0);
 	const rare = Math.max(3, fewPages * shard.pages);
+	const last = asked.at(-1);
+	const elsewhere = last !== undefined && isPlace(last);
+	const words = await withRareWord(shard, runs, rare);
 	const scores = new Map<number, Score>();
 	for (const [index, found] of places.entries())
 		for (const [page, place] of found) {
-			const known = scores.get(page) ?? { held: 0, pieces: 0, score: 0, isTitled: false };
+			const known = scores.get(page) ?? {
+				held: 0,
+				pieces: new Set<number>(),
+				score: 0,
+				isTitled: false,
+				isRare: false,
+			};
 			const tells = telling[index] ?? 0;
 			const titled = place < titlePlaces;
 			scores.set(page, {
 				held: known.held + tells,
-				pieces: known.pieces + 1,
+				pieces: known.pieces.add(index),
 				score: known.score + tells * (titled ? inTitle : 1),
 				isTitled: known.isTitled || (titled && found.size <= rare),
+				isRare: known.isRare || found.size <= rare,
 			});
 		}
 	const pages = [...scores]
-		.filter(([, { held, pieces: count, isTitled }]) => {
-			const isMuch = isTitled || count > ofAll * asked.length || asked.length === 1;
+		.filter(([page, { held, pieces: own, isTitled, isRare }]) => {
+			const isMuch =
+				isTitled ||
+				words.has(page) ||
+				own.size > ofAll * asked.length ||
+				(isRare && !(elsewhere && !own.has(asked.length - 1)) && covered(asked, own) > ofAll) ||
+				asked.length === 1;
 			return isMuch && held >= enough * all;
 		})
 		.map(([page, { score }]): [number, number] => [page, score * byStanding[standing(page)]])

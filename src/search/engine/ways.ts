@@ -3,9 +3,17 @@ import { timeApart } from './offers.ts';
 import { cutUp, isCompound, withoutKind } from './cut.ts';
 import type { Way } from './part.ts';
 import type { SearchIndex } from '../pagefind/search-index.ts';
-import { withDates } from '../neighbour/dates.ts';
+import { dayApart, withDates } from '../neighbour/dates.ts';
 import { renamed } from '../neighbour/everyday.ts';
-import { byNumber, otherNames, plainly, withoutAsking } from '../words/question.ts';
+import { certain, renamedAlike, rewritten } from './misspelt.ts';
+import {
+	byNumber,
+	officeAndNumber,
+	otherNames,
+	plainly,
+	withoutAsking,
+	withoutDoing,
+} from '../words/question.ts';
 
 export interface Asked extends Way {
 	/** What was really looked for, where it is not what was typed. */
@@ -53,7 +61,11 @@ export async function inParts(searchIndex: SearchIndex, question: string): Promi
 						others: [],
 						readAs: together,
 						rest,
-						...(parts.length === 1 ? { wantsTitle: true as const } : {}),
+						after: plainly(together),
+						// A page's own words for it are nearer than a text that happens to say all parts.
+						...(parts.length === 1 || renamed(question, searchIndex.told).length > 0
+							? { wantsTitle: true as const }
+							: {}),
 					},
 				]
 			: []),
@@ -79,12 +91,19 @@ export async function* waysOf(
 	yield exactly(question);
 	const apart = timeApart(question);
 	if (apart !== question) yield exactly(apart, apart);
+	const nearby = (text: string): Asked => ({ ...exactly(text, text), match: 'related' });
+	const document = officeAndNumber(question);
+	if (document !== undefined) yield nearby(document);
 	const dated = withDates(question, now);
-	if (dated !== undefined) yield { ...exactly(dated, dated), match: 'related' };
-	yield* inOwnWords(searchIndex, question);
+	if (dated !== undefined) {
+		yield nearby(dated);
+		const rest = withoutAsking(dayApart(dated));
+		if (rest) yield nearby(rest);
+	}
 	const short = withoutAsking(question);
-	if (short) yield loosely(short);
 	if (short) yield* inOwnWords(searchIndex, short);
+	yield* inOwnWords(searchIndex, question);
+	if (short) yield loosely(short);
 	const simple = await searchIndex.simplified(question);
 	const shortSimple = withoutAsking(simple);
 	if (simple !== question) {
@@ -93,9 +112,17 @@ export async function* waysOf(
 		yield* inOwnWords(searchIndex, simple);
 	}
 	const told = shortSimple ?? simple;
+	const least = told === question ? undefined : certain;
+	for (const text of renamedAlike(told, searchIndex.told, least)) yield nearby(text);
 	yield* await inParts(searchIndex, told);
+	const thing = withoutDoing(told);
+	if (thing) yield nearby(thing);
+	for (const text of await rewritten(searchIndex, told)) yield nearby(text);
+	const own = renamed(told, searchIndex.told);
+	const last = exactly(told, told === question ? undefined : told);
 	yield {
-		...exactly(told, told === question ? undefined : told),
+		...last,
+		others: [...last.others, ...own.map(({ name, text }) => ({ name, wanted: plainly(text) }))],
 		match: 'related',
 		suggests: true,
 	};

@@ -22,11 +22,21 @@ function callOf({ name, phone, at, hours, times }: Line, { holidays }: Told, now
 	};
 }
 
-/** @param now Shanghai wall time of whoever asks; '' where it is not known, and then nothing is said of now */
-export function directly(question: string, told: Told, now: string): Direct {
-	const wordings = [question, ...renamed(question, told).map(({ text }) => text)];
+/**
+ * @param now Shanghai wall time of whoever asks; '' where it is not known, and then nothing is said of now
+ * @param others the question with other names of what it names
+ */
+export function directly(
+	question: string,
+	told: Told,
+	now: string,
+	others: readonly string[] = [],
+): Direct {
+	const wordings = [question, ...others, ...renamed(question, told).map(({ text }) => text)];
 	const calls = callsFor(wordings, told).map((line) => callOf(line, told, now));
-	const spoken = spokenFor(question, told);
+	const spoken = wordings
+		.map((wording) => spokenFor(wording, told))
+		.find((answer) => answer !== undefined);
 	const page = monthPageFor(question, told, now);
 	const month = page && {
 		label: `${inWords(page.month)}的活动（${page.count} 场）`,

@@ -57,3 +57,7 @@ export function withDates(question: string, now: string): string | undefined {
 	const date = new Date(Date.parse(`${now.slice(0, 10)}T00:00:00Z`) + days * dayLength);
 	return said(date.getUTCMonth() + 1, date.getUTCDate());
 }
+
+/** A day and what else is asked of it, apart: 12月13日开什么会. */
+export const dayApart = (question: string) =>
+	question.replace(/(?<!\d)\d{1,2}月\d{1,2}日/gu, ' $& ').trim();

@@ -12,9 +12,14 @@ export interface Renamed {
 /** So many are tried. */
 const most = 6;
 
+/** 楼道里 is 楼道. */
+const loose = /(?<=.{2})[里上中的了着过]+$/u;
+
 /** Without characters left alone, which say little: 煤气味 is 燃气. */
-function together(text: string): string {
-	const parts = text.split(' ').filter(Boolean);
+function together(text: string, places: readonly string[]): string {
+	const trimmed = (part: string) =>
+		places.some((place) => part.endsWith(place)) ? part : part.replace(loose, '');
+	const parts = text.split(' ').filter(Boolean).map(trimmed);
 	const telling = parts.filter((part) => [...part].length > 1);
 	return (telling.length > 0 ? telling : parts).join(' ');
 }
@@ -23,7 +28,7 @@ function together(text: string): string {
  * The question in the words of the site, the longest everyday word first; none inside another that is longer.
  * @example renamed('老人吃饭', told) // 助餐: “老人 助餐”
  */
-export function renamed(question: string, { everyday }: Told): Renamed[] {
+export function renamed(question: string, { everyday, places }: Told): Renamed[] {
 	const text = comparedTitle(question);
 	const said = everyday
 		.filter(([word]) => text.includes(word))
@@ -33,13 +38,14 @@ export function renamed(question: string, { everyday }: Told): Renamed[] {
 		({ word }, place) => !said.slice(0, place).some((longer) => longer.word.includes(word)),
 	);
 	return whole
-		.flatMap(({ word, also }) =>
-			also
-				.filter((name) => !text.includes(comparedTitle(name)))
+		.flatMap(({ word, also }) => {
+			const rest = text.replaceAll(word, ' ');
+			return also
+				.filter((name) => !rest.includes(comparedTitle(name)))
 				.map((name) => ({
 					name,
-					text: together(text.replaceAll(word, ` ${name} `)),
-				})),
-		)
+					text: together(text.replaceAll(word, ` ${name} `), places),
+				}));
+		})
 		.slice(0, most);
 }

@@ -1,5 +1,5 @@
 /** Whom to call for what a question is about. */
-import { isShortFor, pairsOf } from './pairs.ts';
+import { isMisspelt, isShortFor, pairsOf } from './pairs.ts';
 import type { Line, Told } from './told.ts';
 import { bare, heard, type Heard } from './wording.ts';
 
@@ -8,11 +8,15 @@ const most = 3;
 /** A line must hold this share of what the question says, the rarer the more. */
 const enough = 0.5;
 
+/** Of shorter words another character makes another word. */
+const rewritable = 4;
+
 const textOf = ({ name, at = '' }: Line) => `${bare(name)} ${bare(at)}`;
 
-/** Without what the office itself is called: every window is one of the 社区. */
+/** Without what the office itself is called, and the one above it: every window is one of the 社区. */
 function tellingTextOf(line: Line, { office }: Told): string {
-	return (office?.terms ?? []).reduce((text, term) => text.replaceAll(term, ' '), textOf(line));
+	const terms = [...(office?.terms ?? []), '街道'];
+	return terms.reduce((text, term) => text.replaceAll(term, ' '), textOf(line));
 }
 
 /** A pair that no line has counts against them all, but less than one that some have. */
@@ -58,12 +62,22 @@ function byTerm({ whole, about }: Heard, lines: readonly Line[]): Scored[] {
 	});
 }
 
+/** Lines one of whose terms is said but for one character: 高岭津贴. */
+function byMisspelt({ about }: Heard, lines: readonly Line[]): Scored[] {
+	if ([...about].length < rewritable) return [];
+	return lines
+		.filter(({ terms }) => terms.some((term) => isMisspelt(about, term)))
+		.map((line) => ({ line, score: 1 }));
+}
+
 /** Lines that hold most of what is said; who wants a number may say words that no line has. */
 function byPairs({ about, wants }: Heard, told: Told): Scored[] {
 	const { lines } = told;
 	const texts = lines.map((line) => tellingTextOf(line, told));
 	const loss = wants.number || wants.repair ? 0 : unknown;
-	const pairs = pairsOf(about).map((pair) => {
+	// 3号 is a window only to whoever asks for one.
+	const asked = pairsOf(about).filter((pair) => wants.number || [...pair].length > 1);
+	const pairs = asked.map((pair) => {
 		const holders = texts.filter((text) => text.includes(pair)).length;
 		const tells = Math.log(1 + lines.length / (Math.max(1, holders) + 0.5));
 		return { pair, tells: holders === 0 ? tells * loss : tells };
@@ -109,6 +123,7 @@ function linesFor(question: string, told: Told): Line[] {
 		() => byTerm(asked, told.lines),
 		() => (main.length > 0 ? [] : byPairs(asked, told)),
 		() => (asked.wants.repair ? byPairs({ ...asked, about: '报修' }, told) : []),
+		() => byMisspelt(asked, told.lines),
 	].reduce<Scored[]>((before, next) => (before.length > 0 ? before : next()), []);
 	return [...own, ...main, ...chosen(found, named, places)];
 }

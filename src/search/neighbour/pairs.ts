@@ -29,3 +29,10 @@ export function isShortFor(short: string, long: string): boolean {
 	for (const character of all) if (character === wanted[at]) at += 1;
 	return at === wanted.length && wanted.length < all.length;
 }
+
+/** 高岭津贴 for 高龄津贴: as long, and all the same but one. */
+export function isMisspelt(one: string, other: string): boolean {
+	const [left, right] = [[...one], [...other]];
+	if (left.length !== right.length) return false;
+	return left.filter((character, place) => character !== right[place]).length === 1;
+}

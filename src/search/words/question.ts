@@ -81,9 +81,9 @@ export function otherNames(
 }
 
 const asking =
-	/请问|请教|我想知道|我想问|想问一下|帮我|怎么样|怎么办理|怎么办|怎么|怎样|如何|哪里|哪儿|哪些|哪个|哪天|什么时候|什么时间|什么地方|什么|多少钱|多少|几点|几号|为什么|为何|是不是|能不能|可不可以|可以不可以|有没有|是否|可以|需要|应该|谁|吗|呢|吧|啊|呀|[?？]/gu;
+	/请问|请教|我想知道|我想问|想问一下|帮我|怎么样|怎么办理|怎么办|怎么联系|怎么|怎样|如何|[停开办来交报]?到(?:几点|几号|哪天|什么时候)|哪里|哪儿|哪些|哪个|哪几?[栋幢座]楼?|哪几[天个层户]|(?:哪天|什么时候|几号|几点)(?:开始|结束|截止|到期|开门|关门|开放|上班|下班)?|什么时间|什么地方|打什么电话|要?(?:准备|注意|带)什么|什么|(?:要|得)?[交付花收补领]?多少钱(?:一(?:个月|[度顿份次个月天张位人斤件年辆台]))?|多少|多久|多长时间|多长|多大|多远|几月|星期几|礼拜几|周几|几楼|几层|为什么|为何|是不是|能不能|可不可以|可以不可以|不可以|有没有|要不要|收不收费|要钱吗|收费吗|几个人|(?<=[装办领换修买])一?个|打给?谁|会不会|是否|可以|不能|需要|应该|找谁|归谁管|谁管|谁|联系电话|联系方式|电话号码|电话$|的地方|今年|明年|去年|前年|(?<!小)太[少多暗吵贵慢脏乱远近高低]|不够|吗|呢|吧|啊|呀|[?？]/gu;
 /** Left over at the ends once the asking words are gone. */
-const loose = /^(?:的|了|在|去|要|能|会|我|我们|你们|是|有)+|(?:的|了|在|去|要|能|是|有)+$/gu;
+const loose = /^(?:的|了|在|去|要|能|会|我|我们|你们|是|有)+|(?:的|了|在|去|来|要|能|是|有)+$/gu;
 
 /**
  * A question without its asking words; undefined where there are none or nothing else.
@@ -99,4 +99,25 @@ export function withoutAsking(question: string): string | undefined {
 	const telling = parts.filter((part) => [...part].length > 1);
 	const rest = (telling.length > 0 ? telling : parts).join(' ');
 	return rest === '' || rest === question ? undefined : rest;
+}
+
+/** What one does with a thing, said before it. */
+const doing =
+	/^(?:参加|申请|办理|[坐去看买找办要换装用学做打修领取查问拿借租报])(?=\p{Script=Han}{2,6}$)/u;
+
+/**
+ * A thing without what one does with it; undefined where nothing is said so.
+ * @example withoutDoing('坐公交') // '公交'
+ */
+export function withoutDoing(question: string): string | undefined {
+	const rest = question.replace(doing, '');
+	return rest === question ? undefined : rest;
+}
+
+const unbracketed = /^(\p{Script=Han}{2,8}?)(?:字|第)?(\d{1,4})号(?:文件?)?$/u;
+
+/** A document's number without its year: its office and its number stand on the page, apart. 3号楼 and 3号窗口 are none. */
+export function officeAndNumber(question: string): string | undefined {
+	const [, office, number] = unbracketed.exec(question) ?? [];
+	return office === undefined || number === undefined ? undefined : `${office} ${Number(number)}号`;
 }

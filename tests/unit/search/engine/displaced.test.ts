@@ -15,6 +15,7 @@ test.each([
 	['清和', [3]],
 	['清和苑', []],
 	['停水', []],
+	['球场', []],
 ])('%s: titles %j only name a place', async (question, expected) => {
 	const all = titles.map((_, place) => place).filter((place) => titles[place]?.includes(question));
 	const found = await displaced(shard, runsOf(question), all, places);

@@ -28,6 +28,8 @@ describe('a line of 找谁办', () => {
 		['卫生站电话', ['008']],
 		['1号窗口', ['001']],
 		['一号窗口', ['001']],
+		['高岭津贴', ['002']],
+		['临时求助电话', ['001']],
 		['电梯故障', ['005', '006']],
 	])('%s → %j', (question, expected) => {
 		expect(numbers(question)).toEqual(expected);
@@ -69,6 +71,8 @@ describe('the urgent ones', () => {
 describe('nobody', () => {
 	test.each([
 		'东苑',
+		'青居1号',
+		'街道办电话',
 		'社区',
 		'服务',
 		'门球',

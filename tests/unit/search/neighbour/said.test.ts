@@ -66,11 +66,19 @@ describe('everyday words become the site’s own', () => {
 		['吃饭卡', ['助餐', '食堂']],
 		['街坊吃饭', ['街坊 助餐', '街坊 食堂']],
 		['吃饭助餐', ['食堂 助餐']],
+		['端午节', ['端午']],
+		['食堂里吃饭', ['食堂 助餐']],
+		['门球场里吃饭', ['门球场 助餐', '门球场 食堂']],
 		['助餐', []],
 		['停水', []],
 	])('%s → %j', (question, expected) => {
 		expect(renamed(question, told).map(({ text }) => text)).toEqual(expected);
 	});
+});
+
+test('another name of what is asked is answered too', () => {
+	expect(directly('双休日接待吗', told, now).spoken).toBeUndefined();
+	expect(directly('双休日接待吗', told, now, ['双休日上班吗']).spoken).toBeDefined();
 });
 
 test('an index that was made without answers has none', () => {

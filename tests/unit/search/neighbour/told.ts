@@ -55,6 +55,7 @@ export const told: Told = {
 		['老人吃饭', ['助餐']],
 		['打官司', ['法律咨询']],
 		['水管爆', ['漏水抢修']],
+		['端午节', ['端午']],
 	],
 	buildings: [
 		{ label: '东苑 1 号楼', address: '/buildings/dy-1/', estate: '东苑' },

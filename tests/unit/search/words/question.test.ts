@@ -5,8 +5,10 @@ import {
 	byNumber,
 	cleaned,
 	numberTokens,
+	officeAndNumber,
 	otherNames,
 	withoutAsking,
+	withoutDoing,
 } from '../../../../src/search/words/question.ts';
 
 const numberOf = (question: string) =>
@@ -43,11 +45,41 @@ describe('asking words are dropped', () => {
 		['工伤保险怎么赔', '工伤保险'],
 		['什么时候停水', '停水'],
 		['怎么成立业主委员会', '成立业主委员会'],
+		['停水停到几点', '停水'],
+		['停水到几号', '停水'],
+		['食堂多少钱一顿', '食堂'],
+		['明年医保交多少钱', '医保'],
+		['体检要带什么', '体检'],
+		['修理队星期几来', '修理队'],
+		['凳子太少', '凳子'],
+		['自来水公司电话', '自来水公司'],
 		['停水', undefined],
+		['小太阳', undefined],
+		['电话缴费', undefined],
 		['怎么办', undefined],
 	])('%s → %s', (question, rest) => {
 		expect(withoutAsking(question)).toBe(rest);
 	});
+});
+
+test.each([
+	['坐公交', '公交'],
+	['参加合唱队', '合唱队'],
+	['公交', undefined],
+	['办证', undefined],
+])('what is done with a thing: %s → %s', (question, rest) => {
+	expect(withoutDoing(question)).toBe(rest);
+});
+
+test.each([
+	['清居3号', '清居 3号'],
+	['云溪建18号文件', '云溪建 18号'],
+	['清街办第05号', '清街办 5号'],
+	['3号', undefined],
+	['清和苑3号楼', undefined],
+	['清居', undefined],
+])('a number without its year: %s → %s', (question, apart) => {
+	expect(officeAndNumber(question)).toBe(apart);
 });
 
 describe('other names', () => {

@@ -37,5 +37,24 @@ test('a place is asked for by each of its names', () => {
 	expect(waysTo([{ name: '门球场', also: ['球场'], way: '往南走' }])).toEqual([
 		{ asks: ['门球场怎么走', '球场怎么走'], answer: '门球场：往南走' },
 	]);
+	const ways = waysTo(
+		[
+			{ name: '东苑南门', way: '1' },
+			{ name: '半亩书屋', way: '2' },
+			{ name: '西里食堂', way: '3' },
+			{ name: '东苑食堂', way: '4' },
+			{ name: '服务中心', way: '5' },
+		],
+		['东苑', '西里'],
+		'青山路 1 号（服务中心）',
+	).map(({ asks }) => asks);
+	// Of two 食堂 neither is the one.
+	expect(ways.slice(0, 4)).toEqual([
+		['东苑南门怎么走', '南门怎么走'],
+		['半亩书屋怎么走', '书屋怎么走'],
+		['西里食堂怎么走'],
+		['东苑食堂怎么走'],
+	]);
+	expect(ways[4]).toContain('坐公交怎么去');
 	expect(estatesOf([{ estate: '东苑' }, { estate: '东苑' }, {}])).toEqual(['东苑']);
 });

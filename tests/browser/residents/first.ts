@@ -135,7 +135,7 @@ const absent: [string, Expected][] = [
 	['高铁票', 'nothing'],
 ];
 
-export const residents: readonly (readonly [question: string, expected: Expected])[] = [
+export const first: readonly (readonly [question: string, expected: Expected])[] = [
 	...phones,
 	...services,
 	...events,
