@@ -35,7 +35,7 @@ export function paperOf(pdf: Buffer): Paper {
 	});
 	return {
 		sides: text.split('\f').slice(0, -1),
-		codes: () => squaresOn(pdf, { dpi: 150 }),
+		codes: () => squaresOn(pdf, 150),
 	};
 }
 

@@ -39,17 +39,15 @@ const hasZbar = runnable('zbarimg') !== undefined;
 if (!hasZbar) console.warn('注意：这台机器没有 zbar-tools，二维码只用 zxing 读。请安装再测一次。');
 
 /** Each reads by itself: they share no line. */
-export const decoders = { zxing: byZxing, ...(hasZbar ? { zbar: byZbar } : {}) };
-export type Decoder = (picture: string) => Promise<string[]>;
+const decoders = { zxing: byZxing, ...(hasZbar ? { zbar: byZbar } : {}) };
 
-export interface Seen {
-	/** Of the printed side. */
-	dpi: number;
-	/** Made smaller by as much, and kept as a JPEG of this quality. */
-	photo?: { smaller: number; quality: number };
+/** A printed side as a telephone sees it: made smaller by as much, and kept as a JPEG of this quality. */
+interface Photo {
+	smaller: number;
+	quality: number;
 }
 
-async function photographed(picture: string, { smaller, quality }: NonNullable<Seen['photo']>) {
+async function photographed(picture: string, { smaller, quality }: Photo): Promise<string> {
 	const { width } = await sharp(picture).metadata();
 	const photo = picture.replace(/png$/, 'jpg');
 	await sharp(picture)
@@ -59,25 +57,42 @@ async function photographed(picture: string, { smaller, quality }: NonNullable<S
 	return photo;
 }
 
-/** What the squares say, on all sides, in their order. */
-export async function squaresOn(
+/** Draws every side once and looks at each in turn. */
+async function onSides(
 	pdf: Buffer,
-	{ dpi, photo }: Seen,
-	read: Decoder = byZxing,
-): Promise<string[]> {
+	dpi: number,
+	look: (picture: string) => Promise<void>,
+): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'linli-squares-'));
 	const file = join(folder, 'sheet.pdf');
 	writeFileSync(file, pdf);
 	execFileSync('pdftoppm', ['-r', String(dpi), '-gray', '-png', file, join(folder, 'side')], {
 		stdio: 'ignore',
 	});
-	const found: string[] = [];
-	for (const side of readdirSync(folder)
-		.filter((name) => name.endsWith('.png'))
-		.sort()) {
-		const picture = join(folder, side);
-		found.push(...(await read(photo ? await photographed(picture, photo) : picture)));
-	}
+	const sides = readdirSync(folder).filter((name) => name.endsWith('.png'));
+	for (const side of sides.sort()) await look(join(folder, side));
 	rmSync(folder, { recursive: true, force: true });
+}
+
+/** What the squares say, on all sides, in their order. */
+export async function squaresOn(pdf: Buffer, dpi: number): Promise<string[]> {
+	const found: string[] = [];
+	await onSides(pdf, dpi, async (picture) => void found.push(...(await byZxing(picture))));
+	return found;
+}
+
+/** The same as each decoder reads it on paper and in a photograph: `zxing, in a photograph` → what the squares say. */
+export async function squaresByAll(
+	pdf: Buffer,
+	dpi: number,
+	photo: Photo,
+): Promise<Record<string, string[]>> {
+	const found: Record<string, string[]> = {};
+	await onSides(pdf, dpi, async (picture) => {
+		const seen = { 'on paper': picture, 'in a photograph': await photographed(picture, photo) };
+		for (const [decoder, read] of Object.entries(decoders))
+			for (const [how, one] of Object.entries(seen))
+				(found[`${decoder}, ${how}`] ??= []).push(...(await read(one)));
+	});
 	return found;
 }
