@@ -9,7 +9,7 @@ export const spoiltTexts: [name: string, files: Files][] = [
 		'leftovers of templates and pastes',
 		{
 			[at]: withBody(
-				'××街道通知\n\n此处填写时间\n\n上一篇：停电\n\n小编提醒\n\nquo;停水\n\n锟斤拷\n\n停⽔\n\n停shuǐ\n\n請儲水\n\n早歺\n\n襄阳市居民',
+				'××街道通知\n\n此处填写时间\n\n上一篇：停电\n\n小编提醒\n\nquo;停水\n\n锟斤拷\n\n停⽔\n\n停shuǐ\n\n請儲水\n\n早歺\n\n襄阳市居民\n\n11月3O日停水',
 			),
 		},
 	],
@@ -24,6 +24,7 @@ export const spoiltTexts: [name: string, files: Files][] = [
 					'清街办[2026]5号，根据《物权法》第七十条。',
 					'她是孝老敬亲道德模范。',
 					'三、地点',
+					'请居民居民注意，按《残疾人保护法》办理，坚定“四个意识”，积极配和检查。',
 					'欢迎参加Workshop，请带水,带伞。推进“五社联动”。',
 					'居民委员会为了把这件事办好，'.repeat(10),
 				].join('\n\n'),
