@@ -166,6 +166,12 @@ import {`,
 ];
 
 export const bodyPatches: Patch[] = [
+	{
+		file: `${box}/components/Element/ShortcodeElement.js`,
+		from: "import { omit } from 'lodash';",
+		to: "import omit from 'lodash/omit';",
+		why: 'For one function the whole of lodash was fetched, which others have by single functions.',
+	},
 	...boxPatches,
 	...formPatches,
 	...drawPatches,

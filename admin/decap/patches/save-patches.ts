@@ -47,15 +47,19 @@ export const savePatches: Patch[] = [
 	},
 	{
 		file: `${core}/actions/entries.js`,
+		from: "          details: error,\n          key: 'ui.toast.onFailToPersist'",
+		to: "          details: error.refusal ? error.message : '请再点一次保存',\n          key: 'ui.toast.onFailToPersist'",
+		why: 'What broke in the browser was told in English: TypeError and the like.',
+	},
+	{
+		file: `${core}/actions/entries.js`,
 		from: `      dispatch(addNotification({
         message: {
-          details: error,
-          key: 'ui.toast.onFailToPersist'`,
+          details: error.refusal`,
 		to: `      if (!['changed', 'in-use'].includes(error.refusal?.error)) dispatch(addNotification({
         message: {
-          details: error.refusal ? error.message : '请再点一次保存',
-          key: 'ui.toast.onFailToPersist'`,
-		why: 'What broke in the browser was told in English: TypeError and the like. What a dialog asks about is not said beside it.',
+          details: error.refusal`,
+		why: 'What a dialog asks about was said beside it as well.',
 	},
 	{
 		file: `${core}/actions/mediaLibrary.js`,

@@ -1,60 +1,26 @@
 /** What one shard answers; the answers of all shards, newest first, are one answer. */
 import { countBy, narrow } from './counts.ts';
-import type { Counts, Filters, Found, SearchOptions } from '../contract.ts';
+import type { Counts, Filters, SearchOptions } from '../contract.ts';
 import { pagesWith } from './pages-with.ts';
 import { amendingFirst, orderOf, type Order } from './order.ts';
 import type { Wanted } from '../words/question.ts';
 import { rank } from './ranking.ts';
 import { suggested } from './suggested.ts';
-import type { Run } from '../words/run.ts';
 import type { Shard } from '../pagefind/shard.ts';
-
-/** A question as it is put to every shard. */
-export interface Way {
-	match: Found['match'];
-	/** Pages that hold much of it, not all. */
-	suggests?: true;
-	/** undefined = everything (browsing). */
-	wanted: Wanted | undefined;
-	/** Other names of what is wanted, each its own way of asking. */
-	others: { name: string; wanted: Wanted }[];
-	/** The column that a word of the question names: its titles come first. */
-	column?: string;
-	/** Characters that were left out: titles that have them come before others. */
-	rest?: readonly string[];
-	/** What is suggested after few texts, where no title says it. */
-	after?: Wanted;
-}
+import type { Ordered, Way } from './way.ts';
 
 /** So few texts are followed by suggestions. */
 const few = 6;
 
-export interface Part {
+export interface Part extends Ordered {
 	shard: Shard;
-	/** In order, narrowed by the filters. */
-	pages: number[];
-	/** How many of the first have the question as their title. */
-	same: number;
 	standing: Order['standing'];
 	/** Before narrowing. */
 	all: number;
-	/** Whether all that was asked stands in the title of a page. */
-	isTitled: (page: number) => boolean;
-	/** Whether anything that was asked stands in a title. */
-	titled: boolean;
 	counts: Counts;
-	/** To be marked; how many of them say all that was asked. */
-	runs: Run[];
-	wanted: number;
-	alsoSearched: string[];
 	/** Shanghai wall time of whoever asks; '' = as it was at the build. */
 	now: string;
 }
-
-export type Ordered = Pick<
-	Part,
-	'pages' | 'same' | 'isTitled' | 'titled' | 'runs' | 'wanted' | 'alsoSearched'
->;
 
 const everyPage = ({ pages }: Shard): Ordered => ({
 	pages: Array.from({ length: pages }, (_, page) => page),

@@ -1,6 +1,6 @@
 /** What is suggested where nothing holds all that was asked. */
 import type { Order } from './order.ts';
-import type { Ordered, Way } from './part.ts';
+import type { Ordered, Way } from './way.ts';
 import { related } from './related.ts';
 import type { Shard } from '../pagefind/shard.ts';
 

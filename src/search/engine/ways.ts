@@ -1,7 +1,7 @@
 /** The ways in which a question is put to the index, each tried when those before it have found nothing. */
 import { timeApart } from './offers.ts';
 import { cutUp, isCompound, withoutKind } from './cut.ts';
-import type { Way } from './part.ts';
+import type { Way } from './way.ts';
 import type { SearchIndex } from '../pagefind/search-index.ts';
 import { dayApart, withDates } from '../neighbour/dates.ts';
 import { renamed } from '../neighbour/everyday.ts';
