@@ -53,12 +53,16 @@ export const savePatches: Patch[] = [
 	},
 	{
 		file: `${core}/actions/entries.js`,
-		from: `      dispatch(addNotification({
-        message: {
-          details: error.refusal`,
-		to: `      if (!['changed', 'in-use'].includes(error.refusal?.error)) dispatch(addNotification({
-        message: {
-          details: error.refusal`,
+		from: `collection.get('name'), newSlug);
+      }
+    }).catch(error => {
+      console.error(error);
+      dispatch(`,
+		to: `collection.get('name'), newSlug);
+      }
+    }).catch(error => {
+      console.error(error);
+      if (!['changed', 'in-use'].includes(error.refusal?.error)) dispatch(`,
 		why: 'What a dialog asks about was said beside it as well.',
 	},
 	{
