@@ -1,5 +1,9 @@
 /** What a browser complains of while it shows pages. */
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+
+/** In another width the browser takes another size of a picture, and gives up the one that was on its way. */
+const isGivenUp = (request: Request) =>
+	request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED';
 
 /**
  * Listens from now on.
@@ -11,7 +15,9 @@ export function complaintsOf(page: Page, origin: string | undefined): string[] {
 		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));
-	page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+	page.on('requestfailed', (request) => {
+		if (!isGivenUp(request)) complaints.push(`failed: ${request.url()}`);
+	});
 	page.on('request', (request) => {
 		if (new URL(request.url()).origin !== origin) complaints.push(`asked ${request.url()}`);
 	});
