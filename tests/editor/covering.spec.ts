@@ -28,7 +28,7 @@ test(
 			`?? ${path}`,
 		]);
 		const panel = desk.getByRole('status', { name: '不能公开的号码' });
-		await expect(desk.locator('.note')).toContainText('还没有留下历史版本');
+		await expect(desk.locator('p.note')).toContainText('还没有留下历史版本');
 		await expect(panel).toContainText('遮住以后再保存，才会留下版本');
 		await expect(panel.getByRole('listitem')).toHaveText([
 			/“标题”里有身份证号/,
