@@ -7,6 +7,7 @@ import type { Finding } from '../../src/gate/finding.ts';
 import { nothing, type Overlay } from '../../src/gate/reading/overlay.ts';
 import type { PersonalData } from '../../src/gate/personal-data.ts';
 import { gate } from './saving/gate-thread.ts';
+import { within } from './within.ts';
 
 export interface CheckedContent {
 	content: Content;
@@ -17,8 +18,11 @@ export interface ContentStore {
 	root: string;
 	/** As it is now, bodies not yet read; lists may be shown what was there a second ago. */
 	content: (maximumAge?: number) => Content;
-	/** The same with what the build says of it. */
-	checked: (maximumAge?: number) => Promise<CheckedContent>;
+	/**
+	 * The same with what the build says of it.
+	 * @param patience milliseconds after which it is what was said last: of a large content the first look takes seconds
+	 */
+	checked: (maximumAge?: number, patience?: number) => Promise<CheckedContent>;
 	/** Something was written: what is remembered of a second ago no longer holds. */
 	outdate: () => void;
 	/** What the build would say if the overlay were written. */
@@ -48,6 +52,7 @@ export function contentStore(root: string): ContentStore {
 	// A changed entry is another object, so what was read of the old one falls away with it.
 	const frontMatters = new WeakMap<CheckedEntry, string>();
 	let last: { content: Content; findings?: Promise<Finding[]>; at: number } | undefined;
+	let saidLast: Finding[] = [];
 
 	function recent(maximumAge: number) {
 		if (!last || performance.now() - last.at >= maximumAge)
@@ -55,14 +60,24 @@ export function contentStore(root: string): ContentStore {
 		return last;
 	}
 
-	async function checked(maximumAge = 0): Promise<CheckedContent> {
-		const now = recent(maximumAge);
-		// A list without its faults is better than none; a save asks for itself.
-		now.findings ??= gate.ask(root, nothing).catch((error: unknown) => {
+	/** A list without its faults is better than none; a save asks for itself. */
+	async function look(): Promise<Finding[]> {
+		try {
+			return (saidLast = await gate.ask(root, nothing));
+		} catch (error) {
 			console.error(error);
 			return [];
-		});
-		return { content: now.content, findings: await now.findings };
+		}
+	}
+
+	async function checked(maximumAge = 0, patience?: number): Promise<CheckedContent> {
+		const now = recent(maximumAge);
+		now.findings ??= look();
+		const findings =
+			patience === undefined
+				? await now.findings
+				: ((await within(patience, now.findings)) ?? saidLast);
+		return { content: now.content, findings };
 	}
 
 	function frontMatter(entry: CheckedEntry): string | undefined {

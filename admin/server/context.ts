@@ -34,6 +34,8 @@ export interface EditorContext {
 	site: Site;
 	/** How old the content shown in a list may be, in milliseconds. */
 	listAge: number;
+	/** How long a list waits for what the build says of a content that changed, in milliseconds. */
+	listPatience: number;
 	patience: Patience;
 	/** Bytes that all pictures and attachments may take. */
 	mediaQuota: number | undefined;

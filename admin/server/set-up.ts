@@ -26,6 +26,8 @@ export interface EditorOptions {
 	now?: () => string;
 	/** Milliseconds; long where a watcher calls `outdate`. */
 	listAge?: number;
+	/** Milliseconds. */
+	listPatience?: number;
 	limits?: Partial<BodyLimits>;
 	patience?: Partial<Patience>;
 	/** Bytes that all pictures and attachments may take; no end of our own without it. */
@@ -51,6 +53,7 @@ export function contextFor({
 	site,
 	now,
 	listAge = 1_000,
+	listPatience = 1_000,
 	patience,
 	mediaQuota,
 	isSample,
@@ -69,6 +72,7 @@ export function contextFor({
 		autosave: autosaveIn(autosaveFolder ?? join(room, 'autosave')),
 		site,
 		listAge,
+		listPatience,
 		patience: { ...usual, ...patience },
 		inTurn: oneAtATime(),
 		mediaQuota,

@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { git } from '../git/git.ts';
+import { within } from '../within.ts';
 import { remembered } from './remembered.ts';
 
 /** Seconds since 1970, and a name. */
@@ -98,10 +99,7 @@ export function changesOf(root: string, room: string): Changes {
 	const renewed = remembered(renew, age);
 
 	async function known(patience: number): Promise<ReadonlyMap<string, Change>> {
-		let timer: NodeJS.Timeout | undefined;
-		const enough = new Promise<void>((done) => (timer = setTimeout(done, patience)));
-		await Promise.race([renewed(), enough]);
-		clearTimeout(timer);
+		await within(patience, renewed());
 		return table;
 	}
 

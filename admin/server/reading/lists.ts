@@ -47,7 +47,7 @@ async function columns(
 	const [changes, withheld, content] = await Promise.all([
 		context.changes.known(patience),
 		context.unversioned(),
-		context.store.checked(context.listAge),
+		context.store.checked(context.listAge, context.listPatience),
 	]);
 	const known = { changes, withheld, returned: returnedOf(context, asker), now: context.now() };
 	return columnsIn(content, known, names, asker);

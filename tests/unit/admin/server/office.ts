@@ -115,6 +115,7 @@ export async function office(
 		patience?: Partial<Patience>;
 		now?: string;
 		mediaQuota?: number;
+		listPatience?: number;
 	} = {},
 ): Promise<Office> {
 	const saves: string[][] = [];
@@ -125,6 +126,8 @@ export async function office(
 		site: { status, saved: (files) => saves.push([...files]) },
 		now: () => options.now ?? '2026-11-22 09:00',
 		mediaQuota: options.mediaQuota,
+		// On a busy machine too a list says all.
+		listPatience: options.listPatience ?? 60_000,
 		...(options.limits ? { limits: options.limits } : {}),
 		...(options.patience ? { patience: options.patience } : {}),
 	});

@@ -74,6 +74,7 @@ export async function servedOffice(served: Served = {}): Promise<ServedOffice> {
 			saved: () => (saves += 1),
 		},
 		now: () => '2026-11-22 09:00',
+		listPatience: 60_000,
 		door: counter.door,
 	});
 	await editor.ready;
