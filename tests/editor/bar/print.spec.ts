@@ -14,7 +14,8 @@ test.skip(!hasPoppler, '这台机器没有 poppler');
 const dialog = (page: Page) => page.getByRole('dialog');
 
 test('a published article is printed with its squares, as residents would print it', async ({
-	desk,
+	// A browser's windows have one clock: it is set on below.
+	ownDesk: desk,
 }) => {
 	await openArticle(desk, 'content/notices/20261120-outage.md');
 	await more(desk, '打印张贴版');
