@@ -127,7 +127,8 @@ export async function lookOver(article: Article): Promise<Looked> {
 		[...faults, ...own].filter((one) => one.level === level).map(({ fault }) => fault);
 	const titleIsAll = definitionOf(definition.collection)?.titleOnce === true;
 	const asked = { fields: definition.fields, titleIsAll, now };
-	const doubts = definition.staged && first ? [...doubtsOf(data, asked), ...links] : [];
+	// Of a change the server asks about the links that are new in it.
+	const doubts = definition.staged ? [...(first ? doubtsOf(data, asked) : []), ...links] : [];
 	return {
 		faults: eachOnce(said('error')),
 		warnings: eachOnce([...doubts, ...said('warning')]),

@@ -1,5 +1,5 @@
 /** What the build would say of a file if it were saved so: asked before the last press, nothing is written. */
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { definitionOf } from '../../../src/collections/index.ts';
 import { revisedBy } from '../../../src/collections/revisions.ts';
 import { entryOf } from '../../../src/gate/entry.ts';
@@ -7,7 +7,9 @@ import type { Finding } from '../../../src/gate/finding.ts';
 import { entryAt, withinSite } from '../../../src/gate/own-links.ts';
 import { settingsOf } from '../../../src/gate/reading/content.ts';
 import { splitFrontMatter } from '../../../src/gate/reading/front-matter.ts';
+import { readEntryFile } from '../../record/entry.ts';
 import { whyOld } from '../../record/old-links.ts';
+import { isOut } from '../../record/stage.ts';
 import type { OldLink } from '../look-protocol.ts';
 import type { EditorContext } from '../context.ts';
 import { contentPath } from '../paths.ts';
@@ -15,14 +17,30 @@ import { refused } from '../request-error.ts';
 import { placeToWrite, writeThrough } from '../whole-files.ts';
 import { foundWith } from './gatekeeper.ts';
 
-/** What the links of its body lead to, as it stands now. @param file below the content folder */
-function oldLinks({ store, now }: EditorContext, file: string, raw: string): OldLink[] {
+/** Links in the body of an entry. @param file below the content folder */
+function linksOf(file: string, raw: string) {
 	const definition = definitionOf(revisedBy(file).split('/')[0] ?? '');
 	const parts = splitFrontMatter(raw);
-	if (!definition || !parts) return [];
+	return definition && parts ? entryOf(definition, file, {}, parts.body).read.links : [];
+}
+
+/** Those of the version that residents see: of a change nothing is asked that stood there before. */
+async function linksSeen(file: string, absolute: string): Promise<ReadonlySet<string>> {
+	const raw = await readFile(absolute, 'utf8').catch(() => undefined);
+	if (raw === undefined || !isOut(readEntryFile(raw))) return new Set();
+	return new Set(linksOf(file, raw).map(({ url }) => url));
+}
+
+/** What the links of its body lead to, as it stands now. @param file below the content folder @param seen links not asked about */
+function oldLinks(
+	{ store, now }: EditorContext,
+	{ file, raw, seen }: { file: string; raw: string; seen: ReadonlySet<string> },
+): OldLink[] {
+	const links = linksOf(file, raw).filter(({ url }) => !seen.has(url));
+	if (links.length === 0) return [];
 	const content = store.content();
 	const domain = settingsOf(content)['site']?.[0]?.['domain'];
-	return entryOf(definition, file, {}, parts.body).read.links.flatMap(({ url, line }) => {
+	return links.flatMap(({ url, line }) => {
 		const target = withinSite(url, domain);
 		const to = target && entryAt(content, target);
 		const why = to?.value && whyOld(to.definition.fields, to.value, now());
@@ -42,7 +60,8 @@ export async function look(
 	try {
 		await writeThrough(temporary, raw);
 		const findings = await foundWith(store, file, new Map([[file, temporary]]));
-		return { findings, links: oldLinks(context, file, raw) };
+		const seen = kind === 'entry' ? await linksSeen(file, absolute) : new Set<string>();
+		return { findings, links: oldLinks(context, { file, raw, seen }) };
 	} finally {
 		await rm(temporary, { force: true });
 	}

@@ -48,6 +48,23 @@ test('a link to what is withdrawn or over, with its line; of what stands nothing
 	]);
 });
 
+test('of a change only the old links are told that are new in it; of a draft all', async () => {
+	const withdrawn = "withdrawn:\n  at: '2026-11-20 10:00'\n  reason: 时间写错了\n";
+	const linking = `${notice('停水').trimEnd()}\n\n见[一](/notices/20261101-0900/)。\n`;
+	const others = {
+		'notices/20261101-0900.md': notice('停电', withdrawn),
+		'notices/20261102-0900.md': notice('停气', withdrawn),
+	};
+	const changed = `${linking}\n又见[二](/notices/20261102-0900/)。\n`;
+	const messages = async (saved: string) => {
+		const one = await open({ ...others, 'notices/20261122-0900.md': saved });
+		return (await looked(one, changed)).links?.map(({ message }) => message.slice(0, 8));
+	};
+	expect(await messages(linking)).toEqual(['链接的“停气”已']);
+	const draft = linking.replace('---\n', '---\nstage: draft\n');
+	expect(await messages(draft)).toEqual(['链接的“停电”已', '链接的“停气”已']);
+});
+
 test('sound: nothing is said', async () => {
 	const one = await open();
 	expect((await looked(one, notice('停水'))).found).toEqual([]);
