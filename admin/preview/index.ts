@@ -5,6 +5,7 @@ import Campaign from '../../src/pages/campaigns/[id].astro';
 import Notice from '../../src/pages/notices/[id].astro';
 import FixedPage from '../../src/pages/[page].astro';
 import Policy from '../../src/pages/policies/[id].astro';
+import Report from '../../src/pages/reports/[id].astro';
 import Slogan from '../../src/pages/slogans/[id].astro';
 import Volunteer from '../../src/pages/volunteers/[id].astro';
 import type { DefinitionName } from '../../src/collections/index.ts';
@@ -49,6 +50,7 @@ const drawnBy: Record<DefinitionName, unknown> = {
 	campaigns: Campaign,
 	volunteers: Volunteer,
 	slogans: Slogan,
+	reports: Report,
 	bulletins: Issue,
 	pages: FixedPage,
 };

@@ -17,7 +17,7 @@ const isEmpty = (value: unknown) =>
 	(Array.isArray(value) && value.length === 0);
 
 /** What may stand instead of a text. */
-const shown = ['attachments', 'photos', 'results', 'stages', 'jobs'];
+const shown = ['attachments', 'photos', 'results', 'stages', 'jobs', 'tasks', 'items', 'table'];
 
 function emptyBody(data: Data, titleIsAll: boolean): Doubt[] {
 	if (titleIsAll || textOf(data['body']).trim() !== '') return [];

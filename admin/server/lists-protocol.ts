@@ -18,9 +18,21 @@ export interface CopyHead extends Place {
 /** Why an article waits for someone. */
 export type Waiting = 'review' | 'draft' | 'scheduled' | 'expiring';
 
+/** Of one plan, what is not done though its day is over. */
+export interface Overdue {
+	collection: string;
+	/** `content/reports/20260112-1000.md` */
+	path: string;
+	title: string;
+	/** The longest due first; days as `2026-06-30`. */
+	tasks: { text: string; due: string }[];
+}
+
 export interface Todo {
 	/** As many rows as are shown, and how many there are. */
 	parts: Record<Waiting, { rows: ListRow[]; total: number }>;
+	/** Promised, and past its day. */
+	overdue: Overdue[];
 	/** Written at this season of last year, and not again since. */
 	season: ListRow[];
 	/** In December: the year whose public holidays are not in the settings yet. */

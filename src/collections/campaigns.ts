@@ -1,8 +1,9 @@
 import { award } from './parts/award.ts';
 import { collection } from './collection.ts';
 import { entryFields } from './entry.ts';
-import { choice, date, listOf, number, optional, text } from './fields.ts';
+import { choice, date, listOf, optional, text } from './fields.ts';
 import { group, groups } from './objects.ts';
+import { figures } from './parts/figures.ts';
 import { anyEntry } from './references.ts';
 import { entryRules, inOrder } from './rules.ts';
 
@@ -42,19 +43,6 @@ const progress = {
 					),
 				),
 				note: optional(text({ label: '说明', hint: '例如：还剩 3 号楼门厅，12 月完成', max: 200 })),
-			},
-		}),
-	),
-	figures: optional(
-		groups({
-			label: '数字',
-			hint: '有据可查的数才写，例如：换节水龙头 120 个，截至 10 月 31 日',
-			section: '内容补充',
-			fields: {
-				label: text({ label: '名称', hint: '例如：换节水龙头', max: 30 }),
-				value: number({ label: '数值', hint: '只写数，例如：120', min: Number.MIN_SAFE_INTEGER }),
-				unit: optional(text({ label: '单位', hint: '写在数值后面，例如：个', max: 10 })),
-				asOf: date({ label: '截至日期', hint: '这个数是哪天的，例如：2026-10-31' }),
 			},
 		}),
 	),
@@ -99,6 +87,7 @@ export const campaigns = collection({
 			text({ label: '目标', hint: '一句话，例如：年底前建成节水型小区', main: true, max: 200 }),
 		),
 		...progress,
+		figures,
 		lead: optional(
 			text({ label: '牵头', hint: '例如：清和社区居委会', section: '内容补充', max: 80 }),
 		),

@@ -6,6 +6,7 @@ import type { Collection } from './collection.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { policies } from './policies.ts';
+import { reports } from './reports.ts';
 import { slogans } from './slogans.ts';
 import { volunteers } from './volunteers.ts';
 
@@ -17,6 +18,7 @@ export const collections = {
 	campaigns,
 	volunteers,
 	slogans,
+	reports,
 	bulletins,
 };
 export type CollectionName = keyof typeof collections;

@@ -6,6 +6,7 @@ import { campaigns } from './campaigns.ts';
 import type { Kind } from './kind.ts';
 import { notices } from './notices.ts';
 import { policies } from './policies.ts';
+import { reports } from './reports.ts';
 import { slogans } from './slogans.ts';
 import { volunteers } from './volunteers.ts';
 
@@ -16,6 +17,7 @@ export const kinds = {
 	campaigns,
 	volunteers,
 	slogans,
+	reports,
 	bulletins,
 } satisfies { [C in CollectionName]: Kind<C> };
 

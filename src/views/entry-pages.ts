@@ -27,7 +27,10 @@ import {
 	membersOf,
 	policyPairs,
 	replacements,
+	reportPairs,
 } from './relations.ts';
+import { periodsView } from './reports/periods.ts';
+import { tasksView } from './reports/tasks.ts';
 import { words } from '../strings.ts';
 import { labelledLinkView, markedLinkView } from './row.ts';
 
@@ -118,8 +121,8 @@ function activity(entry: Entry<'activities'>, index: EntryIndex) {
 
 function campaign(entry: Entry<'campaigns'>, index: EntryIndex) {
 	const { stages, figures, award, indicators = [] } = entry.data;
-	const { activities, notices, slogans } = membersOf(entry.id, index);
-	const linked = [...notices, ...activities, ...slogans];
+	const { activities, notices, slogans, reports } = membersOf(entry.id, index);
+	const linked = [...notices, ...activities, ...slogans, ...reports];
 	return {
 		article: articleView(entry, index, {
 			linked,
@@ -140,6 +143,7 @@ function campaign(entry: Entry<'campaigns'>, index: EntryIndex) {
 		activities: activities.map(labelledLinkView),
 		notices: notices.map(labelledLinkView),
 		slogans: slogans.map(labelledLinkView),
+		reports: reports.map(labelledLinkView),
 	};
 }
 
@@ -165,6 +169,24 @@ function slogan(entry: Entry<'slogans'>, index: EntryIndex) {
 	};
 }
 
+function report(entry: Entry<'reports'>, index: EntryIndex) {
+	const { figures, campaign } = entry.data;
+	const { plan, summaries } = reportPairs(entry, index);
+	const tasks = tasksView(entry, index);
+	return {
+		article: articleView(entry, index, {
+			linked: [plan, ...summaries],
+			printed: { figures, tasks: tasks?.rows.map((row) => ({ ...row, evidence: undefined })) },
+		}),
+		facts: factsOf(entry, { campaign: campaignOf(campaign, index) }),
+		tasks,
+		figures,
+		plan: plan ? [labelledLinkView(plan)] : [],
+		summaries: summaries.map(labelledLinkView),
+		others: periodsView(entry, index),
+	};
+}
+
 function bulletin(entry: Entry<'bulletins'>, index: EntryIndex) {
 	const linked = itemsOf(entry, index).map((item) => item.entry);
 	return {
@@ -182,5 +204,6 @@ export const entryPage = {
 	campaigns: campaign,
 	volunteers: volunteer,
 	slogans: slogan,
+	reports: report,
 	bulletins: bulletin,
 } satisfies { [C in CollectionName]: (entry: Entry<C>, index: EntryIndex) => object };

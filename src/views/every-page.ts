@@ -54,6 +54,7 @@ const gatherers = {
 	'campaigns/[id]': entryPage.campaigns,
 	'volunteers/[id]': entryPage.volunteers,
 	'slogans/[id]': entryPage.slogans,
+	'reports/[id]': entryPage.reports,
 	'bulletins/[id]': entryPage.bulletins,
 	'bulletins/[id]/print': issuePaperView,
 };

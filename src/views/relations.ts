@@ -101,21 +101,36 @@ export function campaignOf(
 		: (index.at(`campaigns/${id}`) as Entry<'campaigns'> | undefined);
 }
 
+const summarised = onceFor((index) =>
+	groupedByEach(index.of('reports'), ({ data: { plan } }) => (plan === undefined ? [] : [plan])),
+);
+
+/** For a summary its plan, for a plan its summaries, newest first. */
+export function reportPairs({ id, data }: Entry<'reports'>, index: EntryIndex) {
+	const plan = data.plan && index.at(`reports/${data.plan}`);
+	return {
+		plan: (plan || undefined) as Entry<'reports'> | undefined,
+		summaries: summarised(index).get(id) ?? [],
+	};
+}
+
 const campaignNamed = ({ data }: { data: { campaign?: string | undefined } }) =>
 	data.campaign === undefined ? [] : [data.campaign];
 const members = onceFor((index) => ({
 	notices: groupedByEach(index.of('notices'), campaignNamed),
 	activities: groupedByEach(index.of('activities'), campaignNamed),
 	slogans: groupedByEach(index.of('slogans'), campaignNamed),
+	reports: groupedByEach(index.of('reports'), campaignNamed),
 }));
 
-/** The notices, activities and slogans of a campaign. */
+/** What names a campaign, by collection. */
 export function membersOf(campaignId: string, index: EntryIndex) {
-	const { notices, activities, slogans } = members(index);
+	const { notices, activities, slogans, reports } = members(index);
 	return {
 		notices: notices.get(campaignId) ?? [],
 		activities: activities.get(campaignId) ?? [],
 		slogans: slogans.get(campaignId) ?? [],
+		reports: reports.get(campaignId) ?? [],
 	};
 }
 

@@ -13,8 +13,8 @@ const below = ['admin/decap', 'admin/saving', 'admin/record', ...server, 'src/co
 const gathered = ['src/collections', 'src/lib', 'src/kinds', 'src/views'];
 
 /** What draws is given views, and asks no kind. */
-const said = ['strings', 'building-strings', 'calendar-strings', 'paper-strings'].map(
-	(name) => `src/${name}.ts`,
+const said = ['', 'building-', 'calendar-', 'office-', 'paper-'].map(
+	(name) => `src/${name}strings.ts`,
 );
 const drawnFrom = ['src/collections', 'src/lib', 'src/views', ...said];
 
@@ -24,6 +24,7 @@ export const mayImport: Record<string, string[]> = {
 	'src/strings.ts': ['src/building-strings.ts'],
 	'src/building-strings.ts': [],
 	'src/calendar-strings.ts': [],
+	'src/office-strings.ts': [],
 	'src/paper-strings.ts': [],
 	'src/lib': ['src/collections', 'src/strings.ts'],
 	'src/kinds': ['src/collections', 'src/lib', ...said],

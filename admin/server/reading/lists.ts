@@ -7,6 +7,7 @@ import type { EditorContext } from '../context.ts';
 import type { Asker } from '../door.ts';
 import type { CheckedContent } from '../content-store.ts';
 import { holidaysOwed } from './holidays.ts';
+import { overdueTasks } from './overdue.ts';
 import { listPage, shown, type Listed } from './page.ts';
 import { revisionRows, rows, type Known } from './rows.ts';
 import { atItsSeason } from './season.ts';
@@ -81,7 +82,8 @@ export async function todo(context: EditorContext, asker: Asker): Answer<'todo'>
 	const found = Object.fromEntries(parts.map((part) => [part, partOf(part)] as const));
 	const season = atItsSeason(own, now).map((row) => shown(row));
 	const owed = holidaysOwed(context);
-	return { parts: found as Todo['parts'], season, ...(owed ? { holidays: owed } : {}) };
+	const overdue = overdueTasks(context.store.content(context.listAge), now);
+	return { parts: found as Todo['parts'], overdue, season, ...(owed ? { holidays: owed } : {}) };
 }
 
 /** How many wait: in an office for who asks, on one's own computer for whoever sits there. Without the gate: it takes its time. */

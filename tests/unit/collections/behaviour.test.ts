@@ -36,6 +36,7 @@ const filing: Record<CollectionName, string[]> = {
 	campaigns: ['kind', 'startedOn'],
 	volunteers: ['kind'],
 	slogans: ['theme'],
+	reports: ['kind', 'period'],
 	bulletins: ['series', 'issue'],
 };
 

@@ -39,6 +39,7 @@ test.each<[DefinitionName, Record<string, unknown>]>([
 	['activities', { photos: [{ image: '../media/activities/a.jpg' }], results: [{ rank: '一' }] }],
 	['volunteers', { kind: 'person', hours: 20 }],
 	['campaigns', { indicators: [{ code: '1' }] }],
+	['reports', { kind: 'plan', tasks: [{ due: '2026-06-30' }], period: { from: '2026-01-01' } }],
 	['bulletins', { items: [{ text: '只写了一句' }] }],
 ])('a draft of %s may be unfinished: %j', (name, data) => {
 	expect(said(name, draft(data))).toEqual([]);
@@ -53,6 +54,7 @@ test.each<[DefinitionName, Record<string, unknown>, RegExp]>([
 	['notices', { summary: '长'.repeat(121) }, /有 121 个字/],
 	['activities', { photos: [{ image: '/a.jpg' }] }, /图片写成了/],
 	['volunteers', { stars: 9 }, /“星级”写得不对/],
+	['reports', { tasks: [{ text: '装好扶手', state: '完成' }] }, /“做到哪里”写得不对/],
 	['bulletins', { issue: 0 }, /“期号”写得不对，请写整数，不小于 1/],
 	['bulletins', { items: [{ entry: '停水' }] }, /“文章”写成了“停水”/],
 ])('a wrong form in a draft of %s is an error all the same: %j', (name, data, message) => {
@@ -120,6 +122,7 @@ describe('what a condition calls needed, the rules ask for', () => {
 		campaigns: { ...whole, kind: 'other', startedOn: '2026-03-01' },
 		volunteers: { ...whole, kind: 'team' },
 		slogans: { ...whole, theme: 'water' },
+		reports: { ...whole, kind: 'application' },
 		bulletins: {
 			...whole,
 			series: 'gate',

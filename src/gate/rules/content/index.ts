@@ -20,6 +20,7 @@ import { explainerAlone } from './honesty/explainer-alone.ts';
 import { explainerLate } from './honesty/explainer-late.ts';
 import { manyBackdated } from './honesty/many-backdated.ts';
 import { publicityShort } from './honesty/publicity-short.ts';
+import { taskUntold } from './honesty/task-untold.ts';
 import { anchor } from './links/anchor.ts';
 import { amendedBy } from './honesty/amended-by.ts';
 import { aliasTaken } from './links/alias-taken.ts';
@@ -86,6 +87,7 @@ export const contentRules: readonly ContentRule[] = [
 	explainerLate,
 	manyBackdated,
 	publicityShort,
+	taskUntold,
 	anchor,
 	publicityOver,
 ];
