@@ -7,6 +7,7 @@ import { gathered, writeLicences } from './licences.ts';
 import { previewPlugin } from './preview/build.ts';
 import { lawDays } from './preview/law-days.ts';
 import { releaseBuild } from './preview/release-build.ts';
+import { ruleTitles } from './rule-titles.ts';
 
 const admin = resolve(import.meta.dirname);
 
@@ -38,6 +39,7 @@ export function viteConfig(out: string): InlineConfig {
 			'process.env.NODE_ENV': '"production"',
 			'process.env': '{}',
 			...lawDays(),
+			...ruleTitles(),
 			global: 'globalThis',
 		},
 		resolve: {

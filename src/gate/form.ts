@@ -4,8 +4,7 @@ import { entryOf } from './entry.ts';
 import { withExceptions } from './exceptions.ts';
 import { levels, type Finding } from './finding.ts';
 import { knownPersons } from './known-persons.ts';
-import { entryRules } from './rules/entry/index.ts';
-import type { Given } from './rules/entry/rule.ts';
+import type { EntryRule, Given } from './rules/entry/rule.ts';
 import { findingOf, masked } from './voices.ts';
 
 interface Form {
@@ -19,12 +18,17 @@ interface Form {
 /** As the server names a file. */
 const unnamed = '20000101-0000';
 
-/** What the build would say of this entry alone, errors first. */
-export function findingsInForm(definition: Collection, form: Form, given: Given): Finding[] {
+/** What these rules say of this entry alone, errors first. */
+export function findingsInForm(
+	definition: Collection,
+	form: Form,
+	given: Given,
+	rules: readonly EntryRule[],
+): Finding[] {
 	const file = form.file === '' ? `${definition.name}/${unnamed}.md` : form.file;
 	const entry = entryOf(definition, file, form.data, form.body);
 	const named = { ...given, known: knownPersons([entry], given.settings, given.today) };
-	const found = entryRules.flatMap((rule) =>
+	const found = rules.flatMap((rule) =>
 		rule.check(entry, named).map((one) => findingOf(rule, entry, one)),
 	);
 	return withExceptions(found, [entry])

@@ -90,8 +90,6 @@ export const mayImport: Record<string, string[]> = {
 	'admin/form': [
 		...below,
 		...['body', 'library', 'paste', 'pictures'].map((room) => `admin/${room}`),
-		// What a rule is called.
-		'src/gate/rules/entry/index.ts',
 	],
 	'admin/lists': below,
 	'admin/desk': [
@@ -119,8 +117,11 @@ export const mayImport: Record<string, string[]> = {
 		...[...server, 'admin/desk/styles', 'src/collections'],
 		...['ask.ts', 'Wrong.tsx', 'use-sending.ts'].map((file) => `admin/sign-in/${file}`),
 	],
-	// Its entry points.
-	admin: ['src/collections', 'src/lib/content-security.ts'],
+	// Its entry points, and what rules are called, written into the bundle.
+	admin: [
+		...['src/collections', 'src/lib/content-security.ts'],
+		'src/gate/rules/entry/index.ts',
+	],
 	'publish/release': [
 		...['publish/files-of.ts', 'publish/kept-files.ts'],
 		...['publish/site-files.ts', 'publish/whole-files.ts'],

@@ -5,7 +5,7 @@
 import { definitionOf } from '../../../src/collections/index.ts';
 import { findingsInForm } from '../../../src/gate/form.ts';
 import type { Finding, Level } from '../../../src/gate/finding.ts';
-import { entryRules } from '../../../src/gate/rules/entry/index.ts';
+import { formRules } from '../../../src/gate/rules/entry/form-rules.ts';
 import { localBackend } from '../../decap/backend.ts';
 import type { EntryMap } from '../../decap/types.ts';
 import type { Definition } from '../../record/definitions.ts';
@@ -55,20 +55,14 @@ interface Article {
 	first: boolean;
 }
 
-/** The server asks them with all that it knows: who has agreed to be named, above all. */
-const ofTexts: ReadonlySet<string> = new Set(
-	entryRules.filter(({ find }) => find).map(({ id }) => id),
-);
-
+/** Of its texts the server asks, with all that it knows: who has agreed to be named, above all. */
 async function inForm({ definition, path }: Article, data: Data): Promise<Finding[]> {
 	const collection = definitionOf(definition.collection);
 	if (!collection) return [];
 	const { body, ...fields } = data;
 	const given = { today: shanghaiNow().slice(0, 10), settings: await settingsNow() };
 	const form = { file: path.replace(/^content\//, ''), data: fields, body: textOf(body) };
-	return findingsInForm(collection, form, given).filter(
-		({ rule, excused }) => !excused && !ofTexts.has(rule),
-	);
+	return findingsInForm(collection, form, given, formRules).filter(({ excused }) => !excused);
 }
 
 interface Draft {

@@ -29,8 +29,8 @@ const shell = {
 const classes = /^(?:privacy|residue|wording)\//;
 
 const said = ({ text }: Snippet): Finding[] =>
-	findingsInForm(notices, { file: '', data: shell, body: text }, given).filter(({ rule }) =>
-		classes.test(rule),
+	findingsInForm(notices, { file: '', data: shell, body: text }, given, entryRules).filter(
+		({ rule }) => classes.test(rule),
 	);
 
 export interface Recall {
@@ -88,7 +88,9 @@ export function ofDocuments(): OfDocuments | undefined {
 		const [, head = '', body = ''] =
 			/^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
 		const form = { file: `policies/${file}`, data: parse(head) as unknown, body };
-		const found = findingsInForm(policies, form, given).filter(({ rule }) => classes.test(rule));
+		const found = findingsInForm(policies, form, given, entryRules).filter(({ rule }) =>
+			classes.test(rule),
+		);
 		const keys = found.map(({ level, rule }) => `${level} ${rule}`);
 		for (const key of new Set(keys)) {
 			const { findings, documents } = counts.get(key) ?? { findings: 0, documents: 0 };

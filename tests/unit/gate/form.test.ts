@@ -1,4 +1,5 @@
 /** What the desk says before an article is published: every number at its field, in the words of the build. */
+import { entryRules } from '../../../src/gate/rules/entry/index.ts';
 import { expect, test } from 'vitest';
 import type { Collection } from '../../../src/collections/collection.ts';
 import { notices } from '../../../src/collections/notices.ts';
@@ -11,7 +12,7 @@ const today = '2026-11-22';
 
 function numbersIn(data: object, body = '检修', settings = {}) {
 	const form = { file: '', data: { stage: 'ready', ...data }, body };
-	return findingsInForm(notices as unknown as Collection, form, { today, settings })
+	return findingsInForm(notices as unknown as Collection, form, { today, settings }, entryRules)
 		.filter(({ rule }) => rule.startsWith('privacy/'))
 		.map(({ level, editor: { field, message } }) => ({ level, field, message }));
 }

@@ -1,4 +1,5 @@
 /** The fifth set, asked as the desk asks: each bad snippet is found by a rule of its class, and no good one is disturbed. */
+import { entryRules } from '../../../../src/gate/rules/entry/index.ts';
 import { expect, test } from 'vitest';
 import type { Collection } from '../../../../src/collections/collection.ts';
 import { definitionOf } from '../../../../src/collections/index.ts';
@@ -18,7 +19,7 @@ const data = {
 
 /** Rules that refuse or ask; advice disturbs nobody. */
 const askedBy = (body: string, classes: RegExp): string[] =>
-	findingsInForm(definition, { file: '', data, body }, given)
+	findingsInForm(definition, { file: '', data, body }, given, entryRules)
 		.filter(({ rule, level }) => level !== 'advice' && classes.test(rule))
 		.map(({ rule }) => rule);
 
