@@ -3,6 +3,7 @@ import Activity from '../../src/pages/activities/[id].astro';
 import Issue from '../../src/pages/bulletins/[id].astro';
 import Campaign from '../../src/pages/campaigns/[id].astro';
 import Notice from '../../src/pages/notices/[id].astro';
+import Guide from '../../src/pages/guides/[id].astro';
 import FixedPage from '../../src/pages/[page].astro';
 import Policy from '../../src/pages/policies/[id].astro';
 import Report from '../../src/pages/reports/[id].astro';
@@ -46,6 +47,7 @@ declare const __STYLES__: string;
 const drawnBy: Record<DefinitionName, unknown> = {
 	notices: Notice,
 	policies: Policy,
+	guides: Guide,
 	activities: Activity,
 	campaigns: Campaign,
 	volunteers: Volunteer,

@@ -3,6 +3,7 @@ import { activities } from './activities.ts';
 import { bulletins } from './bulletins.ts';
 import { campaigns } from './campaigns.ts';
 import type { Collection } from './collection.ts';
+import { guides } from './guides.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
 import { policies } from './policies.ts';
@@ -14,6 +15,7 @@ import { volunteers } from './volunteers.ts';
 export const collections = {
 	notices,
 	policies,
+	guides,
 	activities,
 	campaigns,
 	volunteers,

@@ -68,9 +68,10 @@ const isPage = (rest: readonly string[]) =>
 /** Values by which a list is parted: `kind/outage`, `level/city`, `series/south`. */
 function isWay(name: string, way: string, value: string, known: Known): boolean {
 	const { fields } = (collections as unknown as Record<string, Collection>)[name] ?? {};
-	const { options } = (fields?.[way] ?? {}) as { options?: object };
-	if (options) return Object.hasOwn(options, value) || way === 'status';
-	return fields?.[way]?.refersTo?.kind === 'setting' && known.keys('bulletins').has(value);
+	const { widget, refersTo } = fields?.[way] ?? {};
+	const options = widget?.['options'] as readonly { value: string }[] | undefined;
+	if (options) return options.some((one) => one.value === value) || way === 'status';
+	return refersTo?.kind === 'setting' && known.keys(refersTo.setting).has(value);
 }
 
 /** Below `/<collection>/`: a year, a month, a kind, a further page, a feed. */
@@ -95,8 +96,8 @@ export function isAt(content: Content, target: Target): boolean {
 	if (room === 'buildings') return known.keys('buildings').has(rest[0] ?? '');
 	if (room === 'contacts') return true;
 	if (!(collectionNames as readonly string[]).includes(room)) return false;
-	// The paper of an issue.
-	if (rest.length === 2 && rest[1] === 'print')
+	// The paper of an issue, the card of a guide.
+	if (rest.length === 2 && (rest[1] === 'print' || rest[1] === 'card'))
 		return known.entries.has(`${room}/${rest[0] ?? ''}`);
 	return isList(room, rest, known);
 }

@@ -3,6 +3,7 @@ import type { CollectionName } from '../collections/index.ts';
 import { activities } from './activities.ts';
 import { bulletins } from './bulletins.ts';
 import { campaigns } from './campaigns.ts';
+import { guides } from './guides.ts';
 import type { Kind } from './kind.ts';
 import { notices } from './notices.ts';
 import { policies } from './policies.ts';
@@ -13,6 +14,7 @@ import { volunteers } from './volunteers.ts';
 export const kinds = {
 	notices,
 	policies,
+	guides,
 	activities,
 	campaigns,
 	volunteers,

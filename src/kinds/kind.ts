@@ -78,7 +78,7 @@ export interface Due {
 /** A way into a list besides kind and year: each value has its page, whether anything has it today or not. */
 export interface Way<C extends CollectionName = CollectionName> {
 	/** First part of the addresses below the collection's. */
-	path: 'type' | 'level' | 'status' | 'series';
+	path: 'type' | 'level' | 'status' | 'series' | 'audience' | 'topics';
 	/** What is said before the links: 按类型. */
 	label: string;
 	/** Last part of the address → the word of the value. */

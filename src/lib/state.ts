@@ -103,3 +103,9 @@ export function dayAfter(day: string): string {
 	const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
 	return `${next.toISOString().slice(0, 10)} 00:00`;
 }
+
+/** `2026-11-09`, 180 → `2027-05-08`. */
+export function daysAfter(day: string, days: number): string {
+	const date = Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * 86_400_000;
+	return new Date(date).toISOString().slice(0, 10);
+}

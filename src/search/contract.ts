@@ -93,6 +93,8 @@ export interface Direct {
 	spoken?: { text: string; source?: { label: string; address?: string } };
 	/** The page of a month's activities; `asked` where that is what was asked for. */
 	month?: { label: string; address: string; asked: boolean };
+	/** How what is asked for is done: what to bring, where to; two at most. */
+	guides?: { label: string; address: string; text: string }[];
 	/** The pages of the buildings that are named; four at most. */
 	buildings?: { label: string; address: string }[];
 }

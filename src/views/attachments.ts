@@ -1,4 +1,6 @@
-/** Every file that public entries give away: in their attachments and in their bodies. */
+/** Every file that public entries give away: in their fields and in their bodies. */
+import { collections } from '../collections/index.ts';
+import { filesIn } from '../lib/files-in.ts';
 import { mediaPath } from '../lib/media.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
@@ -6,8 +8,8 @@ import { fileParts } from '../lib/files.ts';
 
 function filesOf(entry: Entry): string[] {
 	if (!entry.source) return [];
-	const attached = (entry.data.attachments ?? []).map(({ file }) => file);
-	return [...attached, ...entry.source.files].map((file) => mediaPath(entry, file));
+	const named = filesIn(collections[entry.collection].fields, entry.data);
+	return [...named, ...entry.source.files].map((file) => mediaPath(entry, file));
 }
 
 export function publicFiles({ all }: EntryIndex) {

@@ -15,6 +15,7 @@ import { articleView } from './article.ts';
 import { entryIcsPath } from './calendar/addresses.ts';
 import { noticeCalendar } from './calendar/notice-days.ts';
 import { seriesView } from './calendar/series.ts';
+import { guideView } from './guides/guide.ts';
 import { issueView, itemsOf } from './paper/issue.ts';
 import { printedOf } from './paper/printed.ts';
 import { stageView } from './campaign.ts';
@@ -61,6 +62,12 @@ function policy(entry: Entry<'policies'>, index: EntryIndex) {
 		documents: documents.map(labelledLinkView),
 		explainers: explainers.map(labelledLinkView),
 	};
+}
+
+function guide(entry: Entry<'guides'>, index: EntryIndex) {
+	const shown = guideView(entry, index);
+	const { contacts, ...printed } = shown ?? {};
+	return { article: articleView(entry, index, { printed }), facts: factsOf(entry), guide: shown };
 }
 
 const states = activities.fields.state.options;
@@ -200,6 +207,7 @@ function bulletin(entry: Entry<'bulletins'>, index: EntryIndex) {
 export const entryPage = {
 	notices: notice,
 	policies: policy,
+	guides: guide,
 	activities: activity,
 	campaigns: campaign,
 	volunteers: volunteer,

@@ -17,6 +17,7 @@ import { contactsView } from './contacts.ts';
 import { entryPage } from './entry-pages.ts';
 import { fixedPageView, subscribeView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
+import { guideCardAddress, guideCardView } from './guides/card.ts';
 import { activityMonths, slicesOf, topicLists } from './list-pages.ts';
 import { printAddress } from './paper/issue.ts';
 import { issuePaperView, papersOf } from './paper/issue-paper.ts';
@@ -50,6 +51,8 @@ const gatherers = {
 	'activities/[year]/calendar': yearView,
 	'notices/[id]': entryPage.notices,
 	'policies/[id]': entryPage.policies,
+	'guides/[id]': entryPage.guides,
+	'guides/[id]/card': guideCardView,
 	'activities/[id]': entryPage.activities,
 	'campaigns/[id]': entryPage.campaigns,
 	'volunteers/[id]': entryPage.volunteers,
@@ -159,6 +162,16 @@ const buildingPages = (index: EntryIndex): Page[] =>
 		},
 	]);
 
+const guideCards = (index: EntryIndex): Page[] =>
+	index
+		.of('guides')
+		.filter(({ source }) => source)
+		.map((entry) => ({
+			address: guideCardAddress(entry),
+			template: 'guides/[id]/card',
+			view: () => guideCardView(entry, index),
+		}));
+
 const issuePapers = (index: EntryIndex): Page[] =>
 	papersOf(index).map(({ entry, format }) => ({
 		address: printAddress(entry),
@@ -174,6 +187,7 @@ export function everyPage(index: EntryIndex): Page[] {
 		...collectionNames.flatMap((name) => [...entryPages(name, index), ...listPages(name, index)]),
 		...topicPages(index),
 		...buildingPages(index),
+		...guideCards(index),
 		...issuePapers(index),
 		...monthPages(index),
 		...yearPages(index),

@@ -30,6 +30,16 @@ function answersOf(items: Items, index: EntryIndex): Told['answers'] {
 	});
 }
 
+/** What one comes to the office for. */
+function guidesOf(index: EntryIndex): Told['guides'] {
+	return index.current('guides').map(({ data, address }) => ({
+		title: data.title,
+		address,
+		bring: data.materials.map(({ name }) => name),
+		at: data.place,
+	}));
+}
+
 /** Months, and the years that they are of. */
 function months(index: EntryIndex): Told['months'] {
 	const all = activityMonths(index);
@@ -73,6 +83,7 @@ export function toldOf(content: Content, index: EntryIndex): ToldAndEveryday {
 		],
 		months: months(index),
 		everyday: everyday.used,
+		guides: guidesOf(index),
 		buildings: buildingsOf(itemsOf(content, 'buildings')),
 		estates: estatesOf(itemsOf(content, 'buildings')),
 		places: placesOf(content, index),

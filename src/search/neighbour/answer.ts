@@ -1,8 +1,9 @@
-/** All that a neighbour would say at once: whom to call, an answer, where the month's activities and a building's notices stand. */
+/** All that a neighbour would say at once: whom to call, an answer, how it is done, where the month's activities and a building's notices stand. */
 import { standing } from '../../lib/hours/open-now.ts';
 import type { Call, Direct } from '../contract.ts';
 import { buildingsFor } from './buildings.ts';
 import { renamed } from './everyday.ts';
+import { guidesFor } from './guides.ts';
 import { callsFor } from './lines.ts';
 import { monthPageFor } from './months.ts';
 import { spokenFor } from './spoken.ts';
@@ -47,8 +48,14 @@ export function directly(
 		label: `${label}现在的通知和电话`,
 		address,
 	}));
+	const guides = guidesFor(wordings, told).map(({ title, address, bring, at }) => ({
+		label: title,
+		address,
+		text: `带上：${bring.join('、')}。到：${at}。`,
+	}));
 	return {
 		...(calls.length > 0 ? { calls } : {}),
+		...(guides.length > 0 ? { guides } : {}),
 		...(spoken ? { spoken: { text: spoken.answer, ...sourceOf(spoken) } } : {}),
 		...(month ? { month } : {}),
 		...(buildings.length > 0 ? { buildings } : {}),

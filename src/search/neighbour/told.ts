@@ -34,6 +34,8 @@ export interface Told {
 	everyday: [word: string, also: string[]][];
 	/** Buildings that have a page. */
 	buildings: { label: string; address: string; estate?: string }[];
+	/** Service guides: what to bring, and where to. */
+	guides: { title: string; address: string; bring: string[]; at: string }[];
 	/** Estates: named, they only choose among lines. */
 	estates: string[];
 	/** Names of places: a word inside a longer one of them is not what a title is about. */
@@ -48,6 +50,7 @@ export const nobody: Told = {
 	months: [],
 	everyday: [],
 	buildings: [],
+	guides: [],
 	estates: [],
 	places: [],
 	holidays: { off: [], work: [] },

@@ -40,10 +40,17 @@ function wayPart({ label, address }: { label: string; address: string }): HTMLEl
 	return made;
 }
 
+function guidePart({ label, address, text }: NonNullable<Direct['guides']>[number]): HTMLElement {
+	const made = element('div', '', 'way');
+	made.append(linked(label, address), element('p', text));
+	return made;
+}
+
 /** Fills it, or hides it where there is nothing to say. */
 export function showDirect(part: HTMLElement, direct: Direct | undefined): void {
 	part.replaceChildren(
 		...(direct?.spoken ? [spokenPart(direct.spoken)] : []),
+		...(direct?.guides ?? []).map(guidePart),
 		...(direct?.calls ?? []).map(call),
 		...(direct?.buildings ?? []).map(wayPart),
 		...(direct?.month ? [wayPart(direct.month)] : []),
@@ -52,9 +59,15 @@ export function showDirect(part: HTMLElement, direct: Direct | undefined): void 
 }
 
 /** For the ear, which hears of the first that can be called. */
-export function inWords({ spoken, calls: [first] = [], month }: Direct = {}): string {
+export function inWords({
+	spoken,
+	guides: [guide] = [],
+	calls: [first] = [],
+	month,
+}: Direct = {}): string {
 	return [
 		spoken?.text ?? '',
+		guide ? `${guide.label}，${guide.text}` : '',
 		first ? `${first.name}，${first.phone}${first.now ? `，${first.now}` : ''}` : '',
 		month?.asked ? month.label : '',
 	]

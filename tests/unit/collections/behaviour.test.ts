@@ -32,6 +32,7 @@ everywhere.push('withdrawn', 'replacedBy', 'aliases');
 const filing: Record<CollectionName, string[]> = {
 	notices: ['kind', 'urgency', 'startsAt'],
 	policies: ['kind', 'status', 'level'],
+	guides: ['audience'],
 	activities: ['kind', 'type', 'startsAt', 'allDay', 'state'],
 	campaigns: ['kind', 'startedOn'],
 	volunteers: ['kind'],

@@ -40,6 +40,7 @@ test.each<[DefinitionName, Record<string, unknown>]>([
 	['volunteers', { kind: 'person', hours: 20 }],
 	['campaigns', { indicators: [{ code: '1' }] }],
 	['reports', { kind: 'plan', tasks: [{ due: '2026-06-30' }], period: { from: '2026-01-01' } }],
+	['guides', { materials: [{ copies: 1 }], contacts: ['elderly'] }],
 	['bulletins', { items: [{ text: '只写了一句' }] }],
 ])('a draft of %s may be unfinished: %j', (name, data) => {
 	expect(said(name, draft(data))).toEqual([]);
@@ -118,6 +119,18 @@ describe('what a condition calls needed, the rules ask for', () => {
 	const bases: Record<string, Record<string, unknown>> = {
 		notices: whole,
 		policies: { ...whole, kind: 'document', issuer: '街道', issuedOn: '2026-11-01' },
+		guides: {
+			...whole,
+			...{
+				audience: ['everyone'],
+				who: '住在这里',
+				steps: ['到窗口交材料'],
+				contacts: ['elderly'],
+			},
+			...{ materials: [{ name: '身份证' }], basis: [{ title: '助餐补贴办法' }] },
+			...{ timeLimit: '当场', fee: '不收费', place: '2 号窗口', hours: '周一至周六' },
+			checkedOn: '2026-11-09',
+		},
 		activities: { ...whole, kind: 'announcement', type: 'class', startsAt: '2026-11-28 09:00' },
 		campaigns: { ...whole, kind: 'other', startedOn: '2026-03-01' },
 		volunteers: { ...whole, kind: 'team' },

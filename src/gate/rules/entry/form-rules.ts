@@ -15,6 +15,7 @@ import { review } from './form/review.ts';
 import { schema } from './form/schema.ts';
 import { settingKey } from './form/setting-key.ts';
 import { govDomain } from './honesty/gov-domain.ts';
+import { guideUnchecked } from './honesty/guide-unchecked.ts';
 import { hoursAhead } from './honesty/hours-ahead.ts';
 import { map } from './honesty/map.ts';
 import { officeHours } from './honesty/office-hours.ts';
@@ -70,6 +71,7 @@ export const formRules: readonly EntryRule[] = [
 	operatorDomain,
 	repostSource,
 	sloganEndless,
+	guideUnchecked,
 	starsSaid,
 	hostUnlisted,
 ];
