@@ -113,6 +113,7 @@ export const words = {
 	ofLevel: (level: string) => `${level}级`,
 	byActivityType: '按活动类型',
 	calendar: '活动日历',
+	catalogue: '公开目录',
 	calendarOf: (month: string) => `活动日历：${month}`,
 	asList: '看活动列表',
 	noneThisMonth: '这个月没有活动。',

@@ -6,7 +6,7 @@ import { ask } from '../server/client/ask.ts';
 import type { ListRow, Todo as Waits, Waiting } from '../server/protocol.ts';
 import { Unsaved } from './Unsaved.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
-import { entryLink } from './entry-link.ts';
+import { Promised } from './Promised.tsx';
 
 const parts = [
 	['review', '等审核的'],
@@ -42,7 +42,7 @@ export function Todo({ copy }: { copy: (row: ListRow) => ReactNode }) {
 			)}
 			{found &&
 				parts.map(([part, words]) => <Part key={part} words={words} {...found.parts[part]} />)}
-			{found && found.overdue.length > 0 && <Overdue plans={found.overdue} />}
+			{found && <Promised {...found} />}
 			{found && found.season.length > 0 && (
 				<section>
 					<h2>
@@ -54,33 +54,6 @@ export function Todo({ copy }: { copy: (row: ListRow) => ReactNode }) {
 				</section>
 			)}
 		</>
-	);
-}
-
-/** What was promised by a day that is over. */
-function Overdue({ plans }: { plans: Waits['overdue'] }) {
-	const count = plans.reduce((all, { tasks }) => all + tasks.length, 0);
-	return (
-		<section>
-			<h2>
-				到期没做完的任务
-				<small>{count} 件</small>
-			</h2>
-			<p className="hint">做完了就到那一篇里改“做到哪里”，没做完的在总结里写明原因。</p>
-			{plans.map((plan) => (
-				<div key={plan.path} className="overdue">
-					<Link to={entryLink(plan)}>{plan.title}</Link>
-					<ul>
-						{plan.tasks.map(({ text, due }) => (
-							<li key={text}>
-								{text}
-								<small>{due} 到期</small>
-							</li>
-						))}
-					</ul>
-				</div>
-			))}
-		</section>
 	);
 }
 

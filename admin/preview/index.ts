@@ -3,6 +3,7 @@ import Activity from '../../src/pages/activities/[id].astro';
 import Issue from '../../src/pages/bulletins/[id].astro';
 import Campaign from '../../src/pages/campaigns/[id].astro';
 import Notice from '../../src/pages/notices/[id].astro';
+import Disclosure from '../../src/pages/disclosures/[id].astro';
 import Guide from '../../src/pages/guides/[id].astro';
 import FixedPage from '../../src/pages/[page].astro';
 import Policy from '../../src/pages/policies/[id].astro';
@@ -12,6 +13,7 @@ import Volunteer from '../../src/pages/volunteers/[id].astro';
 import type { DefinitionName } from '../../src/collections/index.ts';
 import { entryIndex } from '../../src/lib/entries.ts';
 import type { Entry, RawEntry } from '../../src/lib/entry.ts';
+import { filesIn } from '../../src/lib/files-in.ts';
 import type { EntryIndex } from '../../src/lib/entry-index.ts';
 import { entryPage } from '../../src/views/entry-pages.ts';
 import { fixedPageView } from '../../src/views/fixed-page.ts';
@@ -20,6 +22,7 @@ import { draw } from './draw.ts';
 import { fieldsOf, rawEntry, collectionsFor, type KnownEntry } from './others.ts';
 import { measureInBrowser, usePictures, type Measure } from './pictures.ts';
 import { setClock, wallTime } from './stand-ins/clock.ts';
+import { useTables } from './stand-ins/table-files.ts';
 import { useHolidays } from './stand-ins/free-days.ts';
 import { useSettings, type GivenSettings } from './stand-ins/settings.ts';
 import { unfinished, unknownDay } from './unfinished.ts';
@@ -49,6 +52,7 @@ const drawnBy: Record<DefinitionName, unknown> = {
 	policies: Policy,
 	guides: Guide,
 	activities: Activity,
+	disclosures: Disclosure,
 	campaigns: Campaign,
 	volunteers: Volunteer,
 	slogans: Slogan,
@@ -87,6 +91,7 @@ async function preview(input: PreviewInput): Promise<string> {
 	const moment = input.now ?? wallTime(new Date());
 	const entry = entryOf(input, moment);
 	await usePictures(input.asset, { data, inBody: entry.names.pictures }, measure);
+	await useTables(filesIn(fieldsOf(collection) ?? {}, entry.data));
 	const { publishedAt = moment } = entry.data as { publishedAt?: string };
 	setClock(publishedAt > moment ? publishedAt : moment);
 	useSettings(settings, keysIn(data));

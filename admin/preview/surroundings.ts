@@ -64,23 +64,17 @@ export async function knownEntries(fields: Fields, data: Data): Promise<Known[]>
 
 let settings: Promise<Record<string, unknown>> | undefined;
 
-/** `site`, `topics`, `buildings`, `contacts`, `bulletins`, `holidays`, read once while the editor is open. */
+const lists = ['topics', 'buildings', 'contacts', 'bulletins', 'disclosure', 'holidays'] as const;
+
+/** `site` and the lists a page may ask for, read once while the editor is open. */
 export function knownSettings(): Promise<Record<string, unknown>> {
 	settings ??= Promise.all([
 		readSettingsObject('site'),
-		readSettings('topics'),
-		readSettings('buildings'),
-		readSettings('contacts'),
-		readSettings('bulletins'),
-		readSettings('holidays'),
+		Promise.all(lists.map(async (name) => [name, await readSettings(name)] as const)),
 	]).then(
-		([site, topics, buildings, contacts, bulletins, holidays]) => ({
+		([site, read]) => ({
 			...(Object.keys(site).length > 0 ? { site } : {}),
-			topics,
-			buildings,
-			contacts,
-			bulletins,
-			holidays,
+			...Object.fromEntries(read),
 		}),
 		() => ({}),
 	);

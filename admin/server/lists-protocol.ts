@@ -28,11 +28,24 @@ export interface Overdue {
 	tasks: { text: string; due: string }[];
 }
 
+/** What the catalogue says is to be made public and is not. */
+export interface Owed {
+	/** 居务收支 */
+	name: string;
+	/** 2026年第三季度 */
+	period: string;
+	/** `2026-10-20` */
+	due: string;
+	late: boolean;
+}
+
 export interface Todo {
 	/** As many rows as are shown, and how many there are. */
 	parts: Record<Waiting, { rows: ListRow[]; total: number }>;
 	/** Promised, and past its day. */
 	overdue: Overdue[];
+	/** To be made public by now or soon. */
+	owed: Owed[];
 	/** Written at this season of last year, and not again since. */
 	season: ListRow[];
 	/** In December: the year whose public holidays are not in the settings yet. */

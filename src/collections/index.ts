@@ -3,6 +3,7 @@ import { activities } from './activities.ts';
 import { bulletins } from './bulletins.ts';
 import { campaigns } from './campaigns.ts';
 import type { Collection } from './collection.ts';
+import { disclosures } from './disclosures.ts';
 import { guides } from './guides.ts';
 import { notices } from './notices.ts';
 import { pages } from './pages.ts';
@@ -17,6 +18,7 @@ export const collections = {
 	policies,
 	guides,
 	activities,
+	disclosures,
 	campaigns,
 	volunteers,
 	slogans,

@@ -3,6 +3,7 @@ import { answerFields, holidayFields, placeFields, synonymFields } from './parts
 import { type Fields } from './field.ts';
 import { choice, listOf, number, optional, pattern, text, time, withDefault } from './fields.ts';
 import { bulletinFields } from './parts/boards.ts';
+import { disclosureItemFields } from './parts/disclosing.ts';
 import { key, line } from './parts/lines.ts';
 import { phone } from './people.ts';
 import { siteFields } from './site.ts';
@@ -141,6 +142,13 @@ export const settings = {
 		list: true,
 		unique: 'key',
 		fields: bulletinFields,
+	}),
+	disclosure: setting({
+		name: 'disclosure',
+		label: '公开目录',
+		list: true,
+		unique: 'key',
+		fields: disclosureItemFields,
 	}),
 	screens: setting({
 		name: 'screens',

@@ -79,7 +79,7 @@ function isList(name: string, rest: readonly string[], known: Known): boolean {
 	const [first = '', second = ''] = rest;
 	if (isPage(rest) || /\.(?:xml|ics)$/.test(rest.at(-1) ?? '')) return true;
 	if (/^\d{4}$/.test(first)) return isPage(rest.slice(1)) || /^(?:\d{2}|calendar)$/.test(second);
-	if (first === 'calendar') return true;
+	if (first === 'calendar' || first === 'catalogue') return true;
 	return isWay(name, first, second, known) && isPage(rest.slice(2));
 }
 

@@ -52,7 +52,7 @@ export const guides: Kind<'guides'> = {
 	course: () => [],
 	facts,
 	notes: unchecked,
-	note: ({ data }) => [audienceWords(data).join('、'), data.place],
+	note: ({ data }) => audienceWords(data),
 	searchFacts: ({ data }) => ({ [fields.audience.label]: audienceWords(data) }),
 	keepsItsRank: true,
 	structuredData: governmentService,

@@ -3,6 +3,7 @@ import type { CollectionName } from '../collections/index.ts';
 import { activities } from './activities.ts';
 import { bulletins } from './bulletins.ts';
 import { campaigns } from './campaigns.ts';
+import { disclosures } from './disclosures.ts';
 import { guides } from './guides.ts';
 import type { Kind } from './kind.ts';
 import { notices } from './notices.ts';
@@ -16,6 +17,7 @@ export const kinds = {
 	policies,
 	guides,
 	activities,
+	disclosures,
 	campaigns,
 	volunteers,
 	slogans,

@@ -78,7 +78,7 @@ export interface Due {
 /** A way into a list besides kind and year: each value has its page, whether anything has it today or not. */
 export interface Way<C extends CollectionName = CollectionName> {
 	/** First part of the addresses below the collection's. */
-	path: 'type' | 'level' | 'status' | 'series' | 'audience' | 'topics';
+	path: 'type' | 'level' | 'status' | 'series' | 'audience' | 'topics' | 'item';
 	/** What is said before the links: 按类型. */
 	label: string;
 	/** Last part of the address → the word of the value. */
@@ -136,6 +136,8 @@ export interface Kind<C extends CollectionName = CollectionName> {
 	times?(data: DataOf<C>): Time[];
 	/** When and where it was to be before it was moved, in words. */
 	before?(data: DataOf<C>): string | undefined;
+	/** There is a page of all that is to be made public, and what of it is. */
+	catalogue?: C extends 'disclosures' ? true : never;
 	/** There are pages of its months. */
 	calendar?: C extends 'activities' ? true : never;
 }

@@ -3,6 +3,7 @@ import { reports as definition } from '../collections/reports.ts';
 import type { Entry } from '../lib/entry.ts';
 import { periodInWords } from '../lib/period.ts';
 import { dayAfter, type Step } from '../lib/state.ts';
+import { words } from '../strings.ts';
 import { campaignFact, fact } from './fact.ts';
 import type { Kind } from './kind.ts';
 
@@ -29,10 +30,7 @@ export const reports: Kind<'reports'> = {
 	day: 'publishedAt',
 	news: true,
 	course: () => [],
-	facts: ({ data }, around) => [
-		...fact(fields.period.label, periodOf(data)),
-		...campaignFact(around),
-	],
+	facts: ({ data }, around) => [...fact(words.time, periodOf(data)), ...campaignFact(around)],
 	standing,
 	tones: { 未开始: 'over', [underWay]: 'accent', 已到期: 'over' },
 	note: ({ data }) => [fields.kind.options[data.kind], periodOf(data)],

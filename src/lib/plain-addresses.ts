@@ -5,6 +5,7 @@ export const plainPages = {
 	contacts: { label: words.contacts, address: '/contacts/' },
 	buildings: { label: words.buildings, address: '/buildings/' },
 	calendar: { label: words.calendar, address: '/activities/calendar/' },
+	catalogue: { label: words.catalogue, address: '/disclosures/catalogue/' },
 	milestones: { label: words.milestones, address: '/milestones/' },
 	topics: { label: words.topics, address: '/topics/' },
 	sitemap: { label: words.sitemap, address: '/sitemap/' },

@@ -37,6 +37,8 @@ export const places = list(definitions.places);
 export const holidays = list(definitions.holidays);
 /** The boards, each a series of issues. */
 export const bulletinSeries = list(definitions.bulletins);
+/** What is made public by the catalogue. */
+export const disclosureItems = list(definitions.disclosure);
 const alert = one(definitions.alert);
 
 /** Where none is written it is a name that belongs to nobody, which a publication refuses. */
@@ -53,6 +55,10 @@ export function alertAt(now: string) {
 
 export function seriesOf(key: string) {
 	return bulletinSeries.find((series) => series.key === key);
+}
+
+export function disclosureItemOf(key: string) {
+	return disclosureItems.find((item) => item.key === key);
 }
 
 export function topicOf(key: string) {

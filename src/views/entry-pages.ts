@@ -16,6 +16,7 @@ import { entryIcsPath } from './calendar/addresses.ts';
 import { noticeCalendar } from './calendar/notice-days.ts';
 import { seriesView } from './calendar/series.ts';
 import { guideView } from './guides/guide.ts';
+import { accountsView, postedView } from './disclosures/accounts.ts';
 import { issueView, itemsOf } from './paper/issue.ts';
 import { printedOf } from './paper/printed.ts';
 import { stageView } from './campaign.ts';
@@ -194,6 +195,17 @@ function report(entry: Entry<'reports'>, index: EntryIndex) {
 	};
 }
 
+function disclosure(entry: Entry<'disclosures'>, index: EntryIndex) {
+	const table = accountsView(entry, index);
+	return {
+		article: articleView(entry, index, { printed: { table } }),
+		facts: factsOf(entry),
+		table,
+		photo: postedView(entry),
+		others: periodsView(entry, index),
+	};
+}
+
 function bulletin(entry: Entry<'bulletins'>, index: EntryIndex) {
 	const linked = itemsOf(entry, index).map((item) => item.entry);
 	return {
@@ -209,6 +221,7 @@ export const entryPage = {
 	policies: policy,
 	guides: guide,
 	activities: activity,
+	disclosures: disclosure,
 	campaigns: campaign,
 	volunteers: volunteer,
 	slogans: slogan,

@@ -14,6 +14,7 @@ import {
 import { calendarYears, yearAddress, yearView } from './calendar/years.ts';
 import { contactCardAddress, contactCardView } from './paper/contact-card.ts';
 import { contactsView } from './contacts.ts';
+import { catalogueView } from './disclosures/catalogue.ts';
 import { entryPage } from './entry-pages.ts';
 import { fixedPageView, subscribeView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
@@ -51,6 +52,8 @@ const gatherers = {
 	'activities/[year]/calendar': yearView,
 	'notices/[id]': entryPage.notices,
 	'policies/[id]': entryPage.policies,
+	'disclosures/[id]': entryPage.disclosures,
+	'disclosures/catalogue': catalogueView,
 	'guides/[id]': entryPage.guides,
 	'guides/[id]/card': guideCardView,
 	'activities/[id]': entryPage.activities,
@@ -81,6 +84,7 @@ function plainPages(index: EntryIndex): Page[] {
 		['/404.html', '404', notFoundView],
 		[plainAddresses.calendar.address, 'activities/calendar', calendarView],
 		[plainAddresses.buildings.address, 'buildings/index', buildingsView],
+		[plainAddresses.catalogue.address, 'disclosures/catalogue', catalogueView],
 		['/contacts/', 'contacts', contactsView],
 		[contactCardAddress, 'contacts/card', contactCardView],
 		['/milestones/', 'milestones', milestonesView],

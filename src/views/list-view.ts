@@ -49,8 +49,12 @@ function filters(name: CollectionName, list: ListPage, index: EntryIndex) {
 				address: listAddress(name, path),
 				current: path === list.path,
 			}));
-	const { calendar, ways = [] } = kinds[name] as Kind;
-	const leaf = calendar ? [{ ...plainPages.calendar, current: false }] : [];
+	const { calendar, catalogue, ways = [] } = kinds[name] as Kind;
+	const leaves = [
+		...(calendar ? [plainPages.calendar] : []),
+		...(catalogue ? [plainPages.catalogue] : []),
+	];
+	const leaf = leaves.map((page) => ({ ...page, current: false }));
 	return [
 		{ label: words.byKind, links: [...by('all', 'kind'), ...leaf] },
 		...ways.map(({ label, path }) => ({ label, links: by(path) })),

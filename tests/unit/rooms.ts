@@ -36,7 +36,9 @@ export const mayImport: Record<string, string[]> = {
 	// Some rules depend on the day, state and hours are worked out once; a file that was looked at is known by its stamp.
 	'src/gate': [
 		'src/collections',
-		...['state', 'clock', 'stamp', 'entry', 'hours/hours'].map((name) => `src/lib/${name}.ts`),
+		...['state', 'clock', 'stamp', 'entry', 'hours/hours', 'decoded', 'table'].map(
+			(name) => `src/lib/${name}.ts`,
+		),
 		// A link leads to a heading by the id that the page gives it.
 		...['anchors', 'body', 'tree'].map((name) => `src/markdown/${name}.ts`),
 	],
@@ -118,10 +120,7 @@ export const mayImport: Record<string, string[]> = {
 		...['ask.ts', 'Wrong.tsx', 'use-sending.ts'].map((file) => `admin/sign-in/${file}`),
 	],
 	// Its entry points, and what rules are called, written into the bundle.
-	admin: [
-		...['src/collections', 'src/lib/content-security.ts'],
-		'src/gate/rules/entry/index.ts',
-	],
+	admin: [...['src/collections', 'src/lib/content-security.ts'], 'src/gate/rules/entry/index.ts'],
 	'publish/release': [
 		...['publish/files-of.ts', 'publish/kept-files.ts'],
 		...['publish/site-files.ts', 'publish/whole-files.ts'],

@@ -5,10 +5,12 @@ import { unfinished } from '../unfinished.ts';
 
 type Named = { key: string; label: string; estate?: string; description?: string };
 type Alert = { level: 'important' | 'emergency'; text: string; link?: string; endsAt: string };
+const names = [
+	...(['site', 'topics', 'buildings', 'contacts', 'bulletins', 'disclosure'] as const),
+	...(['alert', 'holidays'] as const),
+];
 /** `content/settings/*.yml` as read, each under its name. */
-export type GivenSettings = Partial<
-	Record<'site' | 'topics' | 'buildings' | 'contacts' | 'bulletins' | 'alert' | 'holidays', unknown>
->;
+export type GivenSettings = Partial<Record<(typeof names)[number], unknown>>;
 
 export let site: Record<string, unknown> = {};
 export let domain = '';
@@ -17,6 +19,7 @@ export let topics: Named[] = [];
 export let buildings: Named[] = [];
 export let contacts: Record<string, unknown>[] = [];
 export let bulletinSeries: { key: string; name: string; format?: string }[] = [];
+export let disclosureItems: { key: string; name: string }[] = [];
 let alert: Alert | undefined;
 
 const unnamed = { name: '社区网站', organisation: '社区居民委员会' };
@@ -41,6 +44,10 @@ export function useSettings(given: GivenSettings, keys: readonly string[]) {
 	bulletinSeries = series.map(
 		(one) => unfinished(definitions.bulletins.fields, one) as (typeof bulletinSeries)[number],
 	);
+	const items = Array.isArray(given.disclosure) ? given.disclosure : [];
+	disclosureItems = items.map(
+		(one) => unfinished(definitions.disclosure.fields, one) as (typeof disclosureItems)[number],
+	);
 	alert = given.alert ? (unfinished(definitions.alert.fields, given.alert) as Alert) : undefined;
 }
 
@@ -50,6 +57,8 @@ export function alertAt(now: string): Alert | undefined {
 }
 
 export const seriesOf = (key: string) => bulletinSeries.find((series) => series.key === key);
+
+export const disclosureItemOf = (key: string) => disclosureItems.find((item) => item.key === key);
 
 export function topicOf(key: string): Named {
 	return topics.find((topic) => topic.key === key) ?? { key, label: key };

@@ -6,6 +6,7 @@ import { refused } from '../request-error.ts';
 import type { EditorContext } from '../context.ts';
 import type { Asker } from '../door.ts';
 import type { CheckedContent } from '../content-store.ts';
+import { disclosuresOwed } from './disclosures-owed.ts';
 import { holidaysOwed } from './holidays.ts';
 import { overdueTasks } from './overdue.ts';
 import { listPage, shown, type Listed } from './page.ts';
@@ -81,9 +82,15 @@ export async function todo(context: EditorContext, asker: Asker): Answer<'todo'>
 	};
 	const found = Object.fromEntries(parts.map((part) => [part, partOf(part)] as const));
 	const season = atItsSeason(own, now).map((row) => shown(row));
-	const owed = holidaysOwed(context);
-	const overdue = overdueTasks(context.store.content(context.listAge), now);
-	return { parts: found as Todo['parts'], overdue, season, ...(owed ? { holidays: owed } : {}) };
+	const holidays = holidaysOwed(context);
+	const content = context.store.content(context.listAge);
+	return {
+		parts: found as Todo['parts'],
+		overdue: overdueTasks(content, now),
+		owed: disclosuresOwed(content, now),
+		season,
+		...(holidays ? { holidays } : {}),
+	};
 }
 
 /** How many wait: in an office for who asks, on one's own computer for whoever sits there. Without the gate: it takes its time. */

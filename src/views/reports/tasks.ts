@@ -24,13 +24,26 @@ export interface TaskRow {
 /** Spaces are none of its words. */
 const nameOf = ({ text }: Task) => text.replaceAll(/\s/g, '');
 
-function rowOf(planned: Task, told: Task | undefined, index: EntryIndex): TaskRow {
+/** `6月30日前`; the year is said where it is not the plan's. */
+function dueInWords(due: string, year: string): string {
+	const day = fullDate(due);
+	return officeWords.dueOn(year !== '' && due.startsWith(year) ? day.replace(/^\d+年/, '') : day);
+}
+
+interface Beside {
+	told?: Task | undefined;
+	/** Of the plan: `2026`. */
+	year: string;
+	index: EntryIndex;
+}
+
+function rowOf(planned: Task, { told, year, index }: Beside): TaskRow {
 	const { text, due, lead } = planned;
 	const state = (told ?? planned).state;
 	const proof = new Set([...(planned.evidence ?? []), ...(told?.evidence ?? [])]);
 	return {
 		text,
-		...(due ? { due: officeWords.dueOn(fullDate(due)) } : {}),
+		...(due ? { due: dueInWords(due, year) } : {}),
 		lead: lead ?? told?.lead,
 		state,
 		word: taskStates[state],
@@ -38,13 +51,17 @@ function rowOf(planned: Task, told: Task | undefined, index: EntryIndex): TaskRo
 	};
 }
 
-function rowsOf(planned: readonly Task[], told: readonly Task[], index: EntryIndex): TaskRow[] {
+function rowsOf(
+	planned: readonly Task[],
+	told: readonly Task[],
+	around: Omit<Beside, 'told'>,
+): TaskRow[] {
 	const byName = new Map(told.map((task) => [nameOf(task), task]));
 	const names = new Set(planned.map(nameOf));
 	const others = told.filter((task) => !names.has(nameOf(task)));
 	return [
-		...planned.map((task) => rowOf(task, byName.get(nameOf(task)), index)),
-		...others.map((task) => ({ ...rowOf(task, undefined, index), outside: true as const })),
+		...planned.map((task) => rowOf(task, { ...around, told: byName.get(nameOf(task)) })),
+		...others.map((task) => ({ ...rowOf(task, around), outside: true as const })),
 	];
 }
 
@@ -67,7 +84,8 @@ export function tasksView(entry: Entry<'reports'>, index: EntryIndex): TasksView
 	// Of what is withdrawn nothing is told by the other.
 	if (!entry.source) return undefined;
 	const { planned = [], told = [], other } = bothOf(entry, index);
-	const rows = rowsOf(planned, told, index);
+	const year = entry.data.period?.to.slice(0, 4) ?? '';
+	const rows = rowsOf(planned, told, { year, index });
 	if (rows.length === 0) return undefined;
 	const count = (state: TaskState) => rows.filter((row) => row.state === state).length;
 	return {

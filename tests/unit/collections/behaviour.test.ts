@@ -34,6 +34,7 @@ const filing: Record<CollectionName, string[]> = {
 	policies: ['kind', 'status', 'level'],
 	guides: ['audience'],
 	activities: ['kind', 'type', 'startsAt', 'allDay', 'state'],
+	disclosures: ['item', 'period'],
 	campaigns: ['kind', 'startedOn'],
 	volunteers: ['kind'],
 	slogans: ['theme'],

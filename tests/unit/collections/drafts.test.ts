@@ -132,6 +132,11 @@ describe('what a condition calls needed, the rules ask for', () => {
 			checkedOn: '2026-11-09',
 		},
 		activities: { ...whole, kind: 'announcement', type: 'class', startsAt: '2026-11-28 09:00' },
+		disclosures: {
+			...whole,
+			...{ item: 'accounts', period: { from: '2026-07-01', to: '2026-09-30' } },
+			approvedBy: '居务监督委员会',
+		},
 		campaigns: { ...whole, kind: 'other', startedOn: '2026-03-01' },
 		volunteers: { ...whole, kind: 'team' },
 		slogans: { ...whole, theme: 'water' },

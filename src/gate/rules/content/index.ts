@@ -20,6 +20,8 @@ import { explainerAlone } from './honesty/explainer-alone.ts';
 import { explainerLate } from './honesty/explainer-late.ts';
 import { manyBackdated } from './honesty/many-backdated.ts';
 import { publicityShort } from './honesty/publicity-short.ts';
+import { table } from './form/table.ts';
+import { tableTotal } from './honesty/table-total.ts';
 import { taskUntold } from './honesty/task-untold.ts';
 import { anchor } from './links/anchor.ts';
 import { amendedBy } from './honesty/amended-by.ts';
@@ -88,6 +90,8 @@ export const contentRules: readonly ContentRule[] = [
 	manyBackdated,
 	publicityShort,
 	taskUntold,
+	table,
+	tableTotal,
 	anchor,
 	publicityOver,
 ];

@@ -58,7 +58,7 @@ test('side by side on both pages: what was done, what was not, what was not plan
 		['种树', '部分完成', undefined],
 		['百家宴', '已完成', true],
 	]);
-	expect(ofPlan?.rows[0]).toMatchObject({ due: '2026年6月30日前', lead: '居委会环境岗' });
+	expect(ofPlan?.rows[0]).toMatchObject({ due: '6月30日前', lead: '居委会环境岗' });
 	expect(ofPlan?.rows[0]?.evidence.map(({ address }) => address)).toEqual([
 		'/notices/20261120-0900/',
 	]);
