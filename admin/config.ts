@@ -3,7 +3,7 @@ import type { Collection } from '../src/collections/collection.ts';
 import type { Fields } from '../src/collections/field.ts';
 import { collections, pages, settings } from '../src/collections/index.ts';
 import type { Setting } from '../src/collections/settings.ts';
-import { decapFields, type DecapField } from '../src/collections/widget.ts';
+import { decapFields, type DecapField } from '../src/collections/editor/widget.ts';
 
 const body: DecapField = {
 	name: 'body',

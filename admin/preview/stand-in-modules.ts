@@ -15,7 +15,7 @@ const byFile: Record<string, string> = {
 			...['lib/clock', 'lib/files', 'lib/named-files', 'lib/words/names', 'lib/picture-variants'],
 			...['lib/calendar/free-days', 'lib/pictures', 'lib/places', 'lib/settings'],
 			...['lib/structured-data', 'markdown/headings', 'outputs/group-text', 'views/article/sheet'],
-			...['lib/table-files'],
+			...['lib/tables/table-files'],
 			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/head'],
 			...['views/paper/printed', 'views/related'],
 		].map((name) => [resolve(source, `${name}.ts`), standIn(basename(name))]),

@@ -4,7 +4,7 @@ import { checkEntry, checkSetting, type Complaint } from '../../src/collections/
 import { withoutEmpty } from '../../src/collections/field.ts';
 import { isStaged } from '../../src/collections/collection.ts';
 import { definitions, settings, type DefinitionName } from '../../src/collections/index.ts';
-import { complaintsNow } from '../../src/collections/new-values.ts';
+import { complaintsNow } from '../../src/collections/editor/new-values.ts';
 import type { Data } from './entry.ts';
 import { shanghaiNow } from './moments.ts';
 

@@ -3,7 +3,7 @@ import { collection } from './collection.ts';
 import { entryFields } from './entry.ts';
 import { choice, date, listOf, optional, text } from './fields.ts';
 import { group, groups } from './objects.ts';
-import { figures } from './parts/figures.ts';
+import { figures } from './parts/office/figures.ts';
 import { anyEntry } from './references.ts';
 import { entryRules, inOrder } from './rules.ts';
 

@@ -1,7 +1,7 @@
 /** How a collection is defined, and the schema its definition makes. */
 import { z } from 'astro/zod';
 import { withoutEmpty, type Data, type Fields, type SchemaContext } from './field.ts';
-import { entryId } from './entry-id.ts';
+import { entryId } from './parts/entry-id.ts';
 import { strict } from './objects.ts';
 
 /** What is wrong between fields: the field to mend and a Chinese sentence. */

@@ -2,7 +2,7 @@ import { collection } from './collection.ts';
 import { entryFields } from './entry.ts';
 import { date, listOf, optional, text } from './fields.ts';
 import { group } from './objects.ts';
-import { period, periodProblems } from './parts/period.ts';
+import { period, periodProblems } from './parts/office/period.ts';
 import { phone } from './people.ts';
 import { file, picture, settingKey } from './references.ts';
 import { entryRules } from './rules.ts';

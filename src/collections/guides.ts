@@ -1,6 +1,6 @@
 import { collection } from './collection.ts';
 import { entryFields } from './entry.ts';
-import { guideFields } from './parts/service-guide.ts';
+import { guideFields } from './parts/office/service-guide.ts';
 import { entryRules } from './rules.ts';
 
 export const guides = collection({

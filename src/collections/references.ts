@@ -1,6 +1,6 @@
 /** Fields that name something else: a picture, a file, an entry, a key of the settings. */
 import type { z } from 'astro/zod';
-import { entryId, entryName } from './entry-id.ts';
+import { entryId, entryName } from './parts/entry-id.ts';
 import { field, textSchema, type Picture, type SchemaContext, type Words } from './field.ts';
 import { pattern } from './fields.ts';
 

@@ -2,9 +2,9 @@ import { collection, type Problem } from './collection.ts';
 import { campaign, entryFields } from './entry.ts';
 import { choice, optional } from './fields.ts';
 import { when } from './form.ts';
-import { figures } from './parts/figures.ts';
-import { period, periodProblems } from './parts/period.ts';
-import { tasks } from './parts/tasks.ts';
+import { figures } from './parts/office/figures.ts';
+import { period, periodProblems } from './parts/office/period.ts';
+import { tasks } from './parts/office/tasks.ts';
 import { relation } from './references.ts';
 import { entryRules } from './rules.ts';
 

@@ -3,7 +3,7 @@ import { answerFields, holidayFields, placeFields, synonymFields } from './parts
 import { type Fields } from './field.ts';
 import { choice, listOf, number, optional, pattern, text, time, withDefault } from './fields.ts';
 import { bulletinFields } from './parts/boards.ts';
-import { disclosureItemFields } from './parts/disclosing.ts';
+import { disclosureItemFields } from './parts/office/disclosing.ts';
 import { key, line } from './parts/lines.ts';
 import { phone } from './people.ts';
 import { siteFields } from './site.ts';

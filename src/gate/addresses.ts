@@ -1,5 +1,5 @@
 /** Addresses of the site: which it makes itself, and which are entries'. */
-import { entryName } from '../collections/entry-id.ts';
+import { entryName } from '../collections/parts/entry-id.ts';
 import { collectionNames } from '../collections/index.ts';
 import type { Entry } from './entry.ts';
 

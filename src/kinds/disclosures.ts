@@ -3,7 +3,7 @@ import { disclosures as definition } from '../collections/disclosures.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate, momentInWords } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
-import { periodInWords } from '../lib/period.ts';
+import { periodInWords } from '../lib/calendar/period.ts';
 import { disclosureItems, disclosureItemOf } from '../lib/settings.ts';
 import { dayAfter, type Step } from '../lib/state.ts';
 import { officeWords } from '../office-strings.ts';

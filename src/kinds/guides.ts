@@ -1,6 +1,6 @@
 /** What is particular to service guides: who may come, where, by when, and when somebody last checked it. */
 import { guides as definition } from '../collections/guides.ts';
-import { audiences } from '../collections/parts/service-guide.ts';
+import { audiences } from '../collections/parts/office/service-guide.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';

@@ -1,7 +1,7 @@
 /** What is particular to plans and summaries: the time they are of, and how much of them is done. */
 import { reports as definition } from '../collections/reports.ts';
 import type { Entry } from '../lib/entry.ts';
-import { periodInWords } from '../lib/period.ts';
+import { periodInWords } from '../lib/calendar/period.ts';
 import { dayAfter, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { campaignFact, fact } from './fact.ts';

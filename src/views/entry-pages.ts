@@ -15,11 +15,10 @@ import { articleView } from './article.ts';
 import { entryIcsPath } from './calendar/addresses.ts';
 import { noticeCalendar } from './calendar/notice-days.ts';
 import { seriesView } from './calendar/series.ts';
-import { guideView } from './guides/guide.ts';
-import { accountsView, postedView } from './disclosures/accounts.ts';
 import { issueView, itemsOf } from './paper/issue.ts';
 import { printedOf } from './paper/printed.ts';
 import { stageView } from './campaign.ts';
+import { disclosure, guide, report } from './office-pages.ts';
 import { policyTableView } from './policy-table.ts';
 import {
 	activityPairs,
@@ -29,10 +28,7 @@ import {
 	membersOf,
 	policyPairs,
 	replacements,
-	reportPairs,
 } from './relations.ts';
-import { periodsView } from './reports/periods.ts';
-import { tasksView } from './reports/tasks.ts';
 import { words } from '../strings.ts';
 import { labelledLinkView, markedLinkView } from './row.ts';
 
@@ -63,12 +59,6 @@ function policy(entry: Entry<'policies'>, index: EntryIndex) {
 		documents: documents.map(labelledLinkView),
 		explainers: explainers.map(labelledLinkView),
 	};
-}
-
-function guide(entry: Entry<'guides'>, index: EntryIndex) {
-	const shown = guideView(entry, index);
-	const { contacts, ...printed } = shown ?? {};
-	return { article: articleView(entry, index, { printed }), facts: factsOf(entry), guide: shown };
 }
 
 const states = activities.fields.state.options;
@@ -174,35 +164,6 @@ function slogan(entry: Entry<'slogans'>, index: EntryIndex) {
 		article: articleView(entry, index),
 		facts: factsOf(entry),
 		campaign: belongsTo ? [labelledLinkView(belongsTo)] : [],
-	};
-}
-
-function report(entry: Entry<'reports'>, index: EntryIndex) {
-	const { figures, campaign } = entry.data;
-	const { plan, summaries } = reportPairs(entry, index);
-	const tasks = tasksView(entry, index);
-	return {
-		article: articleView(entry, index, {
-			linked: [plan, ...summaries],
-			printed: { figures, tasks: tasks?.rows.map((row) => ({ ...row, evidence: undefined })) },
-		}),
-		facts: factsOf(entry, { campaign: campaignOf(campaign, index) }),
-		tasks,
-		figures,
-		plan: plan ? [labelledLinkView(plan)] : [],
-		summaries: summaries.map(labelledLinkView),
-		others: periodsView(entry, index),
-	};
-}
-
-function disclosure(entry: Entry<'disclosures'>, index: EntryIndex) {
-	const table = accountsView(entry, index);
-	return {
-		article: articleView(entry, index, { printed: { table } }),
-		facts: factsOf(entry),
-		table,
-		photo: postedView(entry),
-		others: periodsView(entry, index),
 	};
 }
 

@@ -36,7 +36,7 @@ export const mayImport: Record<string, string[]> = {
 	// Some rules depend on the day, state and hours are worked out once; a file that was looked at is known by its stamp.
 	'src/gate': [
 		'src/collections',
-		...['state', 'clock', 'stamp', 'entry', 'hours/hours', 'decoded', 'table'].map(
+		...['state', 'clock', 'stamp', 'entry', 'hours/hours', 'tables/decoded', 'tables/table'].map(
 			(name) => `src/lib/${name}.ts`,
 		),
 		// A link leads to a heading by the id that the page gives it.

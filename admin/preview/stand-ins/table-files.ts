@@ -1,6 +1,6 @@
 /** Tables in the browser: fetched from where the editor has them before anything is drawn. */
-import { decoded } from '../../../src/lib/decoded.ts';
-import { tableOf, type Table } from '../../../src/lib/table.ts';
+import { decoded } from '../../../src/lib/tables/decoded.ts';
+import { tableOf, type Table } from '../../../src/lib/tables/table.ts';
 import { assetAddress } from '../pictures.ts';
 
 const read = new Map<string, Table>();

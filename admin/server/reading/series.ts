@@ -4,7 +4,7 @@ import { definitionOf } from '../../../src/collections/index.ts';
 import type { CheckedEntry, Content } from '../../../src/gate/reading/content.ts';
 import { stateOf } from '../../../src/gate/states.ts';
 import { isPublic } from '../../../src/lib/state.ts';
-import { quartersOver, wanting } from '../../../src/lib/quota.ts';
+import { quartersOver, wanting } from '../../../src/lib/calendar/quota.ts';
 import type { Series } from '../lists-protocol.ts';
 
 const dataOf = ({ value, data }: CheckedEntry) =>

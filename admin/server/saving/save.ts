@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Saved, SaveRequest } from '../protocol.ts';
 import { settings } from '../../../src/collections/index.ts';
-import { complaintsNow } from '../../../src/collections/new-values.ts';
+import { complaintsNow } from '../../../src/collections/editor/new-values.ts';
 import { isRevision, revisionOf } from '../../../src/collections/revisions.ts';
 import type { Setting } from '../../../src/collections/settings.ts';
 import { foundOf, schema } from '../../../src/gate/rules/entry/form/schema.ts';

@@ -21,7 +21,7 @@ import { findingOf, masked } from '../voices.ts';
 import { inReading, numberRules, textRules, type Asking } from './in-reading.ts';
 import type { FileFound } from './kept.ts';
 import { endOfYear } from './numbers.ts';
-import { decoded } from '../../lib/decoded.ts';
+import { decoded } from '../../lib/tables/decoded.ts';
 import { problemRules } from './problem-rules.ts';
 import { asTexts, readFiles } from './readings.ts';
 

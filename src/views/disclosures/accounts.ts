@@ -3,9 +3,9 @@ import type { EntryIndex } from '../../lib/entry-index.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { fileAddress, fileLabel } from '../../lib/files.ts';
 import { mediaPath } from '../../lib/media.ts';
-import { periodInWords } from '../../lib/period.ts';
-import { tableAt } from '../../lib/table-files.ts';
-import { numberIn, sumColumns, sumOf, type Table } from '../../lib/table.ts';
+import { periodInWords } from '../../lib/calendar/period.ts';
+import { tableAt } from '../../lib/tables/table-files.ts';
+import { numberIn, sumColumns, sumOf, type Table } from '../../lib/tables/table.ts';
 import { officeWords } from '../../office-strings.ts';
 import { periodBefore } from '../reports/periods.ts';
 

@@ -4,12 +4,12 @@ import {
 	periodsDue,
 	rhythms,
 	type DuePeriod,
-} from '../../collections/parts/disclosing.ts';
+} from '../../collections/parts/office/disclosing.ts';
 import { now } from '../../lib/clock.ts';
 import { fullDate } from '../../lib/dates.ts';
 import type { EntryIndex } from '../../lib/entry-index.ts';
 import type { Entry } from '../../lib/entry.ts';
-import { periodInWords } from '../../lib/period.ts';
+import { periodInWords } from '../../lib/calendar/period.ts';
 import { plainPages } from '../../lib/plain-addresses.ts';
 import { disclosureItems } from '../../lib/settings.ts';
 import { dayAfter } from '../../lib/state.ts';

@@ -1,9 +1,9 @@
 /** The other months, quarters and years of what comes in turn. */
-import type { Period } from '../../collections/parts/period.ts';
+import type { Period } from '../../collections/parts/office/period.ts';
 import { onceFor, type EntryIndex } from '../../lib/entry-index.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { inOrder } from '../../lib/order.ts';
-import { periodInWords } from '../../lib/period.ts';
+import { periodInWords } from '../../lib/calendar/period.ts';
 
 export interface PeriodLink {
 	address: string;

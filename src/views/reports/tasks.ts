@@ -1,5 +1,5 @@
 /** What was planned beside what was done: a plan with its newest summary, a summary with its plan. */
-import { taskStates, type TaskState } from '../../collections/parts/tasks.ts';
+import { taskStates, type TaskState } from '../../collections/parts/office/tasks.ts';
 import type { EntryIndex } from '../../lib/entry-index.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { fullDate } from '../../lib/dates.ts';

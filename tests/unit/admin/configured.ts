@@ -1,6 +1,6 @@
 /** The configuration that Decap is given, taken apart for its tests. */
 import { editorConfig } from '../../../admin/config.ts';
-import type { DecapField } from '../../../src/collections/widget.ts';
+import type { DecapField } from '../../../src/collections/editor/widget.ts';
 
 /** A collection, or the settings, as Decap is given it. */
 export interface Configured {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../../src/collections/field.ts';
 import { definitions, settings } from '../../../src/collections/index.ts';
 import { picturePaths } from '../../../src/collections/references.ts';
-import type { DecapField } from '../../../src/collections/widget.ts';
+import type { DecapField } from '../../../src/collections/editor/widget.ts';
 import { configured } from './configured.ts';
 
 interface Said {

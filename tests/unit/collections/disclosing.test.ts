@@ -1,6 +1,6 @@
 /** Which periods of the catalogue are over, and by when each is to be public. */
 import { expect, test } from 'vitest';
-import { periodsDue, type Rhythm } from '../../../src/collections/parts/disclosing.ts';
+import { periodsDue, type Rhythm } from '../../../src/collections/parts/office/disclosing.ts';
 
 const dues = (rhythm: Rhythm, today: string, since = '2026-01-01', dueDays = 20) =>
 	periodsDue({ key: 'a', rhythm, since, dueDays }, today).map(({ from, to, due }) => [

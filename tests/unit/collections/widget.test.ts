@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decapField, decapFields } from '../../../src/collections/widget.ts';
+import { decapField, decapFields } from '../../../src/collections/editor/widget.ts';
 import type { Fields } from '../../../src/collections/field.ts';
 import { collections, pages, settings } from '../../../src/collections/index.ts';
 

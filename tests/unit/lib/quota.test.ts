@@ -1,6 +1,6 @@
 /** So many a year, quarter by quarter. */
 import { expect, test } from 'vitest';
-import { quartersOver, wanting } from '../../../src/lib/quota.ts';
+import { quartersOver, wanting } from '../../../src/lib/calendar/quota.ts';
 
 test.each([
 	['2026-01-01 00:00', 0],

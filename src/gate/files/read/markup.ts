@@ -1,6 +1,6 @@
 /** Web pages and SVG drawings that come in an archive: their words, and whether they run anything. */
 import type { Gathering } from './file-reading.ts';
-import { decoded } from '../../../lib/decoded.ts';
+import { decoded } from '../../../lib/tables/decoded.ts';
 
 const runs = /<script\b|\bon[a-z]{3,20}\s*=|javascript:|<foreignObject\b|<iframe\b/i;
 

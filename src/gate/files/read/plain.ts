@@ -1,5 +1,5 @@
 /** Text files and CSV, in whatever encoding Excel and 记事本 write them. */
-import { decoded } from '../../../lib/decoded.ts';
+import { decoded } from '../../../lib/tables/decoded.ts';
 import type { Gathering } from './file-reading.ts';
 import { sayLines } from './lines.ts';
 import { sayRows, type Row } from './rows.ts';

@@ -1,7 +1,7 @@
 /** XML looked through tag by tag: nothing of it is kept but what is asked for. */
 import { SaxesParser } from 'saxes';
 import { Refused } from './file-reading.ts';
-import { decoded } from '../../../lib/decoded.ts';
+import { decoded } from '../../../lib/tables/decoded.ts';
 
 /** Elements within elements; no program writes a tenth of it. */
 const deepestTag = 1_000;

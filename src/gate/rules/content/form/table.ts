@@ -1,8 +1,8 @@
 /** A table that is shown on a page is one: headings, even rows, numbers where numbers are added up. */
 import { readFileSync } from 'node:fs';
-import { decoded } from '../../../../lib/decoded.ts';
+import { decoded } from '../../../../lib/tables/decoded.ts';
 import { remembered } from '../../../../lib/stamp.ts';
-import { tableOf, type Table } from '../../../../lib/table.ts';
+import { tableOf, type Table } from '../../../../lib/tables/table.ts';
 import { filesThere, type Seen } from '../../../media/seen.ts';
 import type { Content } from '../../../reading/content.ts';
 import type { ContentRule, PlacedFound } from '../rule.ts';

@@ -1,5 +1,5 @@
 /** What is written below an account is what its rows come to. */
-import { wrongTotals } from '../../../../lib/table.ts';
+import { wrongTotals } from '../../../../lib/tables/table.ts';
 import type { ContentRule } from '../rule.ts';
 import { tablesIn } from '../form/table.ts';
 

@@ -1,8 +1,8 @@
 /** The desk names what the catalogue asks for and residents cannot read. */
 import { expect, test } from 'vitest';
-import { disclosuresOwed } from '../../../../admin/server/reading/disclosures-owed.ts';
-import { readContent } from '../../../../src/gate/reading/content.ts';
-import { contentFolder } from '../../../content.ts';
+import { disclosuresOwed } from '../../../../../admin/server/reading/disclosures-owed.ts';
+import { readContent } from '../../../../../src/gate/reading/content.ts';
+import { contentFolder } from '../../../../content.ts';
 
 const catalogue =
 	'- { key: accounts, name: 居务收支, basis: 目录, rhythm: quarter, dueDays: 20, channels: [web], since: 2026-01-01 }\n';

@@ -1,7 +1,7 @@
 /** What a plan sets out to do, and what a summary says came of it. */
-import { choice, date, listOf, optional, text, withDefault } from '../fields.ts';
-import { groups } from '../objects.ts';
-import { anyEntry } from '../references.ts';
+import { choice, date, listOf, optional, text, withDefault } from '../../fields.ts';
+import { groups } from '../../objects.ts';
+import { anyEntry } from '../../references.ts';
 
 export const taskStates = { done: '已完成', partly: '部分完成', 'not-yet': '未完成' } as const;
 export type TaskState = keyof typeof taskStates;

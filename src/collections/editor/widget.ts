@@ -1,5 +1,5 @@
 /** A field as Decap reads it: plain JSON, no schema. */
-import type { Field, Fields, Widget } from './field.ts';
+import type { Field, Fields, Widget } from '../field.ts';
 
 export interface DecapField extends Widget {
 	name: string;

@@ -1,8 +1,8 @@
 /** The days that a plan, a summary or an account is of. */
-import type { Problem } from '../collection.ts';
-import type { When } from '../form.ts';
-import { date } from '../fields.ts';
-import { group } from '../objects.ts';
+import type { Problem } from '../../collection.ts';
+import type { When } from '../../form.ts';
+import { date } from '../../fields.ts';
+import { group } from '../../objects.ts';
 
 /** Both days belong to it. */
 export interface Period {

@@ -1,6 +1,6 @@
 /** A span of days as offices call it. */
 import { expect, test } from 'vitest';
-import { periodInWords } from '../../../src/lib/period.ts';
+import { periodInWords } from '../../../../src/lib/calendar/period.ts';
 
 test.each([
 	['2026-01-01', '2026-12-31', '2026年'],

@@ -1,8 +1,8 @@
 /** The desk names what was promised by a day that is over, until it is done or answered for. */
 import { expect, test } from 'vitest';
-import { overdueTasks } from '../../../../admin/server/reading/overdue.ts';
-import { readContent } from '../../../../src/gate/reading/content.ts';
-import { contentFolder } from '../../../content.ts';
+import { overdueTasks } from '../../../../../admin/server/reading/overdue.ts';
+import { readContent } from '../../../../../src/gate/reading/content.ts';
+import { contentFolder } from '../../../../content.ts';
 
 const head = (title: string, kind: string, time: string) =>
 	`---\ntitle: ${title}\nsummary: 这一年打算做的几件事和结果。\npublishedAt: ${time}\nkind: ${kind}\nperiod: { from: 2026-01-01, to: 2026-12-31 }\n`;

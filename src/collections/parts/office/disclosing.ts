@@ -1,6 +1,6 @@
 /** What an office makes public by the calendar: the items of the catalogue, and when each is due. */
-import { choice, date, listOf, number, optional } from '../fields.ts';
-import { key, line } from './lines.ts';
+import { choice, date, listOf, number, optional } from '../../fields.ts';
+import { key, line } from '../lines.ts';
 import type { Period } from './period.ts';
 
 export const rhythms = {

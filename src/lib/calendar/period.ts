@@ -1,6 +1,6 @@
 /** A span of days as offices call it: the year, its half, its quarter, the month. */
-import type { Period } from '../collections/parts/period.ts';
-import { fullDate, parts } from './dates.ts';
+import type { Period } from '../../collections/parts/office/period.ts';
+import { fullDate, parts } from '../dates.ts';
 
 const quarters = ['一', '二', '三', '四'];
 

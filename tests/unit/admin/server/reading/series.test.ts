@@ -1,8 +1,8 @@
 /** The desk counts the issues of each series, and knows the next number. */
 import { expect, test } from 'vitest';
-import { seriesIn } from '../../../../admin/server/reading/series.ts';
-import { readContent } from '../../../../src/gate/reading/content.ts';
-import { contentFolder, goodNotice } from '../../../content.ts';
+import { seriesIn } from '../../../../../admin/server/reading/series.ts';
+import { readContent } from '../../../../../src/gate/reading/content.ts';
+import { contentFolder, goodNotice } from '../../../../content.ts';
 
 const issue = (series: string, number: number, time: string, more = '') =>
 	`---\ntitle: ${series}${number}在${time}\nsummary: 这一期说停水和包汤圆的事。\npublishedAt: ${time}\nseries: ${series}\nissue: ${number}\nitems: [{ entry: notices/20261120-0900 }]\n${more}---\n`;

@@ -1,7 +1,7 @@
 /** What was published at this season of last year and not again since. */
 import { expect, test } from 'vitest';
-import { atItsSeason, nameOfYears } from '../../../../admin/server/reading/season.ts';
-import type { Row } from '../../../../admin/server/reading/row.ts';
+import { atItsSeason, nameOfYears } from '../../../../../admin/server/reading/season.ts';
+import type { Row } from '../../../../../admin/server/reading/row.ts';
 
 const row = (title: string, publishedAt: string | undefined, more: Partial<Row> = {}): Row => ({
 	collection: 'notices',

@@ -1,6 +1,6 @@
 /** Numbers with the day they were counted: campaigns and reports have them. */
-import { date, number, optional, text } from '../fields.ts';
-import { groups } from '../objects.ts';
+import { date, number, optional, text } from '../../fields.ts';
+import { groups } from '../../objects.ts';
 
 export const figures = optional(
 	groups({

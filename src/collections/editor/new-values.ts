@@ -1,5 +1,5 @@
 /** What may stand in a file and may not newly be saved: it would do nothing, and staff would think it does. */
-import type { Complaint } from './check.ts';
+import type { Complaint } from '../check.ts';
 
 /**
  * @param setting `alert` @param data as it is to be saved @param now Shanghai wall time, `2026-11-22 09:00`

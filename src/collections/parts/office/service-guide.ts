@@ -1,7 +1,7 @@
 /** The elements of a service guide, as 国办秘函〔2019〕19号 asks for them: one that lacks any of them is refused. */
-import { choice, date, flag, listOf, number, optional, text, url, withDefault } from '../fields.ts';
-import { groups } from '../objects.ts';
-import { file, relation, settingKey } from '../references.ts';
+import { choice, date, flag, listOf, number, optional, text, url, withDefault } from '../../fields.ts';
+import { groups } from '../../objects.ts';
+import { file, relation, settingKey } from '../../references.ts';
 
 export const audiences = {
 	elderly: '老年人',
