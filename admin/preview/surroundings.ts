@@ -64,7 +64,7 @@ export async function knownEntries(fields: Fields, data: Data): Promise<Known[]>
 
 let settings: Promise<Record<string, unknown>> | undefined;
 
-/** `site`, `topics`, `buildings`, `contacts`, `bulletins`, `holidays`, read once while the editor is open. */
+/** `site`, `topics`, `buildings`, `contacts`, `bulletins`, `holidays`, `honours`, read once while the editor is open. */
 export function knownSettings(): Promise<Record<string, unknown>> {
 	settings ??= Promise.all([
 		readSettingsObject('site'),
@@ -73,14 +73,16 @@ export function knownSettings(): Promise<Record<string, unknown>> {
 		readSettings('contacts'),
 		readSettings('bulletins'),
 		readSettings('holidays'),
+		readSettings('honours'),
 	]).then(
-		([site, topics, buildings, contacts, bulletins, holidays]) => ({
+		([site, topics, buildings, contacts, bulletins, holidays, honours]) => ({
 			...(Object.keys(site).length > 0 ? { site } : {}),
 			topics,
 			buildings,
 			contacts,
 			bulletins,
 			holidays,
+			honours,
 		}),
 		() => ({}),
 	);

@@ -5,6 +5,7 @@ export const plainPages = {
 	contacts: { label: words.contacts, address: '/contacts/' },
 	buildings: { label: words.buildings, address: '/buildings/' },
 	calendar: { label: words.calendar, address: '/activities/calendar/' },
+	facilities: { label: words.facilities, address: '/facilities/' },
 	milestones: { label: words.milestones, address: '/milestones/' },
 	topics: { label: words.topics, address: '/topics/' },
 	sitemap: { label: words.sitemap, address: '/sitemap/' },

@@ -15,6 +15,7 @@ import { calendarYears, yearAddress, yearView } from './calendar/years.ts';
 import { contactCardAddress, contactCardView } from './paper/contact-card.ts';
 import { contactsView } from './contacts.ts';
 import { entryPage } from './entry-pages.ts';
+import { facilitiesView } from './facilities.ts';
 import { fixedPageView, subscribeView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
 import { activityMonths, slicesOf, topicLists } from './list-pages.ts';
@@ -36,6 +37,7 @@ const gatherers = {
 	'buildings/index': buildingsView,
 	'buildings/[key]': buildingView,
 	'buildings/[key]/card': cardView,
+	facilities: facilitiesView,
 	milestones: milestonesView,
 	search: searchView,
 	sitemap: siteMapView,
@@ -79,6 +81,7 @@ function plainPages(index: EntryIndex): Page[] {
 		[plainAddresses.buildings.address, 'buildings/index', buildingsView],
 		['/contacts/', 'contacts', contactsView],
 		[contactCardAddress, 'contacts/card', contactCardView],
+		[plainAddresses.facilities.address, 'facilities', facilitiesView],
 		['/milestones/', 'milestones', milestonesView],
 		['/search/', 'search', searchView],
 		['/sitemap/', 'sitemap', siteMapView],

@@ -21,6 +21,7 @@ import { operatorDomain } from './honesty/operator-domain.ts';
 import { repostSource } from './honesty/repost-source.ts';
 import { repostUnsaid } from './honesty/repost-unsaid.ts';
 import { sloganEndless } from './honesty/slogan-endless.ts';
+import { sloganUnchecked } from './honesty/slogan-unchecked.ts';
 import { starsSaid } from './honesty/stars-said.ts';
 import { hostUnlisted } from './links/host-unlisted.ts';
 import { govDomain } from './honesty/gov-domain.ts';
@@ -152,6 +153,7 @@ export const entryRules: readonly EntryRule[] = [
 	repostSource,
 	repostUnsaid,
 	sloganEndless,
+	sloganUnchecked,
 	starsSaid,
 	hostUnlisted,
 	blank,
