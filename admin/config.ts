@@ -46,13 +46,11 @@ function entryCollection({ name, label, noun, description, fields }: Collection)
 	};
 }
 
-/** Pages have fixed addresses, which the site links to: they are edited, not made. */
+/** A page is called by a word, which the server makes of its title (`admin/saving/page-code.ts`). */
 function fixedPages() {
 	return {
 		...entryCollection(pages as unknown as Collection),
 		slug: '{{title}}',
-		create: false,
-		delete: false,
 	};
 }
 

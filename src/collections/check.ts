@@ -72,7 +72,7 @@ export function readSettingData({ fields, label, list }: Setting, data: unknown)
 		item ? [item as Record<string, unknown>] : [],
 	);
 	const issues = results.flatMap(({ error }, index) =>
-		[...(error?.issues ?? []), ...lacking(fields, withoutEmpty(given[index]))].map((issue) => ({
+		(error?.issues ?? lacking(fields, withoutEmpty(given[index]))).map((issue) => ({
 			...issue,
 			path: [...(list ? [index] : []), ...issue.path],
 		})),

@@ -8,7 +8,8 @@ export const pages = collection({
 	label: '固定页面',
 	short: '概况',
 	noun: '页面',
-	description: '社区概况、无障碍说明、隐私说明。',
+	counter: '个',
+	description: '社区概况、无障碍说明、隐私说明，和自己加的页面。',
 	columnType: '概况信息',
 	keywords: ['概况', '无障碍', '隐私'],
 	fields: {

@@ -17,11 +17,11 @@ interface Form {
 }
 
 /** As the server names a file. */
-const unnamed = '20000101-0000';
+const unnamed = ({ atRoot }: Collection) => (atRoot ? 'x' : '20000101-0000');
 
 /** What the build would say of this entry alone, errors first. */
 export function findingsInForm(definition: Collection, form: Form, given: Given): Finding[] {
-	const file = form.file === '' ? `${definition.name}/${unnamed}.md` : form.file;
+	const file = form.file === '' ? `${definition.name}/${unnamed(definition)}.md` : form.file;
 	const entry = entryOf(definition, file, form.data, form.body);
 	const named = { ...given, known: knownPersons([entry], given.settings, given.today) };
 	const found = entryRules.flatMap((rule) =>

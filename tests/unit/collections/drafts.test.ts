@@ -117,7 +117,7 @@ describe('what a condition calls needed, the rules ask for', () => {
 		notices: whole,
 		policies: { ...whole, kind: 'document', issuer: '街道', issuedOn: '2026-11-01' },
 		activities: { ...whole, kind: 'announcement', type: 'class', startsAt: '2026-11-28 09:00' },
-		campaigns: { ...whole, kind: 'other', startedOn: '2026-03-01' },
+		campaigns: { ...whole, kind: 'green', startedOn: '2026-03-01' },
 		volunteers: { ...whole, kind: 'team' },
 		slogans: { ...whole, theme: 'water' },
 		bulletins: {
