@@ -34,7 +34,7 @@ export function codeOf(name: string, taken: ReadonlySet<string>): string {
 /** Of an address that is read out. */
 const longest = 40;
 
-/** An address begins with a letter: `2026年安排` → `ye-2026-nap`. */
+/** An address begins with a letter: `2026年安排` → `ye-2026-niananpai`. */
 function wordOf(name: string): string {
 	const word = spelt(name).slice(0, longest).replace(/-+$/, '');
 	return /^[a-z]/.test(word) ? word : ['ye', word].filter(Boolean).join('-');

@@ -70,7 +70,7 @@ export interface Actions {
 	look: { ask: { path: string; raw: string }; answer: { findings: Finding[]; links: OldLink[] } };
 	/** A code for each name, none of those that are taken; of a page the word of its address. */
 	codes: {
-		ask: { names: string[]; taken: string[]; forPage?: true };
+		ask: { names: string[]; taken: string[]; forPage?: true | undefined };
 		answer: { codes: string[] };
 	};
 	/** Takes a picture or an attachment to wait for the save that names it. */
