@@ -32,9 +32,9 @@ test('a facility tells where it is and how one gets there, when it is open, what
 	expect(canteen?.facts.map(({ label }) => label)).toEqual([
 		...['在哪里', '开放时间', '有什么', '无障碍', '电话'],
 	]);
-	expect(canteen?.facts[0]).toMatchObject({ way: { text: expect.stringContaining('清和苑南门') } });
+	expect(canteen?.facts.map((fact) => 'way' in fact && fact.way.text)[0]).toContain('清和苑南门');
 	expect(canteen?.facts.at(-1)).toMatchObject({ phone: '0571-0000 0002' });
-	expect(canteen?.picture).toMatchObject({ id: expect.any(String), width: 1600 });
+	expect(canteen?.picture).toMatchObject({ width: 1600, height: 1067 });
 	expect(facilities.every(({ times }) => times)).toBe(true);
 	expect(holidays.off).toContain('2026-10-01');
 	expect(searchFacts).toBeDefined();
@@ -79,7 +79,7 @@ test('a team has when and where it meets, and its log by the days of which it te
 	if (!choir) throw new Error('没有合唱队');
 	const { facts, log } = entryPage.volunteers(choir, index);
 	expect(facts.slice(0, 2).map(({ label }) => label)).toEqual(['活动时间', '活动地点']);
-	expect(facts[1]).toMatchObject({ way: { text: expect.stringContaining('清和路') } });
+	expect(facts[1]?.way?.text).toContain('清和路');
 	expect(log.map(({ day }) => day)).toEqual(['2026-12-04', '2026-10-18']);
 	for (const { address } of log) {
 		const entry = index.at(address.replace(/^\/|\/$/g, ''));

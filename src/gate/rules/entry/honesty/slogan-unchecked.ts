@@ -8,10 +8,12 @@ const longest = 180;
 const daysBetween = (from: string, to: string) =>
 	Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
-const dayAt = (value: Readonly<Record<string, unknown>>, key: string): string => {
-	const day = value[key];
-	return typeof day === 'string' ? day.slice(0, 10) : '';
+const textAt = (value: Readonly<Record<string, unknown>>, key: string): string => {
+	const text = value[key];
+	return typeof text === 'string' ? text : '';
 };
+const dayAt = (value: Readonly<Record<string, unknown>>, key: string) =>
+	textAt(value, key).slice(0, 10);
 
 /** It hangs that day, as far as is written. */
 function isInUse(value: Readonly<Record<string, unknown>>, today: string): boolean {
@@ -26,7 +28,8 @@ export const sloganUnchecked: EntryRule = {
 	title: '标语很久没有去看过',
 	why: '横幅破了、褪色了、掉了一个字，网站上还写着挂在那里。',
 	check: ({ definition, data, value }, { today }) => {
-		if (!definition.titleOnce || !value?.['placeOfUse'] || isDraft(definition, data)) return [];
+		const place = textAt(value ?? {}, 'placeOfUse');
+		if (!definition.titleOnce || !value || place === '' || isDraft(definition, data)) return [];
 		if (!isInUse(value, today)) return [];
 		// Whoever hung it up saw it hang.
 		const [hung = ''] = ['publishedAt', 'startsOn']
@@ -35,7 +38,7 @@ export const sloganUnchecked: EntryRule = {
 			.slice(-1);
 		const days = daysBetween(dayAt(value, 'checkedOn') || hung, today);
 		if (days <= longest) return [];
-		const said = `挂在“${String(value['placeOfUse'])}”的标语 ${days} 天没有去看过`;
+		const said = `挂在“${place}”的标语 ${days} 天没有去看过`;
 		const message = `${said}，请去看看，写 checkedOn: 去看的那一天；不挂了就写 endsOn`;
 		const inEditor = `${said}，请去看看，填“核对日期”；不挂了就填“停止使用”`;
 		return [{ path: ['checkedOn'], beside: ['placeOfUse'], message, inEditor }];
