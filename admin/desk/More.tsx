@@ -30,7 +30,7 @@ export function More(props: StepProps & { staged: boolean }) {
 						{staged ? '打印张贴版' : '打印上墙'}
 					</button>
 				)}
-				{creatable && may('write') && (
+				{creatable && may(staged ? 'write' : 'publish') && (
 					<button type="button" onClick={editor.onDuplicate}>
 						照着再写一篇
 					</button>
