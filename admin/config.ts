@@ -1,7 +1,7 @@
 /** What Decap is told: derived from the content model; no field is named here but the body. */
 import type { Collection } from '../src/collections/collection.ts';
 import type { Fields } from '../src/collections/field.ts';
-import { collections, pages, settings } from '../src/collections/index.ts';
+import { collections, mediaRooms, pages, settings } from '../src/collections/index.ts';
 import type { Setting } from '../src/collections/settings.ts';
 import { decapFields, type DecapField } from '../src/collections/editor/widget.ts';
 
@@ -22,6 +22,11 @@ function withDefaults(fields: Fields) {
 	});
 }
 
+const mediaIn = (name: string) => ({
+	media_folder: `/content/media/${name}`,
+	public_folder: `../media/${name}`,
+});
+
 function entryCollection({ name, label, noun, description, fields }: Collection) {
 	return {
 		name,
@@ -35,20 +40,17 @@ function entryCollection({ name, label, noun, description, fields }: Collection)
 		identifier_field: 'title',
 		summary: '{{title}}',
 		slug: "{{publishedAt | date('YYYYMMDD-HHmm')}}",
-		media_folder: `/content/media/${name}`,
-		public_folder: `../media/${name}`,
+		...mediaIn(name),
 		editor: { preview: true },
 		fields: [...withDefaults(fields), body],
 	};
 }
 
-/** Pages have fixed addresses, which the site links to: they are edited, not made. */
+/** A page is called by a word, which the server makes of its title (`admin/saving/page-code.ts`). */
 function fixedPages() {
 	return {
 		...entryCollection(pages as unknown as Collection),
 		slug: '{{title}}',
-		create: false,
-		delete: false,
 	};
 }
 
@@ -59,6 +61,7 @@ function settingsFile({ name, label, list, fields }: Setting) {
 		name,
 		label,
 		file: `content/settings/${name}.yml`,
+		...(mediaRooms.includes(name) ? mediaIn(name) : {}),
 		fields: list ? [{ ...items, summary: summaryOf(inner), collapsed: true }] : inner,
 	};
 }

@@ -37,7 +37,7 @@ const types = [
 	'outreach',
 	'meeting',
 ];
-const campaigns = ['water-saving', 'safe-community', 'learning', 'environment', 'other'];
+const campaigns = ['water-saving', 'safe-community', 'learning', 'environment', 'green'];
 const words = ['停水检修', '疫苗接种', '消防演练', '楼道清理', '助餐登记', '垃圾分类', '电梯年检'];
 
 /**

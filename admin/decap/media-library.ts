@@ -1,5 +1,5 @@
 /** Decap's backend, the part with pictures and attachments. */
-import { collections } from '../../src/collections/index.ts';
+import { mediaRooms } from '../../src/collections/index.ts';
 import type { Deed } from '../server/office-protocol.ts';
 import type { ToSend } from '../saving/send-media.ts';
 import { ask, mediaAddress } from '../server/client/ask.ts';
@@ -22,7 +22,7 @@ export interface Asset {
 }
 
 const library = 'content/media';
-const mediaFolders = Object.keys(collections).map((name) => `content/media/${name}`);
+const mediaFolders = mediaRooms.map((name) => `content/media/${name}`);
 
 export const plain = (path: string) => path.replace(/^\//, '');
 

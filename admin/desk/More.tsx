@@ -14,6 +14,8 @@ function mayRemove(path: string, ready: boolean): boolean {
 export function More(props: StepProps & { staged: boolean }) {
 	const { editor, data, saving, open, staged, path } = props;
 	const ready = staged && stageOf(data) === 'ready';
+	// A page has no stage: it is simply there.
+	const isOut = ready || !staged;
 	const isArticle = editor.collection.get('type') !== 'file_based_collection';
 	const creatable = editor.collection.get('create') === true;
 	return (
@@ -28,7 +30,7 @@ export function More(props: StepProps & { staged: boolean }) {
 						{staged ? '打印张贴版' : '打印上墙'}
 					</button>
 				)}
-				{creatable && may('write') && (
+				{creatable && may(staged ? 'write' : 'publish') && (
 					<button type="button" onClick={editor.onDuplicate}>
 						照着再写一篇
 					</button>
@@ -61,7 +63,7 @@ export function More(props: StepProps & { staged: boolean }) {
 						把一个人撤下
 					</button>
 				)}
-				{creatable && mayRemove(path, ready) && (
+				{creatable && mayRemove(path, isOut) && (
 					<button type="button" className="danger" onClick={() => open('delete')}>
 						删除
 					</button>

@@ -11,6 +11,7 @@ import { hides } from '../record/standing.ts';
 import { textOf } from '../record/text-of.ts';
 import { announce } from '../saving/announcement.ts';
 import { withCodes } from '../saving/codes.ts';
+import { makePageCode } from '../saving/page-code.ts';
 import {
 	brokenFault,
 	complaintFaults,
@@ -94,8 +95,10 @@ export function useSaving(editor: EditorProps, definition: Definition): Saving {
 		return false;
 	};
 	/** All that the button changes: what it means, who has reviewed it, codes of what is new. */
-	const meaning = async (about: About, meant: Data): Promise<Data> =>
-		withCodes(definition, about.data, await withReviews(editor, about, meant));
+	const meaning = async (about: About, meant: Data): Promise<Data> => {
+		if (editor.isNewEntry) await makePageCode(definition.collection, about.data);
+		return withCodes(definition, about.data, await withReviews(editor, about, meant));
+	};
 	const save = async (what: string, meant: Data = {}, how: SaveOptions = {}) => {
 		const before = dataOf(editor);
 		const about = { definition, path, data: before, over: how.over };

@@ -34,6 +34,9 @@ function Time({ state, publishedAt, expiresAt }: ListRow) {
 const columnOf = ({ collection }: ListRow) =>
 	(collections as Record<string, { label: string }>)[collection]?.label ?? collection;
 
+const kindOf = ({ collection, kind = '', kindName }: ListRow) =>
+	kindName ?? kindWords(collection)[kind] ?? kind;
+
 /** What is to be known of it besides its title. */
 function Notes({ faults = [], returned, withheld, found }: ListRow) {
 	return (
@@ -73,7 +76,7 @@ function StateCell({ state, revision, turn }: ListRow) {
 const dayWords = (time: string) => `${Number(time.slice(5, 7))}月${Number(time.slice(8, 10))}日`;
 
 export function ArticleTable({ rows, mixed = false, chosen, action }: Props) {
-	// Slogans and fixed pages have no kinds.
+	// Boards and fixed pages have no kinds.
 	const sorted = mixed || rows.some(({ kind }) => kind);
 	return (
 		<table className="articles" data-choosing={chosen ? true : undefined}>
@@ -113,11 +116,7 @@ export function ArticleTable({ rows, mixed = false, chosen, action }: Props) {
 							{action?.(row)}
 						</th>
 						<StateCell {...row} />
-						{sorted && (
-							<td>
-								{mixed ? columnOf(row) : (kindWords(row.collection)[row.kind ?? ''] ?? row.kind)}
-							</td>
-						)}
+						{sorted && <td>{mixed ? columnOf(row) : kindOf(row)}</td>}
 						<td>
 							<Time {...row} />
 						</td>

@@ -1,6 +1,9 @@
 /** One column's articles: found, filtered and sorted where they lie, twenty at a time. */
 import { useEffect, useState, type ComponentType } from 'react';
+import { isStaged } from '../../src/collections/collection.ts';
+import { definitionOf } from '../../src/collections/index.ts';
 import type { CollectionMap } from '../decap/types.ts';
+import { may } from '../saving/office.ts';
 import { listPage } from '../server/client/lists.ts';
 import type { ListPage, ListQuery } from '../server/protocol.ts';
 import { ArticleTable } from './ArticleTable.tsx';
@@ -14,6 +17,12 @@ const size = 20;
 
 /** What was chosen last in each column: coming back from an article, one finds the list as it was. */
 const remembered = new Map<string, ListQuery>();
+
+/** A page has no drafts: who makes one publishes it. */
+function mayMake(name: string): boolean {
+	const definition = definitionOf(name);
+	return !definition || isStaged(definition) || may('publish');
+}
 
 interface Props {
 	collection: CollectionMap;
@@ -63,7 +72,7 @@ export function Articles({ collection, Chosen }: Props) {
 		<>
 			<header className="list-head">
 				<h1>{String(collection.get('label'))}</h1>
-				{collection.get('create') === true && (
+				{collection.get('create') === true && mayMake(name) && (
 					<Link to={`/collections/${name}/new`} className="primary">
 						写一{counterOf(name)}
 						{String(collection.get('label_singular'))}

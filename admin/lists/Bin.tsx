@@ -1,6 +1,7 @@
 /** The recycle bin: what was deleted in the last thirty days. Put back it is a draft, whatever it was before. */
 import { useEffect, useState } from 'react';
-import { collections } from '../../src/collections/index.ts';
+import { isStaged } from '../../src/collections/collection.ts';
+import { definitionOf } from '../../src/collections/index.ts';
 import { Link } from '../decap/Link.tsx';
 import { localBackend } from '../decap/backend.ts';
 import { may } from '../saving/office.ts';
@@ -9,8 +10,13 @@ import { ask } from '../server/client/ask.ts';
 import type { Deleted } from '../server/protocol.ts';
 import { entryLink } from './entry-link.ts';
 
-const labelOf = (name: string) =>
-	(collections as Record<string, { label: string }>)[name]?.label ?? name;
+const labelOf = (name: string) => definitionOf(name)?.label ?? name;
+
+/** A page has no drafts: put back it is public. */
+function hasDrafts({ collection }: Deleted): boolean {
+	const definition = definitionOf(collection);
+	return definition !== undefined && isStaged(definition);
+}
 
 export function Bin() {
 	const [rows, setRows] = useState<Deleted[]>();
@@ -40,11 +46,15 @@ export function Bin() {
 				<h1>回收站</h1>
 				<Link to="/search/todo">回待办</Link>
 			</header>
-			<p>删掉的文章在这里留 30 天。放回来的是草稿，居民看不到；要公布，打开它再点“发布”。</p>
+			<p>
+				删掉的文章在这里留 30
+				天。放回来的是草稿，居民看不到；要公布，打开它再点“发布”。固定页面放回来，居民马上又看得到。
+			</p>
 			{wrong && <p role="alert">{wrong}</p>}
 			{back && (
 				<p className="done" role="status">
-					《{back.title}》放回来了，现在是草稿。<Link to={entryLink(back)}>打开它</Link>
+					《{back.title}》放回来了，{hasDrafts(back) ? '现在是草稿' : '居民又看得到'}。
+					<Link to={entryLink(back)}>打开它</Link>
 				</p>
 			)}
 			{!rows && !wrong && <p role="status">正在打开……</p>}
@@ -59,7 +69,7 @@ export function Bin() {
 									{labelOf(row.collection)}　{row.by}删于 {row.at}，留到 {row.until.slice(0, 10)}
 								</span>
 							</p>
-							{may('write') && (
+							{may(hasDrafts(row) ? 'write' : 'publish') && (
 								<button
 									type="button"
 									disabled={busy}

@@ -13,6 +13,8 @@ const about: Record<string, string> = {
 	synonyms: '搜一个叫法，也找到别的叫法',
 	answers: '居民常问的话，搜索时直接回答',
 	places: '门球场、活动室这些地方怎么走',
+	facilities: '图书角、活动室这些地方几点开、有什么，“设施”一页上列着',
+	honours: '社区得过的荣誉，“社区概况”一页上列着',
 	holidays: '哪些日子放假、哪些周末上班，窗口有没有人照它说',
 };
 

@@ -17,7 +17,7 @@ const byFile: Record<string, string> = {
 			...['lib/structured-data', 'markdown/headings', 'outputs/group-text', 'views/article/sheet'],
 			...['lib/tables/table-files'],
 			...['kinds/entry/facts', 'kinds/entry/structured-data', 'views/head'],
-			...['views/paper/printed', 'views/related'],
+			...['views/contacts', 'views/paper/printed', 'views/related'],
 		].map((name) => [resolve(source, `${name}.ts`), standIn(basename(name))]),
 	),
 	...Object.fromEntries(

@@ -64,7 +64,10 @@ export async function knownEntries(fields: Fields, data: Data): Promise<Known[]>
 
 let settings: Promise<Record<string, unknown>> | undefined;
 
-const lists = ['topics', 'buildings', 'contacts', 'bulletins', 'disclosure', 'holidays'] as const;
+const lists = [
+	...(['topics', 'buildings', 'contacts', 'bulletins', 'disclosure'] as const),
+	...(['holidays', 'honours'] as const),
+];
 
 /** `site` and the lists a page may ask for, read once while the editor is open. */
 export function knownSettings(): Promise<Record<string, unknown>> {

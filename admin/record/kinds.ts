@@ -1,5 +1,5 @@
 /** What a column's definition calls its articles and their kinds. */
-import { collections } from '../../src/collections/index.ts';
+import { collections, definitionOf } from '../../src/collections/index.ts';
 
 /** `notices` → `{ notice: '通知', … }`; none where there are no kinds. */
 export function kindWords(name: string): Record<string, string> {
@@ -10,5 +10,5 @@ export function kindWords(name: string): Record<string, string> {
 
 /** `slogans` → `条`; 篇 where the definition says nothing. */
 export function counterOf(name: string): string {
-	return (collections as Record<string, { counter?: string }>)[name]?.counter ?? '篇';
+	return definitionOf(name)?.counter ?? '篇';
 }

@@ -3,6 +3,7 @@ import type { Action, Actions } from './protocol.ts';
 import { entries, history, info, media, read, version } from './reading/reading.ts';
 import { copies, copy, forgetCopy, keep, madeGood, present } from './autosave/autosave.ts';
 import { codesOf } from './codes.ts';
+import { pageCodes } from './page-codes.ts';
 import { bin } from './reading/bin.ts';
 import { list, todo } from './reading/lists.ts';
 import { personal } from './reading/personal.ts';
@@ -36,7 +37,9 @@ const handlers: { [A in Action]: Handler<A> } = {
 	entries: (context, { collection }) => entries(context, collection),
 	read: (context, { path }, asker) => read(context, path, asker),
 	look,
-	codes: (_context, { names, taken }) => ({ codes: codesOf(names, taken) }),
+	codes: (context, { names, taken, forPage }) => ({
+		codes: forPage ? pageCodes(context, names) : codesOf(names, taken),
+	}),
 	send: async ({ room }, { content }) => ({ sent: await keepSent(room, content) }),
 	save: async (context, request, asker) => {
 		const saved = await context.inTurn(() => save(context, request, asker));

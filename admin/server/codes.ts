@@ -31,11 +31,27 @@ export function codeOf(name: string, taken: ReadonlySet<string>): string {
 	return code;
 }
 
-/** @returns a code for each name, none of them taken */
-export function codesOf(names: readonly string[], taken: readonly string[]): string[] {
+/** Of an address that is read out. */
+const longest = 40;
+
+/** An address begins with a letter: `2026年安排` → `ye-2026-niananpai`. */
+function wordOf(name: string): string {
+	const word = spelt(name).slice(0, longest).replace(/-+$/, '');
+	return /^[a-z]/.test(word) ? word : ['ye', word].filter(Boolean).join('-');
+}
+
+/**
+ * @param asWords of pages, which are called by a word
+ * @returns a code for each name, none of them taken
+ */
+export function codesOf(
+	names: readonly string[],
+	taken: readonly string[],
+	asWords = false,
+): string[] {
 	const all = new Set(taken);
 	return names.map((name) => {
-		const code = codeOf(name, all);
+		const code = codeOf(asWords ? wordOf(name) : name, all);
 		all.add(code);
 		return code;
 	});

@@ -103,6 +103,8 @@ export interface ListRow {
 	path: string;
 	title: string;
 	kind?: string;
+	/** Of 其他: what it is called instead. */
+	kindName?: string;
 	state: State;
 	publishedAt?: string;
 	expiresAt?: string;

@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isId, isStaged } from '../../src/collections/collection.ts';
-import { definitionOf, definitions, settings } from '../../src/collections/index.ts';
+import { definitionOf, definitions, mediaRooms, settings } from '../../src/collections/index.ts';
 import { revisionsFolder } from '../../src/collections/revisions.ts';
 import { wrongNameOrKind } from '../../src/gate/media/media-kinds.ts';
 import { wrongName } from '../../src/gate/media/file-names.ts';
@@ -18,6 +18,7 @@ export interface ContentPath {
 }
 
 const rooms = Object.keys(definitions).join('|');
+const media = mediaRooms.join('|');
 /** What is drafted and reviewed has corrections, which wait beside what is public. */
 const stagedRooms = Object.values(definitions)
 	.filter(isStaged)
@@ -25,8 +26,8 @@ const stagedRooms = Object.values(definitions)
 	.join('|');
 const corrections = `${revisionsFolder}/(?=(?:${stagedRooms})/)`;
 const entryForm = new RegExp(`^content/((?:${corrections})?(${rooms})/(?:\\d{4}/)?([^/]+)\\.md)$`);
-const mediaForm = new RegExp(`^content/(media/(?:${rooms})/([^/]+))$`);
-const folderForm = new RegExp(`^content/(media/(?:${rooms}))/?$`);
+const mediaForm = new RegExp(`^content/(media/(?:${media})/([^/]+))$`);
+const folderForm = new RegExp(`^content/(media/(?:${media}))/?$`);
 const settingForm = new RegExp(`^content/(settings/(?:${Object.keys(settings).join('|')})\\.yml)$`);
 
 const notAllowed = () =>

@@ -68,8 +68,11 @@ export interface Actions {
 	};
 	/** What the build would say of a file if it were saved so; nothing is written. */
 	look: { ask: { path: string; raw: string }; answer: { findings: Finding[]; links: OldLink[] } };
-	/** A code for each name, none of those that are taken. */
-	codes: { ask: { names: string[]; taken: string[] }; answer: { codes: string[] } };
+	/** A code for each name, none of those that are taken; of a page the word of its address. */
+	codes: {
+		ask: { names: string[]; taken: string[]; forPage?: true | undefined };
+		answer: { codes: string[] };
+	};
 	/** Takes a picture or an attachment to wait for the save that names it. */
 	send: { ask: { /** base64 */ content: string }; answer: { sent: Hash } };
 	/** Writes one file and the pictures and attachments it came with, in one commit. */

@@ -100,6 +100,7 @@ const shapes = {
 	codes: z.strictObject({
 		names: z.array(z.string().max(200)).max(1000),
 		taken: z.array(z.string().max(200)).max(5000),
+		forPage: z.literal(true).optional(),
 	}),
 	send: z.strictObject({ content: z.string() }),
 	save,

@@ -6,6 +6,7 @@ import { contact } from './people.ts';
 import { repeatProblems } from './parts/repeat-rules.ts';
 import { repeats } from './parts/repeats.ts';
 import { reportFields } from './parts/report.ts';
+import { relation } from './references.ts';
 import { entryRules, inOrder } from './rules.ts';
 
 export const activities = collection({
@@ -69,6 +70,15 @@ export const activities = collection({
 		contact,
 		...announcementFields,
 		campaign,
+		team: optional(
+			relation({
+				label: '哪支队伍的活动',
+				hint: '选了就记进那支队伍的页面，两边互相链接，例如：清和苑“老伙计”修理队',
+				section: '主题关联',
+				to: 'volunteers',
+				only: ['team'],
+			}),
+		),
 	},
 	rules: (entry) => [
 		...entryRules(entry),

@@ -11,6 +11,8 @@ export interface Behaviour {
 	searched?: true;
 	/** A number of the office, for everybody; no person's stands there. */
 	officePhone?: true;
+	/** Of a choice: the field beside it that says what 其他 is. */
+	named?: string;
 }
 
 /** Keys of the fields that behave so: `keysWith(fields, 'byButton')` → `['stage', 'review', 'withdrawn']`. */

@@ -1,4 +1,5 @@
 import { award } from './parts/award.ts';
+import { otherName, unnamedOther } from './parts/other-name.ts';
 import { collection } from './collection.ts';
 import { entryFields } from './entry.ts';
 import { choice, date, listOf, optional, text } from './fields.ts';
@@ -48,6 +49,37 @@ const progress = {
 	),
 };
 
+const kind = choice({
+	label: '类型',
+	hint: '选创建的名目，例如：节水型小区；没有合适的选“其他”',
+	stays: 'withdrawn',
+	main: true,
+	named: 'kindName',
+	options: {
+		'civilized-community': '文明社区',
+		'water-saving': '节水型小区',
+		'safe-community': '平安社区',
+		healthy: '卫生社区',
+		green: '绿色社区',
+		employment: '充分就业社区',
+		'drug-free': '无毒社区',
+		'star-rated': '星级社区',
+		family: '文明家庭',
+		learning: '学习型社区',
+		'double-support': '双拥',
+		'lei-feng': '学雷锋',
+		environment: '环境整治',
+		other: '其他',
+	},
+});
+
+const kindName = otherName('kind', {
+	label: '名目',
+	hint: '写这项创建叫什么，居民在各处看到的就是它，例如：儿童友好社区',
+	stays: 'withdrawn',
+	main: true,
+});
+
 export const campaigns = collection({
 	name: 'campaigns',
 	label: '文明创建',
@@ -58,22 +90,8 @@ export const campaigns = collection({
 	keywords: ['文明创建', '节水型小区', '文明社区', '指标', '进度'],
 	fields: {
 		...entryFields('campaigns'),
-		kind: choice({
-			label: '类型',
-			hint: '选创建的名目，例如：节水型小区；没有合适的选“其他”',
-			stays: 'withdrawn',
-			main: true,
-			options: {
-				'civilized-community': '文明社区',
-				'water-saving': '节水型小区',
-				'safe-community': '平安社区',
-				learning: '学习型社区',
-				'double-support': '双拥',
-				'lei-feng': '学雷锋',
-				environment: '环境整治',
-				other: '其他',
-			},
-		}),
+		kind,
+		kindName,
 		startedOn: date({
 			label: '开始日期',
 			hint: '哪天开始创建，例如：2026-03-01',
@@ -102,6 +120,7 @@ export const campaigns = collection({
 	},
 	rules: (entry) => [
 		...entryRules(entry),
+		...unnamedOther(kind, 'kind', entry, kindName),
 		...inOrder('endedOn', entry.startedOn, entry.endedOn, '结束日期早于开始日期'),
 		...(entry.stages ?? []).flatMap((stage) =>
 			inOrder('stages', stage.startsOn, stage.endsOn, `阶段“${stage.name}”的结束早于开始`),

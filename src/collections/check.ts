@@ -4,7 +4,8 @@
  */
 import type { z } from 'astro/zod';
 import { schemaOf, type Collection } from './collection.ts';
-import { withoutEmpty, type Field } from './field.ts';
+import { withoutEmpty, type Field, type Fields } from './field.ts';
+import { holds } from './form.ts';
 import { definitions as typed, settings, type DefinitionName } from './index.ts';
 import { strict } from './objects.ts';
 import { picturePaths } from './references.ts';
@@ -49,6 +50,17 @@ export function checkEntry(name: DefinitionName, data: unknown): Complaint[] {
 	return complaintsOf(readEntryData(definitions[name], data).issues);
 }
 
+/** What the other fields of an item make necessary: collections have rules of their own, settings go by their fields alone. */
+function lacking(fields: Fields, item: unknown): z.core.$ZodIssue[] {
+	const given = (item ?? {}) as Readonly<Record<string, unknown>>;
+	return Object.entries(fields).flatMap(([key, { label, hint = '', neededWhen }]) => {
+		if (!neededWhen || given[key] !== undefined || !holds(neededWhen, given)) return [];
+		const example = /例如：(.+)$/.exec(hint)?.[1] ?? '';
+		const message = `缺少“${label}”，请写 ${key}: 例如 ${example}`;
+		return [{ code: 'custom' as const, path: [key], message, input: undefined }];
+	});
+}
+
 /** Reads a settings file's data: one object or a list of them. Absent data is no item. */
 export function readSettingData({ fields, label, list }: Setting, data: unknown) {
 	const given: unknown = list ? (data ?? []) : data == null ? [] : [data];
@@ -60,7 +72,7 @@ export function readSettingData({ fields, label, list }: Setting, data: unknown)
 		item ? [item as Record<string, unknown>] : [],
 	);
 	const issues = results.flatMap(({ error }, index) =>
-		(error?.issues ?? []).map((issue) => ({
+		(error?.issues ?? lacking(fields, withoutEmpty(given[index]))).map((issue) => ({
 			...issue,
 			path: [...(list ? [index] : []), ...issue.path],
 		})),

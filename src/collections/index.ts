@@ -41,3 +41,6 @@ export function definitionOf(name: string): Collection | undefined {
 }
 
 export { settings } from './settings.ts';
+
+/** Folders below `media/`: one for each column, and for the settings that show pictures. */
+export const mediaRooms = [...Object.keys(definitions), 'facilities'];

@@ -1,10 +1,12 @@
 /** `content/settings/*.yml`, each with its schema. A missing file means its empty or default value. */
 import { answerFields, holidayFields, placeFields, synonymFields } from './parts/asked.ts';
 import { type Fields } from './field.ts';
-import { choice, listOf, number, optional, pattern, text, time, withDefault } from './fields.ts';
+import { choice, listOf, optional, pattern, text, time, withDefault } from './fields.ts';
 import { bulletinFields } from './parts/boards.ts';
 import { disclosureItemFields } from './parts/office/disclosing.ts';
 import { key, line } from './parts/lines.ts';
+import { facilityFields, honourFields } from './parts/place-settings.ts';
+import { screenFields } from './parts/screens.ts';
 import { phone } from './people.ts';
 import { siteFields } from './site.ts';
 
@@ -52,33 +54,6 @@ const alertFields = {
 		hint: '到时候自动撤下，例如：2026-11-26 17:00',
 		main: true,
 	}),
-};
-
-const screenFields = {
-	key: key('hall'),
-	label: line('名称', '屏幕在哪里，例如：服务中心大厅屏', 20),
-	collections: listOf(
-		choice({
-			label: '放哪些栏目',
-			hint: '可以选几个，轮流播放，例如：通知公告、标语',
-			options: {
-				notices: '通知公告',
-				activities: '社区活动',
-				slogans: '标语',
-				campaigns: '文明创建',
-			},
-		}),
-	),
-	seconds: withDefault(
-		number({
-			label: '每屏几秒',
-			hint: '一屏停多久，老人多的地方慢一点，例如：15',
-			min: 3,
-			max: 120,
-			whole: true,
-		}),
-		12,
-	),
 };
 
 const lexiconFields = {
@@ -185,6 +160,14 @@ export const settings = {
 		unique: 'key',
 		fields: placeFields,
 	}),
+	facilities: setting({
+		name: 'facilities',
+		label: '设施',
+		list: true,
+		unique: 'key',
+		fields: facilityFields,
+	}),
+	honours: setting({ name: 'honours', label: '荣誉', list: true, fields: honourFields }),
 	holidays: setting({
 		name: 'holidays',
 		label: '节假日',

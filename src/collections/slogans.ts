@@ -1,10 +1,13 @@
 import { collection } from './collection.ts';
 import { campaign, entryFields, summary, title } from './entry.ts';
-import { choice, date, listOf, optional, text } from './fields.ts';
+import { choice, date, listOf, optional, text, withDefault } from './fields.ts';
+import { when } from './form.ts';
 import { settingKey } from './references.ts';
 import { entryRules, inOrder } from './rules.ts';
 
 export const sloganUses = { banner: '横幅', screen: '电子屏', board: '宣传栏' } as const;
+
+const forMaxims = when('kind', 'maxim');
 
 export const slogans = collection({
 	name: 'slogans',
@@ -23,6 +26,26 @@ export const slogans = collection({
 			...summary,
 			hint: '可以不填，说明这条标语用在什么时候，例如：节水宣传周在各楼门厅和电子屏使用',
 		}),
+		kind: withDefault(
+			choice({
+				label: '类型',
+				hint: '自己写的选“标语”；前人说过的话选“格言”，要写出处',
+				stays: 'withdrawn',
+				main: true,
+				options: { slogan: '标语', maxim: '格言' },
+			}),
+			'slogan',
+		),
+		quotedFrom: optional(
+			text({
+				label: '出处',
+				hint: '谁说的、哪本书里的，写在格言下面，例如：《荀子·劝学》',
+				main: true,
+				shownWhen: forMaxims,
+				neededWhen: forMaxims,
+				max: 60,
+			}),
+		),
 		theme: settingKey({
 			label: '主题',
 			hint: '选最贴近的一个，例如：节水节能',
@@ -57,10 +80,27 @@ export const slogans = collection({
 				max: 80,
 			}),
 		),
+		checkedOn: optional(
+			date({
+				label: '核对日期',
+				hint: '最近一次去看还挂着、没有破没有褪色是哪一天，例如：2026-11-20',
+				ownOnly: true,
+				section: '时间地点',
+				shownWhen: when('placeOfUse'),
+			}),
+		),
 		campaign,
 	},
 	rules: (entry) => [
 		...entryRules(entry),
 		...inOrder('endsOn', entry.startsOn, entry.endsOn, '停止使用早于开始使用'),
+		...(entry.kind === 'maxim' && !entry.quotedFrom
+			? [
+					{
+						key: 'quotedFrom',
+						message: '格言缺少“出处”，请写 quotedFrom: 谁说的、哪本书里的，例如 《荀子·劝学》',
+					},
+				]
+			: []),
 	],
 });

@@ -3,11 +3,35 @@ import { consentOf } from './consent.ts';
 import { entryFields, title } from './entry.ts';
 import { choice, optional, text } from './fields.ts';
 import { when } from './form.ts';
+import { otherName, unnamedOther } from './parts/other-name.ts';
+import { practiceFields } from './parts/practice.ts';
 import { picture } from './references.ts';
 import { entryRules } from './rules.ts';
 import { serviceFields } from './parts/service.ts';
 
 const forPeople = when('kind', 'person', 'family');
+
+const category = choice({
+	label: '类别',
+	hint: '选最突出的一面，例如：照顾邻居老人选“助人为乐”；没有合适的选“其他”',
+	main: true,
+	named: 'categoryName',
+	options: {
+		helping: '助人为乐',
+		courage: '见义勇为',
+		integrity: '诚实守信',
+		dedication: '敬业奉献',
+		filial: '孝老爱亲',
+		volunteering: '志愿服务',
+		other: '其他',
+	},
+});
+
+const categoryName = otherName('category', {
+	label: '类别名称',
+	hint: '几个字说清是哪一类，例如：传承手艺',
+	main: true,
+});
 
 const portraitFields = {
 	portrait: optional(
@@ -57,27 +81,18 @@ export const volunteers = collection({
 			main: true,
 			options: { person: '个人', team: '团队', family: '家庭' },
 		}),
-		category: optional(
-			choice({
-				label: '类别',
-				hint: '选最突出的一面，例如：照顾邻居老人选“助人为乐”',
-				main: true,
-				options: {
-					helping: '助人为乐',
-					courage: '见义勇为',
-					integrity: '诚实守信',
-					dedication: '敬业奉献',
-					filial: '孝老爱亲',
-					volunteering: '志愿服务',
-				},
-			}),
-		),
+		category: optional(category),
+		categoryName,
+		...practiceFields,
 		...portraitFields,
 		consent: consentOf(forPeople),
 		...serviceFields,
 	},
 	rules: (entry) => {
-		const problems: Problem[] = [...entryRules(entry)];
+		const problems: Problem[] = [
+			...entryRules(entry),
+			...unnamedOther(category, 'category', entry, categoryName),
+		];
 		if (entry.kind !== 'team' && !entry.consent)
 			problems.push({
 				key: 'consent',

@@ -14,6 +14,7 @@ const fixedPages = [
 	'milestones',
 	'contacts',
 	'buildings',
+	'facilities',
 	'sitemap',
 	'technology',
 	'subscribe',

@@ -16,7 +16,7 @@ interface Form {
 }
 
 /** As the server names a file. */
-const unnamed = '20000101-0000';
+const unnamed = ({ atRoot }: Collection) => (atRoot ? 'x' : '20000101-0000');
 
 /** What these rules say of this entry alone, errors first. */
 export function findingsInForm(
@@ -25,7 +25,7 @@ export function findingsInForm(
 	given: Given,
 	rules: readonly EntryRule[],
 ): Finding[] {
-	const file = form.file === '' ? `${definition.name}/${unnamed}.md` : form.file;
+	const file = form.file === '' ? `${definition.name}/${unnamed(definition)}.md` : form.file;
 	const entry = entryOf(definition, file, form.data, form.body);
 	const named = { ...given, known: knownPersons([entry], given.settings, given.today) };
 	const found = rules.flatMap((rule) =>

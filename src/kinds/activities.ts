@@ -10,7 +10,7 @@ import type { Entry } from '../lib/entry.ts';
 import type { Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { event } from './event.ts';
-import { campaignFact, contactFact, fact, momentFact, placeFact } from './fact.ts';
+import { campaignFact, contactFact, fact, momentFact, placeFact, teamFact } from './fact.ts';
 import type { Fact, FactsAround, Kind } from './kind.ts';
 
 const { fields } = definition;
@@ -103,6 +103,7 @@ function facts({ data }: Entry<'activities'>, around: FactsAround): Fact[] {
 		...momentFact(fields.signUpBy.label, data.signUpBy, around),
 		...fact(fields.organiser.label, data.organiser),
 		...fact(fields.attendance.label, data.attendance === undefined ? '' : `${data.attendance} 人`),
+		...teamFact(around),
 		...campaignFact(around),
 	];
 }

@@ -1,6 +1,7 @@
 /** Facts that several kinds have; each gives none where nothing is written. */
 import { now } from '../lib/clock.ts';
 import { momentInWords } from '../lib/dates.ts';
+import type { Entry } from '../lib/entry.ts';
 import { wayTo } from '../lib/places.ts';
 import { words } from '../strings.ts';
 import type { Fact, FactsAround } from './kind.ts';
@@ -30,8 +31,15 @@ export function contactFact(
 	return contact ? [{ label: words.call, value: contact.name ?? '', phone: contact.phone }] : [];
 }
 
+/** A way to another entry, by its title. */
+function entryFact(label: string, entry: Entry | undefined): Fact[] {
+	return entry ? [{ label, value: entry.data.title, address: entry.address }] : [];
+}
+
 export function campaignFact({ campaign }: FactsAround): Fact[] {
-	return campaign
-		? [{ label: words.partOf, value: campaign.data.title, address: campaign.address }]
-		: [];
+	return entryFact(words.partOf, campaign);
+}
+
+export function teamFact({ team }: FactsAround): Fact[] {
+	return entryFact(words.team, team);
 }

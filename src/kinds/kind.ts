@@ -37,6 +37,8 @@ export interface Around {
 /** What the facts of an entry name besides itself. */
 export interface FactsAround {
 	campaign?: Entry<'campaigns'> | undefined;
+	/** The team whose activity it is. */
+	team?: Entry<'volunteers'> | undefined;
 	/** Shanghai wall time by which a year is said or not; '' says every year, whatever the clock. */
 	at?: string | undefined;
 }

@@ -6,12 +6,14 @@ import { addressOf } from '../collections/collection.ts';
 import { namedUntil, spellsName } from '../collections/consent.ts';
 import type { Timed } from '../collections/parts/days.ts';
 import type { Field, Fields, Picture } from '../collections/field.ts';
+import { facilityFields } from '../collections/parts/place-settings.ts';
 import { collectionNames, collections, type CollectionName } from '../collections/index.ts';
 import { dayOf, now } from './clock.ts';
 import type { Entry, RawEntry as RawOf, Source } from './entry.ts';
 import { indexOf, type EntryIndex, type FixedPage } from './entry-index.ts';
 import { fromEntry } from './media.ts';
 import { pictureOf } from './pictures.ts';
+import { facilities, facilitiesFile } from './settings.ts';
 import { isPublic, state } from './state.ts';
 import { words } from '../strings.ts';
 import { withPictures } from './with-pictures.ts';
@@ -137,6 +139,9 @@ async function publicOnes(all: readonly RawEntry[]): Promise<Entry[]> {
 	);
 }
 
+/** A settings file names its pictures as an entry does. */
+const inSettings = (relative: string) => pictureOf(fromEntry(facilitiesFile, relative));
+
 /** Every public entry of all that were read, as they stand now. @param byCollection in any order */
 export async function entryIndex(
 	byCollection: ReadonlyMap<string, readonly RawOf[]>,
@@ -149,7 +154,12 @@ export async function entryIndex(
 		data: page.data as FixedPage['data'],
 		source: await sourceOf(page),
 	}));
-	return indexOf(new Map(await Promise.all(lists)), await Promise.all(fixed));
+	const shown = facilities.map((facility) => withPictures(facilityFields, facility, inSettings));
+	return indexOf(
+		new Map(await Promise.all(lists)),
+		await Promise.all(fixed),
+		await Promise.all(shown),
+	);
 }
 
 /** Those of one collection, as such. */

@@ -2,16 +2,25 @@
  * The public entries of one moment, put in order and found by address once; whatever views work out from all of them
  * is kept with them. So gathering a page looks at the entries it shows, and never through all of them.
  */
-import { collectionNames, type CollectionName } from '../collections/index.ts';
+import type { Data } from '../collections/field.ts';
+import {
+	collectionNames,
+	type CollectionName,
+	type definitions,
+	type settings,
+} from '../collections/index.ts';
 import type { Entry, Source } from './entry.ts';
 import { latestFirst } from './order.ts';
 
 /** A page of the community's own words, as lists of pages name it. */
 export interface FixedPage {
 	id: string;
-	data: { title: string; summary: string; updatedOn?: string | undefined };
+	data: Data<(typeof definitions)['pages']['fields']>;
 	source: Source;
 }
+
+/** What the community has for everybody, with what is known of its picture. */
+export type Facility = Data<(typeof settings)['facilities']['fields']>;
 
 /** Of one collection, or of all. */
 interface Listed {
@@ -37,6 +46,8 @@ export interface EntryIndex {
 	at: (address: string) => Entry | undefined;
 	/** `about`, `privacy`: the fixed pages. */
 	fixed: readonly FixedPage[];
+	/** `settings/facilities.yml`, in its order. */
+	facilities: readonly Facility[];
 }
 
 const published = ({ data, id }: Entry) => `${data.publishedAt} ${id}`;
@@ -52,6 +63,7 @@ function parts(filed: readonly Entry[]) {
 export function indexOf(
 	lists: ReadonlyMap<CollectionName, readonly Entry[]>,
 	fixed: readonly FixedPage[] = [],
+	facilities: readonly Facility[] = [],
 ): EntryIndex {
 	const byName = new Map(
 		collectionNames.map((name) => [name, parts(latestFirst(lists.get(name) ?? [], published))]),
@@ -79,6 +91,7 @@ export function indexOf(
 		current: asked('current'),
 		at: (address) => byAddress.get(address),
 		fixed,
+		facilities,
 	};
 }
 

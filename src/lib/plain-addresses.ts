@@ -6,6 +6,7 @@ export const plainPages = {
 	buildings: { label: words.buildings, address: '/buildings/' },
 	calendar: { label: words.calendar, address: '/activities/calendar/' },
 	catalogue: { label: words.catalogue, address: '/disclosures/catalogue/' },
+	facilities: { label: words.facilities, address: '/facilities/' },
 	milestones: { label: words.milestones, address: '/milestones/' },
 	topics: { label: words.topics, address: '/topics/' },
 	sitemap: { label: words.sitemap, address: '/sitemap/' },

@@ -9,8 +9,10 @@ import type { Setting } from '../collections/settings.ts';
 import { contentRoot } from './content-root.ts';
 import { stepAt } from './state.ts';
 
+const fileOf = (name: string) => `${contentRoot}/settings/${name}.yml`;
+
 function given(name: string): unknown {
-	const path = `${contentRoot}/settings/${name}.yml`;
+	const path = fileOf(name);
 	return existsSync(path) ? parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) : undefined;
 }
 
@@ -35,6 +37,10 @@ export const buildings = list(definitions.buildings);
 export const contacts = list(definitions.contacts);
 export const places = list(definitions.places);
 export const holidays = list(definitions.holidays);
+export const honours = list(definitions.honours);
+/** Their pictures are paths still, as they stand in this file. */
+export const facilitiesFile = fileOf('facilities');
+export const facilities = list(definitions.facilities);
 /** The boards, each a series of issues. */
 export const bulletinSeries = list(definitions.bulletins);
 /** What is made public by the catalogue. */

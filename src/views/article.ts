@@ -48,7 +48,9 @@ function pictureOf({ data }: Entry) {
 
 function crumbsOf(entry: Entry) {
 	const { collection } = entry;
-	const kind = kindWord(entry);
+	const word = kindWord(entry);
+	// A 标语 among the 标语: once is enough.
+	const kind = word === collections[collection].label ? '' : word;
 	const address = listAddress(collection, `kind/${kindKey(entry) ?? ''}`);
 	return [
 		{ label: collections[collection].label, address: `/${collection}/` },

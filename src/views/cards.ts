@@ -1,5 +1,6 @@
 /** Entries with the face of their collection, as lists and the front page show them. */
-import { overLast } from '../kinds/entry/filing.ts';
+import { kindWord, overLast } from '../kinds/entry/filing.ts';
+import { categoryWord } from '../kinds/volunteers.ts';
 import type { Entry } from '../lib/entry.ts';
 import { topicOf } from '../lib/settings.ts';
 import { aiMark, withAiMark } from '../lib/words/ai-content.ts';
@@ -7,7 +8,7 @@ import { labelViews } from './label.ts';
 import { linkView } from './row.ts';
 
 export function volunteerCardView(entry: Entry<'volunteers'>) {
-	const { summary, portrait, portraitAlt = '', quote, stars, kind, category } = entry.data;
+	const { summary, portrait, portraitAlt = '', quote, stars } = entry.data;
 	const labels = labelViews(entry);
 	return {
 		...linkView(entry),
@@ -16,8 +17,8 @@ export function volunteerCardView(entry: Entry<'volunteers'>) {
 		portraitAlt,
 		quote,
 		stars,
-		kind,
-		category,
+		kind: kindWord(entry),
+		category: categoryWord(entry.data),
 		labels,
 	};
 }
@@ -51,8 +52,14 @@ export function policyItemView(document: Entry<'policies'>, explainers: readonly
 
 export type PolicyItemView = ReturnType<typeof policyItemView>;
 
-export const sloganLinkView = (entry: Entry<'slogans'>) => ({
+/** With where a maxim is from. */
+const quotedView = (entry: Entry<'slogans'>) => ({
 	...linkView(entry),
+	from: entry.data.quotedFrom,
+});
+
+export const sloganLinkView = (entry: Entry<'slogans'>) => ({
+	...quotedView(entry),
 	ai: aiMark(entry.data),
 });
 
@@ -61,7 +68,7 @@ export function sloganWallView(entries: readonly Entry<'slogans'>[]) {
 	const themes = [...Map.groupBy(overLast(entries), ({ data }) => data.theme)];
 	return themes.map(([theme, list]) => ({
 		label: topicOf(theme)?.label ?? theme,
-		slogans: list.map((entry) => ({ ...linkView(entry), labels: labelViews(entry) })),
+		slogans: list.map((entry) => ({ ...quotedView(entry), labels: labelViews(entry) })),
 	}));
 }
 

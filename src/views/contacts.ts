@@ -11,9 +11,14 @@ import { frameOf } from './frame.ts';
 
 type Contact = (typeof contacts)[number];
 
+/** Of this year and the next, for a page is kept over New Year. */
+export function holidaysNow() {
+	const year = Number(now.slice(0, 4));
+	return holidaysOf([year, year + 1], holidays);
+}
+
 /** @param contacts as the settings have them */
 export function contactList(lines: readonly Contact[]) {
-	const year = Number(now.slice(0, 4));
 	return {
 		lines: lines.map(({ subject, window, phone, hours }) => ({
 			subject,
@@ -23,8 +28,7 @@ export function contactList(lines: readonly Contact[]) {
 			/** None where they are not understood: they are shown as written. */
 			times: hours === undefined ? undefined : hoursOf(hours),
 		})),
-		/** Of this year and the next, for a page is kept over New Year. */
-		holidays: holidaysOf([year, year + 1], holidays),
+		holidays: holidaysNow(),
 	};
 }
 

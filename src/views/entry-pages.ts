@@ -28,9 +28,11 @@ import {
 	membersOf,
 	policyPairs,
 	replacements,
+	teamLog,
+	teamOf,
 } from './relations.ts';
 import { words } from '../strings.ts';
-import { labelledLinkView, markedLinkView } from './row.ts';
+import { datedLinkView, labelledLinkView, markedLinkView } from './row.ts';
 
 function notice(entry: Entry<'notices'>, index: EntryIndex) {
 	const facts = factsOf(entry, { campaign: campaignOf(entry.data.campaign, index) });
@@ -93,7 +95,8 @@ function activity(entry: Entry<'activities'>, index: EntryIndex) {
 		results,
 		photos: shownPhotos?.map(({ image, caption }) => ({ image, caption })),
 	};
-	const article = articleView(entry, index, { linked: [announcement, ...reports], printed });
+	const team = teamOf(entry, index) || undefined;
+	const article = articleView(entry, index, { linked: [announcement, team, ...reports], printed });
 	const end = stateSteps(entry).find(({ over, word }) => over && word !== states[state]);
 	const isPast = end !== undefined && (end.from ?? '') <= now;
 	return {
@@ -106,7 +109,7 @@ function activity(entry: Entry<'activities'>, index: EntryIndex) {
 			past: isPast ? undefined : end?.from,
 			isPast,
 		},
-		facts: factsOf(entry, { campaign: campaignOf(campaign, index) }),
+		facts: factsOf(entry, { campaign: campaignOf(campaign, index), team }),
 		series: seriesView(entry),
 		/** For a phone's calendar, while something of it is to come. */
 		calendar: isAhead(entry) && state !== 'cancelled' ? entryIcsPath(entry) : undefined,
@@ -154,15 +157,26 @@ export type PersonView = ReturnType<typeof personView>;
 
 function volunteer(entry: Entry<'volunteers'>, index: EntryIndex) {
 	const { quote, stars, honours } = entry.data;
-	const article = articleView(entry, index, { printed: { quote, stars, honours } });
-	return { article, person: personView(entry), facts: factsOf(entry), honours };
+	const linked = teamLog(entry, index);
+	const article = articleView(entry, index, { linked, printed: { quote, stars, honours } });
+	return {
+		article,
+		person: personView(entry),
+		facts: factsOf(entry),
+		honours,
+		/** Of a team: its log. */
+		log: linked.map(datedLinkView),
+	};
 }
 
 function slogan(entry: Entry<'slogans'>, index: EntryIndex) {
-	const belongsTo = campaignOf(entry.data.campaign, index);
+	const { campaign: id, quotedFrom } = entry.data;
+	const belongsTo = campaignOf(id, index);
 	return {
-		article: articleView(entry, index),
+		article: articleView(entry, index, { printed: quotedFrom && { quotedFrom } }),
 		facts: factsOf(entry),
+		/** Of a maxim. */
+		from: quotedFrom,
 		campaign: belongsTo ? [labelledLinkView(belongsTo)] : [],
 	};
 }

@@ -16,6 +16,7 @@ import { contactCardAddress, contactCardView } from './paper/contact-card.ts';
 import { contactsView } from './contacts.ts';
 import { catalogueView } from './disclosures/catalogue.ts';
 import { entryPage } from './entry-pages.ts';
+import { facilitiesView } from './facilities.ts';
 import { fixedPageView, subscribeView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
 import { guideCardAddress, guideCardView } from './guides/card.ts';
@@ -38,6 +39,7 @@ const gatherers = {
 	'buildings/index': buildingsView,
 	'buildings/[key]': buildingView,
 	'buildings/[key]/card': cardView,
+	facilities: facilitiesView,
 	milestones: milestonesView,
 	search: searchView,
 	sitemap: siteMapView,
@@ -87,6 +89,7 @@ function plainPages(index: EntryIndex): Page[] {
 		[plainAddresses.catalogue.address, 'disclosures/catalogue', catalogueView],
 		['/contacts/', 'contacts', contactsView],
 		[contactCardAddress, 'contacts/card', contactCardView],
+		[plainAddresses.facilities.address, 'facilities', facilitiesView],
 		['/milestones/', 'milestones', milestonesView],
 		['/search/', 'search', searchView],
 		['/sitemap/', 'sitemap', siteMapView],

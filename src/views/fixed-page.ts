@@ -9,6 +9,7 @@ import { domain, origin, site } from '../lib/settings.ts';
 import { words } from '../strings.ts';
 import { bodyView } from './body.ts';
 import { icsPath, typeIcsPath } from './calendar/addresses.ts';
+import { aboutView } from './about.ts';
 import { frameOf } from './frame.ts';
 
 interface Given {
@@ -35,6 +36,8 @@ export function fixedPageView(given: Given, index: EntryIndex) {
 		updatedOn,
 		body: source && bodyView(source),
 		searchFacts: { 栏目: [definition.label], ...dated },
+		/** Of the community's own page alone. */
+		about: aboutView(path, index),
 	};
 }
 

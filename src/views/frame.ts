@@ -20,15 +20,17 @@ const inFoot = collectionNames.flatMap((name) => {
 	return isInFoot ? [{ label, address: `/${name}/` }] : [];
 });
 
-function footerPages({ fixed }: EntryIndex) {
+function footerPages({ fixed, facilities }: EntryIndex) {
+	const own = fixed.filter(({ data }) => data.menu === 'footer');
 	return [
 		plainPages.contacts,
 		plainPages.buildings,
+		...(facilities.length > 0 ? [plainPages.facilities] : []),
 		plainPages.milestones,
 		...inFoot,
 		plainPages.topics,
 		plainPages.sitemap,
-		...fixed.map(({ id, data }) => ({ label: data.title, address: `/${id}/` })),
+		...own.map(({ id, data }) => ({ label: data.title, address: `/${id}/` })),
 	];
 }
 

@@ -3,7 +3,8 @@ import { collectionNames } from '../collections/index.ts';
 import { only } from '../lib/entries.ts';
 import { onceFor, type EntryIndex } from '../lib/entry-index.ts';
 import type { Entry } from '../lib/entry.ts';
-import { groupedByEach } from '../lib/order.ts';
+import { shownOn } from '../kinds/entry/times.ts';
+import { groupedByEach, latestFirst } from '../lib/order.ts';
 
 const found = <E>(entries: readonly (E | undefined)[]): E[] =>
 	entries.filter((entry) => entry !== undefined);
@@ -112,6 +113,20 @@ export function reportPairs({ id, data }: Entry<'reports'>, index: EntryIndex) {
 		plan: (plan || undefined) as Entry<'reports'> | undefined,
 		summaries: summarised(index).get(id) ?? [],
 	};
+}
+
+/** The team whose activity it is. */
+export function teamOf({ data }: Entry<'activities'>, index: EntryIndex) {
+	return data.team && (index.at(`volunteers/${data.team}`) as Entry<'volunteers'> | undefined);
+}
+
+const ofTeams = onceFor((index) =>
+	groupedByEach(index.of('activities'), ({ data: { team } }) => (team === undefined ? [] : [team])),
+);
+
+/** What a team has announced and told of, by the days of which it tells, the newest first. */
+export function teamLog({ id }: Entry<'volunteers'>, index: EntryIndex): Entry<'activities'>[] {
+	return latestFirst(ofTeams(index).get(id) ?? [], shownOn);
 }
 
 const campaignNamed = ({ data }: { data: { campaign?: string | undefined } }) =>

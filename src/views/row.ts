@@ -38,6 +38,8 @@ export type NextDay = [until: string, day: string];
 
 export interface LabelledLinkView extends LinkView {
 	publishedAt: string;
+	/** Its own day, where that is told instead. */
+	day?: string;
 	labels: LabelView[];
 }
 
@@ -92,6 +94,12 @@ export function labelledLinkView(entry: Entry): LabelledLinkView {
 	const { publishedAt } = entry.data;
 	return { ...linkView(entry), publishedAt, labels: labelViews(entry) };
 }
+
+/** With the day of which it tells. */
+export const datedLinkView = (entry: Entry): LabelledLinkView => ({
+	...labelledLinkView(entry),
+	day: shownOn(entry).slice(0, 10),
+});
 
 /** Of a person or a team: 章秀兰, “老伙计”修理队. */
 const longestName = 9;

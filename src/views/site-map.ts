@@ -14,8 +14,11 @@ function column(name: (typeof collectionNames)[number], index: EntryIndex) {
 }
 
 export function siteMap(index: EntryIndex) {
-	const { topics: every, sitemap, buildings } = plainPages;
-	const elsewhere: readonly string[] = [every, sitemap, buildings].map(({ address }) => address);
+	const { topics: every, sitemap, buildings, facilities } = plainPages;
+	const empty = index.facilities.length === 0 ? [facilities] : [];
+	const elsewhere: readonly string[] = [every, sitemap, buildings, ...empty].map(
+		({ address }) => address,
+	);
 	const plain = Object.values(plainPages).filter((page) => !elsewhere.includes(page.address));
 	const fixed = index.fixed.map(({ id, data }) => ({
 		label: data.title,

@@ -59,8 +59,10 @@ const rules: Rule[] = [
 		['article section h2', /照片/],
 	],
 	['slogan', /^\/slogans\/\d{8}/],
+	['maxim', /^\/slogans\/\d{8}/, ['article .from']],
 	['campaign', /^\/campaigns\/\d{8}/, ['article figure']],
 	['volunteer', /^\/volunteers\/\d{8}/],
+	['team with its log', /^\/volunteers\/\d{8}/, ['article .linked h2', /队里的活动/]],
 	['issue of a board', /^\/bulletins\/\d{8}-[^/]+\/$/, ['article ol .label', /已撤回/]],
 	['board on one sheet', /^\/bulletins\/[^/]+\/print\/$/, ['.board.A3']],
 	['board in windows', /^\/bulletins\/[^/]+\/print\/$/, ['.window']],
@@ -73,6 +75,7 @@ const rules: Rule[] = [
 	['card of a building', /^\/buildings\/[^/]+\/card\/$/],
 	['contacts', /^\/contacts\/$/],
 	['cards of contacts', /^\/contacts\/card\/$/],
+	['facilities', /^\/facilities\/$/],
 	['about', /^\/about\/$/],
 	['accessibility', /^\/accessibility\/$/],
 	['privacy', /^\/privacy\/$/],
@@ -88,7 +91,7 @@ const alike = new Set([
 	...['second page of a list', 'year archive', 'activities of a type', 'policies by validity'],
 	...['kind filter', 'expired notice', 'repealed policy', 'amended policy', 'topic'],
 	...['announcement that is over', 'public notice that is over', 'cancelled announcement'],
-	...['accessibility', 'privacy', 'technology', 'month view'],
+	...['accessibility', 'privacy', 'technology', 'month view', 'maxim'],
 ]);
 
 /** `test(name, lengthOf(name), …)` */

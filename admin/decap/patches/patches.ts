@@ -158,6 +158,7 @@ export function decapPatches(admin: string): Plugin {
 			if (specifier === 'linli:moments') return `${admin}/record/moments.ts`;
 			if (specifier === 'linli:copy') return `${admin}/record/copy.ts`;
 			if (specifier === 'linli:backup-tab') return `${admin}/decap/backup-tab.ts`;
+			if (specifier === 'linli:page-code') return `${admin}/saving/page-code.ts`;
 			if (specifier === 'linli:kept') return `${admin}/decap/kept.ts`;
 			if (specifier === 'linli:body-plugins') return `${admin}/body/own-plugins.ts`;
 			if (specifier === 'linli:list-lift') return `${admin}/body/editing/list-lift.ts`;

@@ -6,6 +6,7 @@ const meanwhile =
 	'What was typed while a save was under way counted as saved: the page could be closed without a word.';
 const away =
 	'Who left a new article right after its first save was led back to it; the article was read twice besides.';
+const named = 'A page stands at an address of its own, and its title is Chinese.';
 const takenOut =
 	'A file that was chosen and taken out again was saved with the article, and a refused one refused it for good.';
 
@@ -44,6 +45,18 @@ export const savePatches: Patch[] = [
 		from: "import { sanitizeChar } from './lib/urlHelper';",
 		to: "import { sanitizeChar } from './lib/urlHelper';\nimport { namesFile } from 'linli:referred';",
 		why: takenOut,
+	},
+	{
+		file: `${core}/backend.js`,
+		from: '      slug = slugFormatter(collection, entryData, slugConfig);',
+		to: "      slug = pageCode(collection.get('name')) ?? slugFormatter(collection, entryData, slugConfig);",
+		why: named,
+	},
+	{
+		file: `${core}/backend.js`,
+		from: 'import { commitMessageFormatter, slugFormatter,',
+		to: "import { pageCode } from 'linli:page-code';\nimport { commitMessageFormatter, slugFormatter,",
+		why: named,
 	},
 	{
 		file: `${core}/actions/entries.js`,

@@ -8,10 +8,12 @@ import type { DialogProps } from './dialog-props.ts';
 import { stageOf } from '../../record/stage.ts';
 
 export function DeleteDialog(props: DialogProps & { withdraw: () => void }) {
-	const { editor, data, close, withdraw } = props;
+	const { editor, data, definition, close, withdraw } = props;
 	const [sure, setSure] = useState(false);
 	const [wrong, setWrong] = useState<string>();
 	const ready = stageOf(data) === 'ready';
+	// A page has no stage, and is never withdrawn.
+	const withdrawable = ready && definition.staged;
 	const remove = async () => {
 		try {
 			await removeEntry(editor);
@@ -22,7 +24,7 @@ export function DeleteDialog(props: DialogProps & { withdraw: () => void }) {
 	return (
 		<Dialog title={sure ? '真的删除？' : '删除这一篇'} close={close}>
 			<p className="subject">{textOf(data['title'])}</p>
-			{ready && (
+			{withdrawable && (
 				<p>
 					公布过的文章，别处可能有链接，纸上可能有二维码。
 					<strong>写错了、过时了，请用“撤回”</strong>
@@ -46,7 +48,7 @@ export function DeleteDialog(props: DialogProps & { withdraw: () => void }) {
 				<form method="dialog">
 					<button>不删除</button>
 				</form>
-				{ready && (
+				{withdrawable && (
 					<button type="button" className="primary" onClick={withdraw}>
 						改为撤回
 					</button>

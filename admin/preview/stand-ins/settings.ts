@@ -7,7 +7,7 @@ type Named = { key: string; label: string; estate?: string; description?: string
 type Alert = { level: 'important' | 'emergency'; text: string; link?: string; endsAt: string };
 const names = [
 	...(['site', 'topics', 'buildings', 'contacts', 'bulletins', 'disclosure'] as const),
-	...(['alert', 'holidays'] as const),
+	...(['alert', 'holidays', 'honours'] as const),
 ];
 /** `content/settings/*.yml` as read, each under its name. */
 export type GivenSettings = Partial<Record<(typeof names)[number], unknown>>;
@@ -20,12 +20,18 @@ export let buildings: Named[] = [];
 export let contacts: Record<string, unknown>[] = [];
 export let bulletinSeries: { key: string; name: string; format?: string }[] = [];
 export let disclosureItems: { key: string; name: string }[] = [];
+/** They have a page of their own, which is not drawn here. */
+export const facilities: never[] = [];
+export const facilitiesFile = '';
+export let honours: Record<string, unknown>[] = [];
 let alert: Alert | undefined;
 
 const unnamed = { name: '社区网站', organisation: '社区居民委员会' };
 
+const items = (given: unknown): unknown[] => (Array.isArray(given) ? given : []);
+
 function named(given: unknown, fields: Parameters<typeof unfinished>[0]): Named[] {
-	return Array.isArray(given) ? given.map((item) => unfinished(fields, item) as Named) : [];
+	return items(given).map((item) => unfinished(fields, item) as Named);
 }
 
 /** @param keys of buildings that the entry names, for when the list of buildings is not known */
@@ -38,14 +44,12 @@ export function useSettings(given: GivenSettings, keys: readonly string[]) {
 	buildings = given.buildings
 		? named(given.buildings, buildingFields.fields)
 		: keys.map((key) => ({ key, label: key }));
-	const lines = Array.isArray(given.contacts) ? given.contacts : [];
-	contacts = lines.map((line) => unfinished(definitions.contacts.fields, line));
-	const series = Array.isArray(given.bulletins) ? given.bulletins : [];
-	bulletinSeries = series.map(
+	contacts = items(given.contacts).map((line) => unfinished(definitions.contacts.fields, line));
+	honours = items(given.honours).map((one) => unfinished(definitions.honours.fields, one));
+	bulletinSeries = items(given.bulletins).map(
 		(one) => unfinished(definitions.bulletins.fields, one) as (typeof bulletinSeries)[number],
 	);
-	const items = Array.isArray(given.disclosure) ? given.disclosure : [];
-	disclosureItems = items.map(
+	disclosureItems = items(given.disclosure).map(
 		(one) => unfinished(definitions.disclosure.fields, one) as (typeof disclosureItems)[number],
 	);
 	alert = given.alert ? (unfinished(definitions.alert.fields, given.alert) as Alert) : undefined;

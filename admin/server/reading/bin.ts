@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { definitionOf } from '../../../src/collections/index.ts';
-import { isStaged } from '../../../src/collections/collection.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
 import type { Actions, Deleted } from '../protocol.ts';
 import type { EditorContext } from '../context.ts';
@@ -26,10 +25,8 @@ interface Removal {
 }
 
 const mark = '\u0001';
-const isArticle = (file: string) => {
-	const definition = definitionOf(file.split('/')[0] ?? '');
-	return file.endsWith('.md') && definition !== undefined && isStaged(definition);
-};
+const isArticle = (file: string) =>
+	file.endsWith('.md') && definitionOf(file.split('/')[0] ?? '') !== undefined;
 
 /** Newest first, of each file the last. */
 async function removals(root: string, since: number): Promise<Removal[]> {

@@ -1,14 +1,14 @@
 /** All pictures and attachments that lie in the content, each with what shows it. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { definitions } from '../../../src/collections/index.ts';
+import { mediaRooms } from '../../../src/collections/index.ts';
 import { wallTime } from '../../../src/lib/clock.ts';
 import type { EditorContext } from '../context.ts';
 import type { LibraryFile } from '../library-protocol.ts';
 import { media } from './reading.ts';
 import { usesOf } from './used.ts';
 
-const folders = Object.keys(definitions).map((name) => `content/media/${name}`);
+const folders = mediaRooms.map((name) => `content/media/${name}`);
 
 export async function library(context: EditorContext): Promise<{ files: LibraryFile[] }> {
 	const found = (await Promise.all(folders.map((folder) => media(context, folder)))).flatMap(

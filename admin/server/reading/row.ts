@@ -3,6 +3,7 @@ import { keysWith } from '../../../src/collections/behaviour.ts';
 import { isStaged } from '../../../src/collections/collection.ts';
 import { asText } from '../../../src/collections/field.ts';
 import { definitionOf } from '../../../src/collections/index.ts';
+import { ownName } from '../../../src/collections/parts/other-name.ts';
 import { state, type State } from '../../../src/lib/state.ts';
 import type { ListRow } from '../protocol.ts';
 
@@ -88,12 +89,14 @@ export function rowOf(
 	const id = (file.split('/').at(-1) ?? file).replace(/\.md$/, '');
 	const publishedAt = timeOf(data, 'publishedAt');
 	const title = textAt(data, 'title') ?? id;
+	const kind = textAt(data, 'kind');
 	return present<Omit<Row, 'changed'>>({
 		collection,
 		id,
 		path: `content/${file}`,
 		title,
-		kind: textAt(data, 'kind'),
+		kind,
+		kindName: ownName(definitionOf(collection)?.fields['kind'] ?? {}, kind, data),
 		state: stateOf(data, collection, now),
 		publishedAt,
 		expiresAt: timeOf(data, 'expiresAt'),

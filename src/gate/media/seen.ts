@@ -4,13 +4,13 @@ import { resolve } from 'node:path';
 import { endingOf, endingsOf, type MediaUse } from '../../collections/media.ts';
 import type { RuleWords } from '../finding.ts';
 import { once } from '../once.ts';
-import type { CheckedEntry, Content } from '../reading/content.ts';
+import type { CheckedEntry, CheckedSetting, Content } from '../reading/content.ts';
 import { isThere, placeOf } from '../reading/overlay.ts';
 import { remembered } from '../../lib/stamp.ts';
 import type { ContentRule, PlacedFound } from '../rules/content/rule.ts';
 import { isOtherInside } from './containers.ts';
 import { agrees } from './media-kinds.ts';
-import { mediaOf, type Medium } from './named.ts';
+import { mediaOf, mediaOfSetting, type Medium } from './named.ts';
 import { judged, type Verdict } from './pictures.ts';
 
 export interface Seen extends Medium {
@@ -19,13 +19,29 @@ export interface Seen extends Medium {
 	at: string;
 }
 
+/** Where its bytes stand; undefined where there are none, or nobody may look. */
+function standing(content: Content, { file, fault }: Medium): string | undefined {
+	if (fault || file === undefined || !isThere(content, file)) return undefined;
+	return placeOf(content, resolve(content.root, file)) ?? undefined;
+}
+
 function there(content: Content, use: MediaUse): Seen[] {
 	return content.entries.flatMap((entry) =>
 		mediaOf(entry).flatMap((medium) => {
-			const { file, fault } = medium;
-			if (medium.use !== use || fault || file === undefined || !isThere(content, file)) return [];
-			const at = placeOf(content, resolve(content.root, file));
-			return at === null ? [] : [{ ...medium, entry, at }];
+			const at = medium.use === use ? standing(content, medium) : undefined;
+			return at === undefined ? [] : [{ ...medium, entry, at }];
+		}),
+	);
+}
+
+/** Pictures that the settings show and that are there. */
+export function inSettings(
+	content: Content,
+): (Omit<Seen, 'entry'> & { setting: CheckedSetting })[] {
+	return Object.values(content.settings).flatMap((setting) =>
+		mediaOfSetting(setting).flatMap((medium) => {
+			const at = standing(content, medium);
+			return at === undefined ? [] : [{ ...medium, setting, at }];
 		}),
 	);
 }
@@ -42,7 +58,10 @@ export const picturesThere = (content: Content) => there(content, 'picture');
 
 /** Pictures that are there, each with what became of decoding it; looked at together, once a reading. */
 const seenPictures = once((content: Content) => {
-	const pictures = picturesThere(content);
+	const pictures = [
+		...picturesThere(content).map(({ entry, ...seen }) => ({ of: entry, ...seen })),
+		...inSettings(content).map(({ setting, ...seen }) => ({ of: setting, ...seen })),
+	];
 	const verdicts = judged(pictures.map(({ at }) => at));
 	return pictures.map((picture) => ({ ...picture, verdict: verdicts.get(picture.at) }));
 });
@@ -52,15 +71,11 @@ export function pictureRule(words: RuleWords, about: Verdict, remedy: string): C
 	return {
 		...words,
 		check: (content) =>
-			seenPictures(content).flatMap(
-				({ entry, place, path, shown, what, verdict }): PlacedFound[] => {
-					if (verdict !== about) return [];
-					const message = `${what}“${path}”${remedy}`;
-					return [
-						{ of: entry, ...place, media: path, message, inEditor: `${what}“${shown}”${remedy}` },
-					];
-				},
-			),
+			seenPictures(content).flatMap(({ of, place, path, shown, what, verdict }): PlacedFound[] => {
+				if (verdict !== about) return [];
+				const message = `${what}“${path}”${remedy}`;
+				return [{ of, ...place, media: path, message, inEditor: `${what}“${shown}”${remedy}` }];
+			}),
 	};
 }
 

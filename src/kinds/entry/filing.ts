@@ -1,5 +1,6 @@
 /** How an entry is filed: by its day, its kind, whether it still holds, whether it is pinned. */
 import { collections, type CollectionName } from '../../collections/index.ts';
+import { chosenWord } from '../../collections/parts/other-name.ts';
 import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { inOrder, latestFirst, parted } from '../../lib/order.ts';
@@ -69,9 +70,10 @@ export function kindKey({ data }: Entry): string | undefined {
 	return 'kind' in data ? data.kind : undefined;
 }
 
-/** `停水停电停气`; '' where there are no kinds. */
+/** `停水停电停气`, of 其他 its own name; '' where there are no kinds. */
 export function kindWord(entry: Entry): string {
-	return kindsOf(entry.collection)[kindKey(entry) ?? ''] ?? '';
+	const { fields } = collections[entry.collection];
+	return 'kind' in fields ? chosenWord(fields.kind, kindKey(entry), entry.data) : '';
 }
 
 /** What kind of entry, in a line of a list: `停水停电停气`, `文件　清街办〔2026〕5号`, `课堂讲座　二楼教室`. */

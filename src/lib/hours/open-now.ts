@@ -14,6 +14,13 @@ export interface Standing {
 	words: string;
 }
 
+/** Of a window one asks whether somebody is there, of a room whether it is open. */
+const said = {
+	window: { open: '现在有人', closed: '现在没有人', unknown: '今天放假或调休，先打电话问问' },
+	room: { open: '现在开着', closed: '现在没有开', unknown: '今天放假或调休，去之前先问问' },
+};
+export type Opened = keyof typeof said;
+
 /** So many minutes before the end one is told of it. */
 const soon = 30;
 /** So far ahead the next day is looked for: the longest holiday and a week. */
@@ -80,17 +87,24 @@ function current(now: string, hours: Hours, holidays: Holidays) {
 /**
  * What to say of these hours at a moment.
  * @param now Shanghai wall time, `2026-11-22 09:00`
+ * @param opened what it is that is open
  * @example standing(hoursOf('周一至周六 8:30–17:30'), '2026-11-28 18:00', none) // 后天8:30开门
  */
-export function standing(hours: Hours, now: string, holidays: Holidays): Standing {
+export function standing(
+	hours: Hours,
+	now: string,
+	holidays: Holidays,
+	opened: Opened = 'window',
+): Standing {
+	const words = said[opened];
 	const here = current(now, hours, holidays);
 	if (here) {
 		const ends = !here.isWhole && here.left <= soon;
-		return { open: true, words: ends ? `现在有人，到${clock(here.end)}` : '现在有人' };
+		return { open: true, words: ends ? `${words.open}，到${clock(here.end)}` : words.open };
 	}
 	const today = kindOf(now.slice(0, 10), hours, holidays);
-	if (today === 'unknown') return { open: undefined, words: '今天放假或调休，先打电话问问' };
+	if (today === 'unknown') return { open: undefined, words: words.unknown };
 	const next = nextInWords(now, hours, holidays);
-	const why = today === 'closed' ? '今天放假' : '现在没有人';
+	const why = today === 'closed' ? '今天放假' : words.closed;
 	return { open: false, words: next === '' ? why : today === 'closed' ? `${why}，${next}` : next };
 }

@@ -13,6 +13,7 @@ const fieldsOf = (name: CollectionName): Fields => collections[name].fields;
 test.each(collectionNames)('a copy in %s begins without what its model alone was', (name) => {
 	const own = ['backfill', 'stage', 'review', 'pinnedUntil', 'expiresAt', 'milestone'];
 	own.push('changes', 'withdrawn', 'replacedBy', 'aliases', 'gateExceptions');
+	if (name === 'slogans') own.push('checkedOn');
 	expect(keysWith(fieldsOf(name), 'ownOnly')).toEqual(own);
 });
 
@@ -35,9 +36,9 @@ const filing: Record<CollectionName, string[]> = {
 	guides: ['audience'],
 	activities: ['kind', 'type', 'startsAt', 'allDay', 'state'],
 	disclosures: ['item', 'period'],
-	campaigns: ['kind', 'startedOn'],
+	campaigns: ['kind', 'kindName', 'startedOn'],
 	volunteers: ['kind'],
-	slogans: ['theme'],
+	slogans: ['kind', 'theme'],
 	reports: ['kind', 'period'],
 	bulletins: ['series', 'issue'],
 };

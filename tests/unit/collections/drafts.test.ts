@@ -137,7 +137,7 @@ describe('what a condition calls needed, the rules ask for', () => {
 			...{ item: 'accounts', period: { from: '2026-07-01', to: '2026-09-30' } },
 			approvedBy: '居务监督委员会',
 		},
-		campaigns: { ...whole, kind: 'other', startedOn: '2026-03-01' },
+		campaigns: { ...whole, kind: 'green', startedOn: '2026-03-01' },
 		volunteers: { ...whole, kind: 'team' },
 		slogans: { ...whole, theme: 'water' },
 		reports: { ...whole, kind: 'application' },

@@ -36,6 +36,17 @@ describe('by the clock', () => {
 	});
 });
 
+test.each([
+	['周一至周日 9:00–20:30', '2026-11-28 09:00', '现在开着'],
+	['周一至周日 9:00–20:30', '2026-11-28 20:10', '现在开着，到20:30'],
+	['周一至周日 9:00–20:30', '2026-11-28 20:30', '明天9:00开门'],
+	['周一至周日 9:00–20:30', '2026-10-01 09:00', '今天放假或调休，去之前先问问'],
+	['全天', '2026-11-28 03:00', '现在开着'],
+])('of a room it is said whether it is open: %s at %s: %s', (text, now, expected) => {
+	const hours = hoursOf(text);
+	expect(hours && standing(hours, now, holidays, 'room').words).toBe(expected);
+});
+
 describe('on holidays nothing is claimed that is not written', () => {
 	test.each([
 		[office, '2026-10-01 10:00', '今天放假或调休，先打电话问问'],

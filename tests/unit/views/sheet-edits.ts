@@ -23,6 +23,8 @@ const moved = 'activities/20261117-moved.md';
 const report = 'activities/20250518-report.md';
 const campaign = 'campaigns/20240415-environment.md';
 const person = 'volunteers/20250305-0900.md';
+const choir = 'volunteers/20260925-1000.md';
+const maxim = 'slogans/20260910-0900.md';
 
 const of =
 	(file: string) =>
@@ -102,6 +104,9 @@ export const printed: Edit[] = [
 	of(campaign)('the day of a stage', replaced('endsOn: 2024-05-05', 'endsOn: 2024-05-06')),
 	of(campaign)('a figure', replaced('value: 214', 'value: 215')),
 	of(campaign)('the state of an indicator', replaced('state: met', 'state: partly')),
+	of(choir)('when a team meets', replaced('14:30–16:00', '14:30–16:30')),
+	of(choir)('where a team meets', replaced('二楼活动室\n', '三楼多功能厅\n')),
+	of(maxim)('where a maxim is from', replaced('《荀子·劝学》', '《荀子》')),
 	of(person)('what somebody said', replaced(/^quote: .*$/m, 'quote: 能做就做。')),
 	of(person)('an honour', replaced(/^honours:\n(?: {2}.*\n)+/m, '')),
 ];

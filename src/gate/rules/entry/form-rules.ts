@@ -22,6 +22,7 @@ import { officeHours } from './honesty/office-hours.ts';
 import { operatorDomain } from './honesty/operator-domain.ts';
 import { repostSource } from './honesty/repost-source.ts';
 import { sloganEndless } from './honesty/slogan-endless.ts';
+import { sloganUnchecked } from './honesty/slogan-unchecked.ts';
 import { starsSaid } from './honesty/stars-said.ts';
 import { starsWithoutHours } from './honesty/stars-without-hours.ts';
 import { stars } from './honesty/stars.ts';
@@ -71,6 +72,7 @@ export const formRules: readonly EntryRule[] = [
 	operatorDomain,
 	repostSource,
 	sloganEndless,
+	sloganUnchecked,
 	guideUnchecked,
 	starsSaid,
 	hostUnlisted,

@@ -35,11 +35,10 @@ test('a deleted article lies there with who and when, and its words come out of 
 	expect(await rowsOf(one)).toEqual([]);
 });
 
-test('what was moved, a correction, a fixed page and what is older than thirty days do not lie there', async () => {
+test('what was moved, a correction and what is older than thirty days do not lie there', async () => {
 	const one = await open({
 		'notices/20261119-0900.md': notice('搬过去的'),
 		[`revisions/${file}`]: notice('修改稿', 'stage: draft\n'),
-		'pages/about.md': '---\ntitle: 关于\n---\n',
 		'notices/20261118-0900.md': notice('很久以前删的'),
 	});
 	const commit = (message: string) => {
@@ -52,7 +51,6 @@ test('what was moved, a correction, a fixed page and what is older than thirty d
 		join(one.content, 'notices/2026/20261119-0900.md'),
 	);
 	rmSync(join(one.content, `revisions/${file}`));
-	rmSync(join(one.content, 'pages/about.md'));
 	commit('整理');
 	rmSync(join(one.content, 'notices/20261118-0900.md'));
 	process.env['GIT_COMMITTER_DATE'] = '2020-01-01T00:00:00Z';
@@ -61,8 +59,11 @@ test('what was moved, a correction, a fixed page and what is older than thirty d
 	expect(await rowsOf(one)).toEqual([]);
 });
 
-test('deleted, put back and deleted again it lies there once; deleted by hand it lies there too', async () => {
-	const one = await open({ 'notices/20261119-0900.md': notice('手删的') });
+test('deleted, put back and deleted again it lies there once; deleted by hand it lies there too, and so does a page', async () => {
+	const one = await open({
+		'notices/20261119-0900.md': notice('手删的'),
+		'pages/about.md': '---\ntitle: 关于\nsummary: 清和社区在哪里、怎么来。\n---\n',
+	});
 	for (const turn of ['一', '二']) {
 		await remove(one);
 		if (turn === '二') break;
@@ -71,9 +72,11 @@ test('deleted, put back and deleted again it lies there once; deleted by hand it
 		gitIn(one.repository, 'commit', '-qm', '放回');
 	}
 	rmSync(join(one.content, 'notices/20261119-0900.md'));
+	rmSync(join(one.content, 'pages/about.md'));
 	gitIn(one.repository, 'commit', '-qam', '删了');
 	expect((await rowsOf(one)).map(({ title, by }) => `${title} ${by}`).sort()).toEqual([
 		'停水检修 王小梅',
+		'关于 开发者',
 		'手删的 开发者',
 	]);
 });

@@ -2,16 +2,27 @@
 import { aiKinds } from '../../../../collections/entry.ts';
 import { saysAi } from '../../../media/ai-marks.ts';
 import { aiKindOf } from '../../../media/ai-words.ts';
-import { mediaThere } from '../../../media/seen.ts';
+import { inSettings, mediaThere } from '../../../media/seen.ts';
+import type { Content } from '../../../reading/content.ts';
 import type { ContentRule, PlacedFound } from '../rule.ts';
+
+/** Of a place residents are shown it as it is: nobody made that up. */
+const ofPlaces = (content: Content): PlacedFound[] =>
+	inSettings(content).flatMap(({ setting, at, path, shown, what, place }) => {
+		if (!saysAi(at)) return [];
+		const remedy = '文件里写着是人工智能生成的，请换一张真的照片';
+		const message = `${what}“${path}”${remedy}`;
+		return [{ of: setting, ...place, media: path, message, inEditor: `${what}“${shown}”${remedy}` }];
+	});
 
 export const aiMedia: ContentRule = {
 	id: 'honesty/ai-media',
 	level: 'error',
 	title: '图片、视频是人工智能生成的，没有标明',
 	why: '人工智能生成的内容要标明，文件里带着标记，一查就知道。',
-	check: (content) =>
-		mediaThere(content).flatMap(({ entry, at, path, shown, use, what, place }): PlacedFound[] => {
+	check: (content) => [
+		...ofPlaces(content),
+		...mediaThere(content).flatMap(({ entry, at, path, shown, use, what, place }): PlacedFound[] => {
 			const kind = aiKindOf(path, use === 'picture');
 			const word = aiKinds[kind];
 			const made = entry.value?.['aiContent'];
@@ -27,4 +38,5 @@ export const aiMedia: ContentRule = {
 				},
 			];
 		}),
+	],
 };

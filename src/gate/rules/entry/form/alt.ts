@@ -82,10 +82,14 @@ function inBody({ read, body }: Entry): Found[] {
 	);
 }
 
-function inData({ definition, value }: Entry): Found[] {
-	return described(definition.fields, value ?? {}).flatMap(({ path, alt: text, picture }) => {
+function inData(
+	fields: Fields,
+	data: Record<string, unknown>,
+	before: readonly number[] = [],
+): Found[] {
+	return described(fields, data).flatMap(({ path, alt: text, picture }) => {
 		const message = tooLittle(text, picture);
-		return message ? [{ path, message }] : [];
+		return message ? [{ path: [...before, ...path], message }] : [];
 	});
 }
 
@@ -94,5 +98,7 @@ export const alt: EntryRule = {
 	level: 'warning',
 	title: '图片说明没有说出图里有什么',
 	why: '看不见图的居民靠这句话知道图里是什么，图打不开时大家都靠它。',
-	check: (entry) => [...inData(entry), ...inBody(entry)],
+	check: (entry) => [...inData(entry.definition.fields, entry.value ?? {}), ...inBody(entry)],
+	checkSetting: ({ definition: { fields, list }, items }) =>
+		items.flatMap((item, index) => inData(fields, item, list ? [index] : [])),
 };

@@ -43,6 +43,19 @@ describe('a relation leads to the right kind', () => {
 		]);
 	});
 
+	test('an activity is a team’s, not a person’s', () => {
+		const of = (kind: string) =>
+			`---\ntitle: 清和修补队\nsummary: 修了十年雨伞，谁家的都修，不收钱。\npublishedAt: 2026-03-05 09:00\nkind: ${kind}\nconsent: { ref: 同意-01, until: 2028-12-31 }\n---\n`;
+		const files = (kind: string) => ({
+			'activities/20261008-a.md': activity('report', 'team: 20260305-0900\n'),
+			'volunteers/20260305-0900.md': of(kind),
+		});
+		expect(said(relationKind, files('team'))).toEqual([]);
+		expect(said(relationKind, files('family')).join()).toContain(
+			'“哪支队伍的活动”要选团队，volunteers/20260305-0900 是家庭，请改选',
+		);
+	});
+
 	test('replacement by itself and in a circle of three is told of', () => {
 		const replaced = (title: string, by: string) =>
 			notice(`replacedBy: ${by}`).replace('停水检修', title);

@@ -67,6 +67,21 @@ test.each([
 	expect(found.filter(({ level }) => level === 'error')).toEqual([]);
 });
 
+test('from December 2026 on an address that spells a name is refused', () => {
+	const late = person('段修远', '2999-09-20').replace(
+		/^publishedAt: .*$/m,
+		'publishedAt: 2026-12-01 09:00',
+	);
+	const refused = (id: string) =>
+		check(contentFolder({ [`volunteers/${id}.md`]: late }))
+			.findings.filter(({ rule }) => rule === 'privacy/id-spells-name')
+			.map(({ level, message }) => `${level} ${message}`);
+	expect(refused('20261201-duan')).toEqual([
+		expect.stringMatching(/^error .*请改成“年月日-时分”，例如 20260305-0930$/),
+	]);
+	expect(refused('20261201-0900')).toEqual([]);
+});
+
 test('a link to an address that spells the name is told of: the page answers no more', () => {
 	const text = goodNotice.replace('停水。', '停水，看[他](/volunteers/20240920-duan/)。');
 	const files = { 'volunteers/20240920-duan.md': person('段修远', '2026-09-20'), [at]: text };
