@@ -60,9 +60,9 @@ export type ListFace<C extends CollectionName = CollectionName> =
 
 type DataOf<C extends CollectionName> = Entry<C>['data'];
 
-/** Fields that every entry of the collection has and that may be its day. */
+/** Fields that may be its day; of what has none of its own it is that of its publishing. */
 type DayField<C extends CollectionName> = C extends CollectionName
-	? 'publishedAt' | (DataOf<C> extends { startsAt: string } ? 'startsAt' : never)
+	? 'publishedAt' | ('startsAt' extends keyof DataOf<C> ? 'startsAt' : never)
 	: never;
 
 /** A moment of what an entry tells of at which something closes, is due or happens. */

@@ -1,5 +1,5 @@
 /** Entries with the face of their collection, as lists and the front page show them. */
-import { overLast } from '../kinds/entry/filing.ts';
+import { filedOn, overLast } from '../kinds/entry/filing.ts';
 import type { Entry } from '../lib/entry.ts';
 import { topicOf } from '../lib/settings.ts';
 import { aiMark, withAiMark } from '../lib/words/ai-content.ts';
@@ -31,8 +31,8 @@ const linkWithAiMark = (entry: Entry) => ({
 });
 
 export function reportCardView(entry: Entry<'activities'>) {
-	const { cover, coverAlt = '', startsAt } = entry.data;
-	return { ...linkWithAiMark(entry), cover, coverAlt, startsAt };
+	const { cover, coverAlt = '' } = entry.data;
+	return { ...linkWithAiMark(entry), cover, coverAlt, day: filedOn(entry) };
 }
 
 export type ReportCardView = ReturnType<typeof reportCardView>;

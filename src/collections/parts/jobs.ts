@@ -1,0 +1,62 @@
+/** The fields of a notice of jobs: a line a post. */
+import { number, optional, text } from '../fields.ts';
+import { when } from '../form.ts';
+import { groups } from '../objects.ts';
+
+const forJobs = when('kind', 'jobs');
+
+export const jobs = optional(
+	groups({
+		label: '岗位',
+		hint: '一个岗位一项，有现成的表格可以整张粘贴，例如：清和食堂，帮厨，2 人，每月 3800 元',
+		main: true,
+		shownWhen: forJobs,
+		neededWhen: forJobs,
+		fields: {
+			employer: text({ label: '用人单位', hint: '写招牌或执照上的名字，例如：清和食堂', max: 40 }),
+			post: text({ label: '岗位', hint: '写做什么，例如：帮厨', max: 30 }),
+			number: number({ label: '招几人', hint: '只写数，例如：2', min: 1, max: 9999, whole: true }),
+			pay: text({
+				label: '待遇',
+				hint: '写钱数和多久一付，居民先看这个，例如：每月 3800 至 4500 元，包中饭',
+				max: 80,
+			}),
+			requirement: optional(
+				text({
+					label: '要求',
+					hint: '只写做这份工要会的，不写性别、年龄，例如：有健康证，能早上 5 点到岗',
+					max: 120,
+				}),
+			),
+		},
+	}),
+);
+
+interface Announced {
+	kind: string;
+	jobs?: readonly unknown[] | undefined;
+	closesAt?: string | undefined;
+}
+
+/** A notice of jobs without any, or without an end, leads people on. */
+export function jobProblems({ kind, jobs: given = [], closesAt }: Announced) {
+	if (kind !== 'jobs') return [];
+	return [
+		...(given.length === 0
+			? [
+					{
+						key: 'jobs',
+						message: '就业岗位缺少“岗位”一项，请写 jobs: 的 employer、post、number、pay',
+					},
+				]
+			: []),
+		...(closesAt
+			? []
+			: [
+					{
+						key: 'closesAt',
+						message: '就业岗位缺少“截止时间”，请写成“年-月-日 时:分”，例如 2026-11-30 17:30',
+					},
+				]),
+	];
+}
