@@ -126,6 +126,8 @@ export interface Kind<C extends CollectionName = CollectionName> {
 	searchedByTitle?: true;
 	/** JSON-LD, where it is something else than a NewsArticle. */
 	structuredData?(entry: Entry<C>, image: string, mark: string): object | undefined;
+	/** JSON-LD besides: what it offers, each for itself. */
+	offers?(entry: Entry<C>): object[];
 	/** Ways into its list besides kind and year. */
 	ways?: readonly Way<C>[];
 	/** It tells of a day to come: until it is over, lists put it first, the soonest before the others. */
