@@ -18,6 +18,7 @@ import { aiUnsaid } from './honesty/ai-unsaid.ts';
 import { hoursAhead } from './honesty/hours-ahead.ts';
 import { map } from './honesty/map.ts';
 import { operatorDomain } from './honesty/operator-domain.ts';
+import { outcomeOwed } from './honesty/outcome-owed.ts';
 import { repostSource } from './honesty/repost-source.ts';
 import { repostUnsaid } from './honesty/repost-unsaid.ts';
 import { sloganEndless } from './honesty/slogan-endless.ts';
@@ -48,6 +49,8 @@ import { pregnancy } from './privacy/pregnancy.ts';
 import { publicity } from './privacy/publicity.ts';
 import { pupil } from './privacy/pupil.ts';
 import { social } from './privacy/social.ts';
+import { visit } from './privacy/visit.ts';
+import { visitPhotos } from './privacy/visit-photos.ts';
 import { idSpellsName } from './privacy/id-spells-name.ts';
 import { identity } from './privacy/id.ts';
 import { mobile } from './privacy/mobile.ts';
@@ -144,11 +147,14 @@ export const entryRules: readonly EntryRule[] = [
 	plate,
 	account,
 	social,
+	visit,
+	visitPhotos,
 	idSpellsName,
 	aiUnsaid,
 	hoursAhead,
 	map,
 	operatorDomain,
+	outcomeOwed,
 	repostSource,
 	repostUnsaid,
 	sloganEndless,
