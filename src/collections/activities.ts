@@ -16,7 +16,8 @@ export const activities = collection({
 	noun: '活动',
 	// The invitation is the model; a report tells of what was.
 	yearly: ['announcement'],
-	description: '活动预告、活动报道和工作动态：比赛、文艺、课堂、节日、志愿服务、居民议事、走访慰问。',
+	description:
+		'活动预告、活动报道和工作动态：比赛、文艺、课堂、节日、志愿服务、居民议事、走访慰问。',
 	columnType: '工作动态',
 	keywords: ['活动', '预告', '报道', '工作动态', '比赛', '课堂', '节日'],
 	fields: {

@@ -1,7 +1,7 @@
 /** What is particular to activities: announcements of a day, and reports after it. */
 import { calendarWords } from '../calendar-strings.ts';
 import { activities as definition } from '../collections/activities.ts';
-import { datedTypes, typeWord } from '../collections/parts/activity-type.ts';
+import { typeWord } from '../collections/parts/activity-type.ts';
 import { endOf, everyTime, type Time } from '../collections/parts/days.ts';
 import { isFree } from '../lib/calendar/free-days.ts';
 import { now } from '../lib/clock.ts';
@@ -22,7 +22,7 @@ const known = new WeakMap<Data, Time[]>();
 /** Of a report the one time it tells of, if that is an event's. */
 function timesIn(data: Data): Time[] {
 	const { kind, type, startsAt, endsAt } = data;
-	if (startsAt === undefined || !(type in datedTypes)) return [];
+	if (startsAt === undefined || type === 'news') return [];
 	return kind === 'report' ? [{ startsAt, endsAt }] : everyTime({ ...data, startsAt }, isFree);
 }
 

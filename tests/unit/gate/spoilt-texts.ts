@@ -6,6 +6,12 @@ const withBody = (body: string) => goodNotice.replace('上午8:30–11:30停水�
 
 export const spoiltTexts: [name: string, files: Files][] = [
 	[
+		'a consultation without an answer',
+		{
+			[at]: goodNotice.replace('kind: outage', 'kind: consultation\nclosesAt: 2026-10-01 17:30'),
+		},
+	],
+	[
 		'leftovers of templates and pastes',
 		{
 			[at]: withBody(
