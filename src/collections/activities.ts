@@ -1,8 +1,9 @@
-import { hasDay, typeFields, typeProblems } from './parts/activity-type.ts';
+import { hasDay, typeFields } from './parts/activity-type.ts';
 import { announcementFields } from './parts/announcement.ts';
 import { collection } from './collection.ts';
 import { campaign, entryFields } from './entry.ts';
 import { choice, flag, optional, text, time, withDefault } from './fields.ts';
+import { typeProblems } from './parts/face-rules.ts';
 import { contact } from './people.ts';
 import { repeatProblems } from './parts/repeat-rules.ts';
 import { repeats } from './parts/repeats.ts';

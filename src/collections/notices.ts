@@ -3,9 +3,10 @@ import { campaign, entryFields } from './entry.ts';
 import { choice, date, listOf, optional, text, time, withDefault } from './fields.ts';
 import { when } from './form.ts';
 import { group } from './objects.ts';
-import { jobProblems, jobs } from './parts/jobs.ts';
+import { adoptedProblems, jobProblems } from './parts/face-rules.ts';
+import { jobs } from './parts/jobs.ts';
 import { outageFields } from './parts/outage.ts';
-import { outcomeFields, outcomeProblems } from './parts/outcome.ts';
+import { outcomeFields } from './parts/outcome.ts';
 import { contact, phone } from './people.ts';
 import { settingKey } from './references.ts';
 import { entryRules, inOrder } from './rules.ts';
@@ -123,7 +124,7 @@ export const notices = collection({
 	rules: (entry) => [
 		...entryRules(entry),
 		...jobProblems(entry),
-		...outcomeProblems(entry),
+		...adoptedProblems(entry),
 		...inOrder('endsAt', entry.startsAt, entry.endsAt, '结束时间早于开始时间'),
 		...inOrder('publicity', entry.publicity?.start, entry.publicity?.end, '公示结束早于公示开始'),
 		...(entry.kind === 'public-notice' && !entry.publicity

@@ -42,35 +42,13 @@ export const typeFields = {
 	),
 };
 
-interface Typed {
-	kind: string;
-	type: keyof typeof options;
-	typeName?: string | undefined;
-	startsAt?: string | undefined;
-	endsAt?: string | undefined;
-}
+export type ActivityType = keyof typeof options;
 
 /** `赛事`; of what is none of the list the word that staff wrote. */
-export const typeWord = ({ type, typeName }: Pick<Typed, 'type' | 'typeName'>): string =>
-	(type === 'other' ? typeName : undefined) ?? options[type];
-
-/** What must hold between the type and the rest. */
-export function typeProblems({ kind, type, typeName, startsAt, endsAt }: Typed) {
-	const missing = `缺少“开始时间”，请写成“年-月-日 时:分”，例如 2026-03-05 09:30`;
-	return [
-		...(type === 'news' && kind === 'announcement'
-			? [
-					{
-						key: 'kind',
-						message: `“${news}”写的是已经有的事，请把“类型”改成“报道”；还没办的活动，请另选一种活动类型`,
-					},
-				]
-			: []),
-		...(type === 'other' && !typeName
-			? [{ key: 'typeName', message: '选了“其他”，缺少“是什么活动”，请写 typeName: 例如 采风' }]
-			: []),
-		...(startsAt === undefined && (type !== 'news' || endsAt !== undefined)
-			? [{ key: 'startsAt', message: missing }]
-			: []),
-	];
-}
+export const typeWord = ({
+	type,
+	typeName,
+}: {
+	type: ActivityType;
+	typeName?: string | undefined;
+}): string => (type === 'other' ? typeName : undefined) ?? options[type];

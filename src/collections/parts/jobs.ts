@@ -31,32 +31,3 @@ export const jobs = optional(
 		},
 	}),
 );
-
-interface Announced {
-	kind: string;
-	jobs?: readonly unknown[] | undefined;
-	closesAt?: string | undefined;
-}
-
-/** A notice of jobs without any, or without an end, leads people on. */
-export function jobProblems({ kind, jobs: given = [], closesAt }: Announced) {
-	if (kind !== 'jobs') return [];
-	return [
-		...(given.length === 0
-			? [
-					{
-						key: 'jobs',
-						message: '就业岗位缺少“岗位”一项，请写 jobs: 的 employer、post、number、pay',
-					},
-				]
-			: []),
-		...(closesAt
-			? []
-			: [
-					{
-						key: 'closesAt',
-						message: '就业岗位缺少“截止时间”，请写成“年-月-日 时:分”，例如 2026-11-30 17:30',
-					},
-				]),
-	];
-}

@@ -46,18 +46,3 @@ export const outcomeFields = {
 		}),
 	),
 };
-
-interface Answered {
-	adopted?: readonly { opinion: string; taken: string; reason?: string | undefined }[] | undefined;
-}
-
-/** Whoever was not followed is told why. */
-export function outcomeProblems({ adopted = [] }: Answered) {
-	return adopted
-		.filter(({ taken, reason }) => taken !== 'yes' && !reason)
-		.slice(0, 1)
-		.map(({ opinion }) => ({
-			key: 'adopted',
-			message: `意见“${opinion.slice(0, 12)}”没有全采纳，请写为什么`,
-		}));
-}
