@@ -17,8 +17,9 @@ const options = {
 };
 
 /** 工作动态 tells of what is no event: a visit received, works finished, an honour won. It stands in no calendar. */
-const { news, ...datedTypes } = options;
-export { datedTypes };
+export const datedTypes: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries(options).filter(([type]) => type !== 'news'),
+);
 
 export const hasDay = when('type', ...Object.keys(datedTypes));
 

@@ -13,9 +13,15 @@ export const jobs = optional(
 		shownWhen: forJobs,
 		neededWhen: forJobs,
 		fields: {
-			employer: text({ label: '用人单位', hint: '写招牌或执照上的名字，例如：清和食堂', max: 40 }),
+			employer: text({ label: '单位', hint: '写招牌或执照上的名字，例如：清和食堂', max: 40 }),
 			post: text({ label: '岗位', hint: '写做什么，例如：帮厨', max: 30 }),
-			number: number({ label: '招几人', hint: '只写数，例如：2', min: 1, max: 9999, whole: true }),
+			number: number({
+				label: '人数',
+				hint: '招几个人，只写数，例如：2',
+				min: 1,
+				max: 9999,
+				whole: true,
+			}),
 			pay: text({
 				label: '待遇',
 				hint: '写钱数和多久一付，居民先看这个，例如：每月 3800 至 4500 元，包中饭',

@@ -60,7 +60,7 @@ describe('a notice', () => {
 
 	test.each([
 		[{ ...job, pay: '' }, /缺少“待遇”/],
-		[{ ...job, number: 0 }, /“招几人”写得不对/],
+		[{ ...job, number: 0 }, /“人数”写得不对/],
 		[{ ...job, phone: '138' }, /不认识“phone”/],
 	])('refuses the post %j', (wrong, message) => {
 		expect(saidOf('notices', { ...jobs, jobs: [wrong] }).join('\n')).toMatch(message);

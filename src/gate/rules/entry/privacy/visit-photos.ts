@@ -7,10 +7,11 @@ const ofHome = /家[里中]|屋[里内]|房间|床|卧室|客厅|厨房|灶|药|
 
 /** What is said beside a picture; of one in the body its whole line. */
 function wordsBeside({ value = {}, body }: Entry, { place }: Medium): string {
+	const { coverAlt = '' } = value as { coverAlt?: string };
 	const { path = [], bodyLine } = place;
 	if (bodyLine !== undefined) return body.split('\n')[bodyLine - 1] ?? '';
 	const [key, index] = path;
-	if (typeof index !== 'number') return String(value['coverAlt'] ?? '');
+	if (typeof index !== 'number') return coverAlt;
 	return JSON.stringify((value[String(key)] as unknown[] | undefined)?.[index] ?? '');
 }
 
