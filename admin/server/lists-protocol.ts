@@ -21,6 +21,8 @@ export type Waiting = 'review' | 'draft' | 'scheduled' | 'expiring';
 export interface Todo {
 	/** As many rows as are shown, and how many there are. */
 	parts: Record<Waiting, { rows: ListRow[]; total: number }>;
+	/** Opinions were asked for, and nobody has said what became of them. */
+	unanswered: ListRow[];
 	/** Written at this season of last year, and not again since. */
 	season: ListRow[];
 	/** In December: the year whose public holidays are not in the settings yet. */

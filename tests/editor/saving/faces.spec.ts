@@ -1,8 +1,8 @@
 /** Posts pasted from a table into a notice of jobs, and 工作动态 without a day: as staff fill them in, and as the page shows them. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './desk.ts';
-import { begin, option, publish, when } from './filling.ts';
-import { items, row, written } from './form.ts';
+import { expect, test } from '../desk.ts';
+import { begin, option, publish, when } from '../filling.ts';
+import { items, row, written } from '../form.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
