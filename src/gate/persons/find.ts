@@ -4,13 +4,14 @@ import type { Find, TextHit } from '../text/find.ts';
 import type { Passage, Table, TextReading } from '../text/reading.ts';
 import { wholeText } from '../text/signs.ts';
 import { anyPaper, papersIn } from './documents.ts';
+import { askerFacts } from './facts/asker.ts';
 import { facts, type FactName } from './facts/index.ts';
 import { visitFacts } from './facts/visit.ts';
 import { tablesOfForms } from './forms.ts';
 import { toldOf, type Told } from './in-prose.ts';
 import { listedIn } from './in-tables.ts';
 import { tablesOfLines } from './lines.ts';
-import { listMessage, paperMessage, proseMessage, visitMessage } from './say.ts';
+import { askerMessage, listMessage, paperMessage, proseMessage, visitMessage } from './say.ts';
 
 const toldIn = toldOf(facts);
 
@@ -54,6 +55,21 @@ export const visitedIn = (reading: TextReading): TextHit[] =>
 			person: name,
 		})),
 	);
+
+const toldOfAskers = toldOf(askerFacts);
+
+/** Who said what in a consultation: only where what was adopted is told. */
+export const askersIn = (reading: TextReading): TextHit[] =>
+	reading.passages
+		.filter((passage) => passage.spotAt(0).path?.[0] === 'adopted')
+		.flatMap((passage) =>
+			toldOfAskers(passage.text).map(({ name, at }) => ({
+				passage,
+				at,
+				message: askerMessage(name),
+				person: name,
+			})),
+		);
 
 /** Names in one column, and what others may not know of them in the next. */
 export const inLists: Find = (reading) =>

@@ -19,6 +19,9 @@ export function visitMessage(name: string, words: readonly string[]): string {
 	return `像是写了走访到的“${covered}”的姓名${what}，请核对；是的话请遮住姓名，写成“${covered}”的样子，或者只写“一位老人”。${orElse}`;
 }
 
+export const askerMessage = (name: string) =>
+	`像是写了意见是“${coveredName(name)}”提的，请删去姓名，只写意见`;
+
 const people = (names: readonly string[]) => {
 	const first = `“${coveredName(names[0] ?? '')}”`;
 	return names.length > 1 ? `${first}等 ${names.length} 人` : first;

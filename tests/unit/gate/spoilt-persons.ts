@@ -35,6 +35,15 @@ photos: [{ image: ../media/activities/一.png, alt: 老人坐在床边 }]
 
 export const spoiltPersons: [name: string, files: Files][] = [
 	[
+		'who said what',
+		{
+			[at]: goodNotice.replace(
+				'kind: outage',
+				"kind: consultation\nadopted: [{ opinion: 居民章秀兰提出灯矮一点, taken: 'yes' }]",
+			),
+		},
+	],
+	[
 		'whom one visited, and how they live',
 		{ 'activities/20261120-0900.md': visit, 'media/activities/一.png': picture },
 	],

@@ -33,6 +33,7 @@ import { mediaOutside } from './links/media-outside.ts';
 import { outside } from './links/outside.ts';
 import { relationSelf } from './links/relation-self.ts';
 import { account } from './privacy/account.ts';
+import { adopted } from './privacy/adopted.ts';
 import { affair } from './privacy/affair.ts';
 import { assistance } from './privacy/assistance.ts';
 import { bankCard } from './privacy/bank-card.ts';
@@ -75,6 +76,7 @@ import { doubled } from './wording/doubled.ts';
 import { lawName } from './wording/law-name.ts';
 import { foreignWord } from './wording/foreign-word.ts';
 import { halfWidth } from './wording/half-width.ts';
+import { hiringLimits } from './wording/hiring-limits.ts';
 import { honours } from './wording/honours.ts';
 import { lexicon } from './wording/lexicon.ts';
 import { longSentence } from './wording/long-sentence.ts';
@@ -115,6 +117,7 @@ export const entryRules: readonly EntryRule[] = [
 	phrase,
 	sound,
 	honours,
+	hiringLimits,
 	numbering,
 	foreignWord,
 	halfWidth,
@@ -149,6 +152,7 @@ export const entryRules: readonly EntryRule[] = [
 	social,
 	visit,
 	visitPhotos,
+	adopted,
 	idSpellsName,
 	aiUnsaid,
 	hoursAhead,
