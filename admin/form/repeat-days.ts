@@ -22,6 +22,7 @@ function lineOf({ startsAt, off, movedFrom }: Time): string {
 export function repeatDays(data: Data, free: ReadonlySet<string>) {
 	const { startsAt, endsAt, repeats } = data;
 	const isSound =
+		withoutEmpty(startsAt) !== undefined &&
 		fieldComplaints(fields.startsAt, startsAt).length === 0 &&
 		withoutEmpty(repeats) !== undefined &&
 		fieldComplaints(fields.repeats, repeats).length === 0;

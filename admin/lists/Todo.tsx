@@ -43,28 +43,43 @@ export function Todo({ copy }: { copy: (row: ListRow) => ReactNode }) {
 			{found &&
 				parts.map(([part, words]) => <Part key={part} words={words} {...found.parts[part]} />)}
 			{found && <Promised {...found} />}
+			{found && found.unanswered.length > 0 && (
+				<Part words="征求意见等着下文的" rows={found.unanswered} total={found.unanswered.length}>
+					<p className="hint">截止一个月了，请填“采纳情况”，或者选“结果和后续”。</p>
+				</Part>
+			)}
 			{found && found.season.length > 0 && (
-				<section>
-					<h2>
-						去年这时候发过的
-						<small>{found.season.length} 篇</small>
-					</h2>
+				<Part
+					words="去年这时候发过的"
+					rows={found.season}
+					total={found.season.length}
+					action={copy}
+				>
 					<p className="hint">今年还要发的，照去年那一篇写，时间地点改成今年的。</p>
-					<ArticleTable rows={found.season} mixed action={copy} />
-				</section>
+				</Part>
 			)}
 		</>
 	);
 }
 
-function Part({ words, rows, total }: { words: string; rows: ListRow[]; total: number }) {
+interface PartProps {
+	words: string;
+	rows: ListRow[];
+	total: number;
+	/** What is to be done with them. */
+	children?: ReactNode;
+	action?: (row: ListRow) => ReactNode;
+}
+
+function Part({ words, rows, total, children, action }: PartProps) {
 	return (
 		<section>
 			<h2>
 				{words}
 				<small>{total} 篇</small>
 			</h2>
-			{rows.length > 0 && <ArticleTable rows={rows} mixed />}
+			{children}
+			{rows.length > 0 && <ArticleTable rows={rows} mixed action={action} />}
 			{rows.length < total && <p className="hint">这里列出最近改过的 {rows.length} 篇。</p>}
 		</section>
 	);

@@ -47,6 +47,20 @@ const instead: readonly [file: RegExp, code: string][] = [
 	],
 	[/\/collections\/parts\/repeat-rules\.ts$/, 'export const repeatProblems = () => [];'],
 	[
+		/\/collections\/parts\/face-rules\.ts$/,
+		`const none = () => [];
+		export { none as typeProblems, none as jobProblems, none as adoptedProblems };`,
+	],
+	// What an entry is to machines and to search nobody reads here.
+	[/\/src\/kinds\/event\.ts$/, 'export const event = () => undefined;'],
+	[/\/src\/kinds\/job-posting\.ts$/, 'export const jobPostings = () => [];'],
+	[/\/src\/kinds\/entry\/search-facts\.ts$/, 'export const searchFacts = () => ({});'],
+	// Every tag is written out (`omitOptionalTags` is nobody's wish).
+	[
+		/\/hast-util-to-html\/lib\/omission\/(?:opening|closing)\.js$/,
+		'export const opening = () => false; export const closing = () => false;',
+	],
+	[
 		/\/collections\/parts\/maps\.ts$/,
 		`import { flag, optional, text } from '${collections}/fields.ts';
 		const label = '';

@@ -8,7 +8,7 @@ import { wordsOf } from './words-of.ts';
 /** What people act by: who has read the old one must hear of the new. */
 const acted: readonly string[] = [
 	...['startsAt', 'endsAt', 'allDay', 'place', 'state', 'repeats'],
-	...['closesAt', 'signUpBy', 'publicity', 'contact', 'buildings', 'howToJoin', 'supply'],
+	...['closesAt', 'signUpBy', 'publicity', 'jobs', 'contact', 'buildings', 'howToJoin', 'supply'],
 ];
 
 /** Told elsewhere, or nobody's business. */

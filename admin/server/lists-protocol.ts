@@ -46,6 +46,8 @@ export interface Todo {
 	overdue: Overdue[];
 	/** To be made public by now or soon. */
 	owed: Owed[];
+	/** Opinions were asked for, and nobody has said what became of them. */
+	unanswered: ListRow[];
 	/** Written at this season of last year, and not again since. */
 	season: ListRow[];
 	/** In December: the year whose public holidays are not in the settings yet. */

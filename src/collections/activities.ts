@@ -1,7 +1,9 @@
+import { hasDay, typeFields } from './parts/activity-type.ts';
 import { announcementFields } from './parts/announcement.ts';
 import { collection } from './collection.ts';
 import { campaign, entryFields } from './entry.ts';
 import { choice, flag, optional, text, time, withDefault } from './fields.ts';
+import { typeProblems } from './parts/face-rules.ts';
 import { contact } from './people.ts';
 import { repeatProblems } from './parts/repeat-rules.ts';
 import { repeats } from './parts/repeats.ts';
@@ -16,39 +18,29 @@ export const activities = collection({
 	noun: '活动',
 	// The invitation is the model; a report tells of what was.
 	yearly: ['announcement'],
-	description: '活动预告和活动报道：比赛、文艺、课堂、节日、志愿服务和居民议事。',
+	description:
+		'活动预告、活动报道和工作动态：比赛、文艺、课堂、节日、志愿服务、居民议事、走访慰问。',
 	columnType: '工作动态',
-	keywords: ['活动', '预告', '报道', '比赛', '课堂', '节日'],
+	keywords: ['活动', '预告', '报道', '工作动态', '比赛', '课堂', '节日'],
 	fields: {
 		...entryFields('activities'),
 		kind: choice({
 			label: '类型',
-			hint: '还没办的选“预告”，办完了写情况的选“报道”',
+			hint: '还没办的选“预告”，办完了写情况的、工作动态选“报道”',
 			stays: 'withdrawn',
 			main: true,
 			options: { announcement: '预告', report: '报道' },
 		}),
-		type: choice({
-			label: '活动类型',
-			hint: '选最接近的一种，例如：讲座选“课堂讲座”，义诊选“便民”',
-			stays: 'withdrawn',
-			main: true,
-			options: {
-				contest: '赛事',
-				performance: '文艺',
-				class: '课堂讲座',
-				volunteering: '志愿服务',
-				festival: '节日',
-				outreach: '便民',
-				meeting: '居民议事',
-			},
-		}),
-		startsAt: time({
-			label: '开始时间',
-			hint: '例如：2026-11-28 09:00',
-			stays: 'withdrawn',
-			main: true,
-		}),
+		...typeFields,
+		startsAt: optional(
+			time({
+				label: '开始时间',
+				hint: '工作动态没有就空着，例如：2026-11-28 09:00',
+				stays: 'withdrawn',
+				main: true,
+				neededWhen: hasDay,
+			}),
+		),
 		endsAt: optional(time({ label: '结束时间', hint: '例如：2026-11-28 11:00', main: true })),
 		place: optional(
 			text({ label: '地点', hint: '例如：党群服务中心二楼活动室', main: true, max: 80 }),
@@ -82,9 +74,10 @@ export const activities = collection({
 	},
 	rules: (entry) => [
 		...entryRules(entry),
+		...typeProblems(entry),
 		...inOrder('endsAt', entry.startsAt, entry.endsAt, '结束时间早于开始时间'),
 		...inOrder('signUpBy', entry.signUpBy, entry.endsAt, '活动结束早于报名截止'),
-		...repeatProblems(entry),
+		...(entry.startsAt === undefined ? [] : repeatProblems({ ...entry, startsAt: entry.startsAt })),
 		...(entry.state !== 'planned' && !entry.stateNote
 			? [
 					{

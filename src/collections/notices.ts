@@ -3,7 +3,10 @@ import { campaign, entryFields } from './entry.ts';
 import { choice, date, listOf, optional, text, time, withDefault } from './fields.ts';
 import { when } from './form.ts';
 import { group } from './objects.ts';
+import { adoptedProblems, jobProblems } from './parts/face-rules.ts';
+import { jobs } from './parts/jobs.ts';
 import { outageFields } from './parts/outage.ts';
+import { outcomeFields } from './parts/outcome.ts';
 import { contact, phone } from './people.ts';
 import { settingKey } from './references.ts';
 import { entryRules, inOrder } from './rules.ts';
@@ -44,6 +47,7 @@ const fields = {
 				safety: '安全提示',
 				recruit: '招募招聘',
 				consultation: '征求意见',
+				jobs: '就业岗位',
 			},
 		}),
 		'notice',
@@ -73,9 +77,10 @@ const fields = {
 	closesAt: optional(
 		time({
 			label: '截止时间',
-			hint: '报名或提意见到什么时候为止，过后标“已截止”，例如：2026-11-30 17:30',
+			hint: '报名、应聘或提意见到什么时候为止，过后标“已截止”，例如：2026-11-30 17:30',
 			main: true,
-			shownWhen: when('kind', 'recruit', 'consultation'),
+			shownWhen: when('kind', 'recruit', 'consultation', 'jobs'),
+			neededWhen: when('kind', 'jobs'),
 		}),
 	),
 	place: optional(
@@ -87,6 +92,7 @@ const fields = {
 		}),
 	),
 	publicity: optional(publicity),
+	jobs,
 	buildings: optional(
 		listOf(
 			settingKey({
@@ -99,6 +105,7 @@ const fields = {
 	),
 	contact,
 	campaign,
+	...outcomeFields,
 };
 
 export const notices = collection({
@@ -107,15 +114,17 @@ export const notices = collection({
 	short: '通知',
 	noun: '通知',
 	yearly: ['notice', 'public-notice', 'safety', 'recruit'],
-	description: '停水停电、公示、安全提示、招募等居民需要知道的事，写明时间、地点和找谁。',
+	description: '停水停电、公示、安全提示、招募、就业岗位等居民需要知道的事，写明时间、地点和找谁。',
 	columnType: '通知公告',
-	keywords: ['通知', '公示', '停水停电', '安全提示', '招募'],
+	keywords: ['通知', '公示', '停水停电', '安全提示', '招募', '就业岗位'],
 	fields: {
 		...fields,
 		expiresAt: { ...fields.expiresAt, neededWhen: when('urgency', 'emergency') },
 	},
 	rules: (entry) => [
 		...entryRules(entry),
+		...jobProblems(entry),
+		...adoptedProblems(entry),
 		...inOrder('endsAt', entry.startsAt, entry.endsAt, '结束时间早于开始时间'),
 		...inOrder('publicity', entry.publicity?.start, entry.publicity?.end, '公示结束早于公示开始'),
 		...(entry.kind === 'public-notice' && !entry.publicity

@@ -1,6 +1,7 @@
 /** What is particular to activities: announcements of a day, and reports after it. */
 import { calendarWords } from '../calendar-strings.ts';
 import { activities as definition } from '../collections/activities.ts';
+import { typeWord } from '../collections/parts/activity-type.ts';
 import { endOf, everyTime, type Time } from '../collections/parts/days.ts';
 import { isFree } from '../lib/calendar/free-days.ts';
 import { now } from '../lib/clock.ts';
@@ -18,11 +19,16 @@ type Data = Entry<'activities'>['data'];
 
 const known = new WeakMap<Data, Time[]>();
 
-/** Every time of what comes again, those too at which it does not take place; of a report the one it tells of. */
+/** Of a report the one time it tells of, if that is an event's. */
+function timesIn(data: Data): Time[] {
+	const { kind, type, startsAt, endsAt } = data;
+	if (startsAt === undefined || type === 'news') return [];
+	return kind === 'report' ? [{ startsAt, endsAt }] : everyTime({ ...data, startsAt }, isFree);
+}
+
+/** Every time of what comes again, those too at which it does not take place. */
 function times(data: Data): Time[] {
-	const { kind, startsAt, endsAt } = data;
-	const all =
-		known.get(data) ?? (kind === 'report' ? [{ startsAt, endsAt }] : everyTime(data, isFree));
+	const all = known.get(data) ?? timesIn(data);
 	known.set(data, all);
 	return all;
 }
@@ -30,7 +36,8 @@ function times(data: Data): Time[] {
 /** The times at which it takes place; one at least, or it would never be over. */
 function heldTimes(data: Data): readonly Time[] {
 	const held = times(data).filter(({ off }) => off === undefined);
-	return held.length > 0 ? held : [{ startsAt: data.startsAt, endsAt: data.endsAt }];
+	const { startsAt, endsAt } = data;
+	return held.length > 0 || startsAt === undefined ? held : [{ startsAt, endsAt }];
 }
 
 /** What is once is over at its end, what comes again at the end of its last day. */
@@ -57,8 +64,8 @@ function goingOn(held: readonly Time[], allDay: boolean): Step[] {
 
 function course(data: Data): Step[] {
 	const { kind, state, signUpBy, allDay } = data;
-	if (kind !== 'announcement') return [];
 	const held = heldTimes(data);
+	if (kind !== 'announcement' || held.length === 0) return [];
 	const end = overAt(held, allDay);
 	const { cancelled, moved } = fields.state.options;
 	if (state === 'cancelled')
@@ -88,8 +95,9 @@ function before({ state, movedFrom, startsAt, place, allDay }: Data): string | u
 
 /** 每周二9:30–11:00，到1月26日; of what is once its span. */
 function whenInWords(data: Data, at: string): string {
-	return data.repeats && data.kind === 'announcement'
-		? repeatInWords({ ...data, repeats: data.repeats }, heldTimes(data), at)
+	const { startsAt, repeats, kind } = data;
+	return startsAt && repeats && kind === 'announcement'
+		? repeatInWords({ ...data, startsAt, repeats }, heldTimes(data), at)
 		: spanInWords(data, at);
 }
 
@@ -108,6 +116,14 @@ function facts({ data }: Entry<'activities'>, around: FactsAround): Fact[] {
 	];
 }
 
+/** 每周二, of what comes again. */
+function rhythmOf(data: Data): string | undefined {
+	const { startsAt, repeats, kind } = data;
+	return startsAt && repeats && kind === 'announcement'
+		? rhythmInWords({ ...data, startsAt }, repeats)
+		: undefined;
+}
+
 /** Of what is withdrawn no more is left than of a report. */
 const isReport = ({ data, source }: Entry<'activities'>) => data.kind === 'report' || !source;
 
@@ -121,11 +137,7 @@ export const activities: Kind<'activities'> = {
 	tones: { [fields.state.options.cancelled]: 'accent', [fields.state.options.moved]: 'accent' },
 	calledOff: ({ state }) => state === 'cancelled',
 	kindLabel: ({ kind }) => (kind === 'report' ? fields.kind.options.report : ''),
-	note: ({ data }) => [
-		fields.type.options[data.type],
-		data.place,
-		data.repeats && data.kind === 'announcement' ? rhythmInWords(data, data.repeats) : undefined,
-	],
+	note: ({ data }) => [typeWord(data), data.place, rhythmOf(data)],
 	before,
 	times,
 	searchFacts: ({ data }) => ({ [fields.type.label]: [fields.type.options[data.type]] }),
@@ -139,6 +151,7 @@ export const activities: Kind<'activities'> = {
 		},
 	],
 	ahead: ({ kind }) => kind === 'announcement',
-	happens: (data) => (data.kind === 'announcement' ? data : undefined),
+	happens: ({ kind, startsAt, endsAt }) =>
+		kind === 'announcement' && startsAt ? { startsAt, endsAt } : undefined,
 	calendar: true,
 };

@@ -16,14 +16,13 @@ function location(place: string | undefined) {
 
 /** @param mark what stands before the title: 活动已结束, 取消; '' for nothing */
 export function event({ data, address }: Entry<'activities'>, image: string, mark: string) {
+	const said = (time: string) => (data.allDay ? time.slice(0, 10) : isoOf(time));
 	return {
 		'@type': 'Event',
 		name: data.title,
 		description: data.summary,
-		startDate: data.allDay ? data.startsAt.slice(0, 10) : isoOf(data.startsAt),
-		...(data.endsAt
-			? { endDate: data.allDay ? data.endsAt.slice(0, 10) : isoOf(data.endsAt) }
-			: {}),
+		...(data.startsAt ? { startDate: said(data.startsAt) } : {}),
+		...(data.endsAt ? { endDate: said(data.endsAt) } : {}),
 		eventStatus: `https://schema.org/${states[data.state]}`,
 		eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
 		...(mark ? { disambiguatingDescription: mark } : {}),

@@ -62,9 +62,9 @@ export type ListFace<C extends CollectionName = CollectionName> =
 
 type DataOf<C extends CollectionName> = Entry<C>['data'];
 
-/** Fields that every entry of the collection has and that may be its day. */
+/** Fields that may be its day; of what has none of its own it is that of its publishing. */
 type DayField<C extends CollectionName> = C extends CollectionName
-	? 'publishedAt' | (DataOf<C> extends { startsAt: string } ? 'startsAt' : never)
+	? 'publishedAt' | ('startsAt' extends keyof DataOf<C> ? 'startsAt' : never)
 	: never;
 
 /** A moment of what an entry tells of at which something closes, is due or happens. */
@@ -128,6 +128,8 @@ export interface Kind<C extends CollectionName = CollectionName> {
 	searchedByTitle?: true;
 	/** JSON-LD, where it is something else than a NewsArticle. */
 	structuredData?(entry: Entry<C>, image: string, mark: string): object | undefined;
+	/** JSON-LD besides: what it offers, each for itself. */
+	offers?(entry: Entry<C>): object[];
 	/** Ways into its list besides kind and year. */
 	ways?: readonly Way<C>[];
 	/** It tells of a day to come: until it is over, lists put it first, the soonest before the others. */

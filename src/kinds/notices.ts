@@ -7,6 +7,7 @@ import type { Entry } from '../lib/entry.ts';
 import { dayAfter, dayBefore, type Step } from '../lib/state.ts';
 import { words } from '../strings.ts';
 import { campaignFact, contactFact, fact, momentFact, placeFact } from './fact.ts';
+import { jobPostings } from './job-posting.ts';
 import type { Due, Fact, FactsAround, Kind } from './kind.ts';
 
 const { fields } = definition;
@@ -34,6 +35,7 @@ function begins(data: Data): Step[] {
 		return startsAt ? [{ word: words.outageToCome }, { from: startsAt, word }] : [{ word }];
 	}
 	// Where the work has a beginning, its end is not the end of the recruiting.
+	if (kind === 'jobs' && closesAt) return [{ word: '招聘中' }];
 	if (kind === 'recruit' && (closesAt ?? (startsAt ? undefined : endsAt)))
 		return [{ word: '招募中' }];
 	return [{ word: '' }];
@@ -69,10 +71,16 @@ function scopeFact({ place = '', buildings = [] }: Data): Fact[] {
 	return placeNames(place, buildings) ? [] : fact(words.scope, buildingsInWords(buildings));
 }
 
+function jobsFact({ jobs = [] }: Data): Fact[] {
+	const people = jobs.reduce((sum, { number }) => sum + number, 0);
+	return jobs.length === 0 ? [] : fact(words.hiring, words.posts(jobs.length, people));
+}
+
 /** First what one has to know and do: when, where, whom to call; to object there are days and a number. */
 function facts({ data }: Entry<'notices'>, around: FactsAround): Fact[] {
 	return [
 		...publicityFacts(data),
+		...jobsFact(data),
 		...fact(words.time, spanInWords(data, around.at ?? now)),
 		...momentFact(fields.closesAt.label, data.closesAt, around),
 		...placeFact(fields.place.label, data.place),
@@ -114,5 +122,6 @@ export const notices: Kind<'notices'> = {
 		kind === 'outage' && startsAt ? { startsAt, endsAt } : undefined,
 	pressing: ({ urgency }) => urgencies.indexOf(urgency),
 	dues,
+	offers: jobPostings,
 	urgency: ({ urgency }) => (urgency === 'normal' ? '' : fields.urgency.options[urgency]),
 };

@@ -6,7 +6,7 @@ import { markOf } from '../kinds/entry/labels.ts';
 import { namedBefore } from '../kinds/entry/named.ts';
 import { notesOf } from '../kinds/entry/notes.ts';
 import { searchFacts } from '../kinds/entry/search-facts.ts';
-import { structuredDataOf } from '../kinds/entry/structured-data.ts';
+import { offersOf, structuredDataOf } from '../kinds/entry/structured-data.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Around } from '../kinds/kind.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
@@ -26,8 +26,8 @@ import { frameOf } from './frame.ts';
 import { listAddress } from './lists.ts';
 import type { BodyView } from '../lib/named-files.ts';
 import { related } from './related.ts';
-import { amendments, neighbours, replacements } from './relations.ts';
-import { linkView, markedLinkView } from './row.ts';
+import { amendments, beginnings, neighbours, replacements } from './relations.ts';
+import { labelledLinkView, linkView, markedLinkView } from './row.ts';
 import { sheetView } from './article/sheet.ts';
 
 /** What its collection knows of an entry's surroundings. */
@@ -37,6 +37,8 @@ export interface Beside {
 	explained?: Around['explained'];
 	/** What its page prints besides what all have, as it was written: the clock has no part in it. */
 	printed?: unknown;
+	/** Of tables that it prints the rows, as text. */
+	rows?: readonly string[];
 }
 
 function pictureOf({ data }: Entry) {
@@ -110,16 +112,17 @@ function frame(entry: Entry, index: EntryIndex, keywords: readonly string[]) {
 		image,
 		crumbs: crumbsOf(entry),
 		noIndex: !named,
-		structuredData: [structuredDataOf(entry, origin + image)],
+		structuredData: [structuredDataOf(entry, origin + image), ...offersOf(entry)],
 	});
 }
 
 export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}) {
-	const { linked = [], explained = [], printed } = beside;
+	const { linked = [], explained = [], printed, rows = [] } = beside;
 	const replaced = replacements(entry, index);
 	const amended = amendments(entry, index);
 	const around = { ...replaced, ...amended, explained };
-	const known = [replaced.replacedBy, ...replaced.replaces];
+	const begun = beginnings(entry, index);
+	const known = [replaced.replacedBy, ...replaced.replaces, ...begun];
 	const offered = related(
 		entry,
 		[...linked, ...known, ...amended.amendedBy, ...amended.amends],
@@ -161,11 +164,13 @@ export function articleView(entry: Entry, index: EntryIndex, beside: Beside = {}
 		groupText: groupTextOf(entry),
 		/** On paper. */
 		sheet: sheetView(entry, {
-			...{ body, around, printed },
+			...{ body, around, printed, rows },
 			files: files.map(({ label }) => label),
 			hasPicture: picture.picture !== undefined,
 			hasNote: notes.some(({ from }) => from === undefined),
 		}),
+		/** What this is the outcome of. */
+		beginnings: begun.map(labelledLinkView),
 		topics: topics.map(({ key, label }) => ({ key, label })),
 		related: offered.map(markedLinkView),
 		newer: newer && markedLinkView(newer),

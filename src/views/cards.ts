@@ -1,5 +1,5 @@
 /** Entries with the face of their collection, as lists and the front page show them. */
-import { kindWord, overLast } from '../kinds/entry/filing.ts';
+import { filedOn, kindWord, overLast } from '../kinds/entry/filing.ts';
 import { categoryWord } from '../kinds/volunteers.ts';
 import type { Entry } from '../lib/entry.ts';
 import { topicOf } from '../lib/settings.ts';
@@ -32,8 +32,8 @@ const linkWithAiMark = (entry: Entry) => ({
 });
 
 export function reportCardView(entry: Entry<'activities'>) {
-	const { cover, coverAlt = '', startsAt } = entry.data;
-	return { ...linkWithAiMark(entry), cover, coverAlt, startsAt };
+	const { cover, coverAlt = '' } = entry.data;
+	return { ...linkWithAiMark(entry), cover, coverAlt, day: filedOn(entry) };
 }
 
 export type ReportCardView = ReturnType<typeof reportCardView>;

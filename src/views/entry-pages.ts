@@ -13,12 +13,12 @@ import { now } from '../lib/clock.ts';
 import { spanInWords } from '../lib/dates.ts';
 import { articleView } from './article.ts';
 import { entryIcsPath } from './calendar/addresses.ts';
-import { noticeCalendar } from './calendar/notice-days.ts';
 import { seriesView } from './calendar/series.ts';
 import { issueView, itemsOf } from './paper/issue.ts';
 import { printedOf } from './paper/printed.ts';
 import { stageView } from './campaign.ts';
 import { disclosure, guide, report } from './office-pages.ts';
+import { noticeView } from './notice.ts';
 import { policyTableView } from './policy-table.ts';
 import {
 	activityPairs,
@@ -33,11 +33,6 @@ import {
 } from './relations.ts';
 import { words } from '../strings.ts';
 import { datedLinkView, labelledLinkView, markedLinkView } from './row.ts';
-
-function notice(entry: Entry<'notices'>, index: EntryIndex) {
-	const facts = factsOf(entry, { campaign: campaignOf(entry.data.campaign, index) });
-	return { article: articleView(entry, index), facts, calendar: noticeCalendar(entry) };
-}
 
 function policy(entry: Entry<'policies'>, index: EntryIndex) {
 	const { kind, issuer, docNumber, status, statusSince } = entry.data;
@@ -192,7 +187,7 @@ function bulletin(entry: Entry<'bulletins'>, index: EntryIndex) {
 
 /** The view of an entry's page by its collection. */
 export const entryPage = {
-	notices: notice,
+	notices: noticeView,
 	policies: policy,
 	guides: guide,
 	activities: activity,

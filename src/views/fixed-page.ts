@@ -1,7 +1,7 @@
 /** A page of words: those of the community (`content/pages/`) and those of its developers (`src/pages/*.mdx`). */
 import { pages as definition } from '../collections/pages.ts';
-import { activities } from '../collections/activities.ts';
 import { collectionNames, collections } from '../collections/index.ts';
+import { datedTypes } from '../collections/parts/activity-type.ts';
 import type { EntryIndex } from '../lib/entry-index.ts';
 import type { Source } from '../lib/entry.ts';
 import { telAddress } from '../lib/phone.ts';
@@ -70,7 +70,7 @@ export function subscribeView(index: EntryIndex) {
 	];
 	const calendars = [
 		{ label: words.all, path: icsPath },
-		...Object.entries(activities.fields.type.options).map(([type, label]) => ({
+		...Object.entries(datedTypes).map(([type, label]) => ({
 			label,
 			path: typeIcsPath(type),
 		})),

@@ -78,6 +78,14 @@ export function policyPairs({ id, data }: Entry<'policies'>, index: EntryIndex) 
 	};
 }
 
+const begun = onceFor(({ all }) =>
+	groupedByEach(all, ({ data }) => ('outcome' in data ? (data.outcome ?? []) : [])),
+);
+
+/** What an entry is the outcome of. */
+export const beginnings = ({ collection, id }: Entry, index: EntryIndex): Entry[] =>
+	begun(index).get(`${collection}/${id}`) ?? [];
+
 const reported = onceFor((index) =>
 	groupedByEach(index.of('activities'), ({ data: { announcement } }) =>
 		announcement === undefined ? [] : [announcement],

@@ -41,6 +41,8 @@ const rules: Rule[] = [
 	['public notice', /^\/notices\/\d{8}/, ['article .labels', /公示中/]],
 	['withdrawn notice', /^\/notices\/\d{8}/, ['article .note:not([hidden])', /已于.+撤回/]],
 	['expired notice', /^\/notices\/\d{8}/, ['article .note:not([hidden])', /已于.+过期/]],
+	['notice of jobs', /^\/notices\/\d{8}/, ['article .jobs tr']],
+	['consultation with its answer', /^\/notices\/\d{8}/, ['article .adopted li']],
 	['policy', /^\/policies\/\d{8}/, ['article table .label', /有效/]],
 	['repealed policy', /^\/policies\/\d{8}/, ['article table .label', /废止/]],
 	['explainer', /^\/policies\/\d{8}/, ['article .labels', /解读/]],

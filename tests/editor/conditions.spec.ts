@@ -42,6 +42,13 @@ const cases: Case[] = [
 		then: 'sourceUrl',
 		asks: '原文链接',
 	},
+	{
+		collection: 'notices',
+		key: 'kind',
+		choice: '就业岗位',
+		then: 'jobs',
+		asks: '就业岗位缺少“岗位”一项',
+	},
 	{ collection: 'policies', key: 'kind', choice: '文件', then: 'issuer', asks: '发文机关' },
 	{ collection: 'policies', key: 'kind', choice: '解读', then: 'explains', asks: '解读哪份文件' },
 	{ collection: 'volunteers', key: 'kind', choice: '家庭', then: 'consent', asks: '本人同意书' },

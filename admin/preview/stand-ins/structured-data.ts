@@ -5,3 +5,4 @@ import type * as ofPages from '../../../src/lib/structured-data.ts';
 export const structuredDataOf: typeof ofEntries.structuredDataOf = () => ({});
 export const organisation: () => Partial<ReturnType<typeof ofPages.organisation>> = () => ({});
 export const breadcrumbList: () => Partial<ReturnType<typeof ofPages.breadcrumbList>> = () => ({});
+export const offersOf = () => [];

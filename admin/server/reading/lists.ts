@@ -2,6 +2,7 @@
 import type { Actions, ListQuery, Todo, Waiting } from '../protocol.ts';
 import { isStaged } from '../../../src/collections/collection.ts';
 import { definitionOf, definitions } from '../../../src/collections/index.ts';
+import { outcomeOwed } from '../../../src/gate/rules/entry/honesty/outcome-owed.ts';
 import { refused } from '../request-error.ts';
 import type { EditorContext } from '../context.ts';
 import type { Asker } from '../door.ts';
@@ -24,7 +25,15 @@ export function refuseUnknown(collection: string): void {
 	if (!definitionOf(collection)) throw refused(`没有“${collection.slice(0, 40)}”这个栏目。`, 404);
 }
 
-type Columns = Listed & { revisions: Listed['rows'] };
+type Columns = Listed & { revisions: Listed['rows']; unanswered: Listed['rows'] };
+
+/** What the gate says: the desk counts no days of its own. */
+function unansweredIn({ findings }: CheckedContent, own: Listed['rows']): Listed['rows'] {
+	const owed = new Set(
+		findings.filter(({ rule }) => rule === outcomeOwed.id).map(({ file }) => `content/${file}`),
+	);
+	return own.filter(({ path }) => owed.has(path));
+}
 
 function columnsIn(
 	content: CheckedContent,
@@ -35,7 +44,7 @@ function columnsIn(
 	const own = names.flatMap((name) => rows(content, name, known));
 	// On one's own computer nobody waits for another.
 	const revisions = asker.record ? revisionRows(content, known) : [];
-	return { rows: own, revisions, now: known.now };
+	return { rows: own, revisions, unanswered: unansweredIn(content, own), now: known.now };
 }
 
 const returnedOf = ({ returns }: EditorContext, { record }: Asker) =>
@@ -74,7 +83,7 @@ const parts = ['review', 'draft', 'scheduled', 'expiring'] as const satisfies re
 
 /** Last changed first. */
 export async function todo(context: EditorContext, asker: Asker): Answer<'todo'> {
-	const { rows: own, revisions, now } = await columns(context, staged, asker);
+	const { rows: own, revisions, unanswered, now } = await columns(context, staged, asker);
 	const all = { rows: [...own, ...revisions], now };
 	const partOf = (state: Waiting) => {
 		const page = listPage(all, { state, sort: 'changedAt', size: 200 });
@@ -88,6 +97,7 @@ export async function todo(context: EditorContext, asker: Asker): Answer<'todo'>
 		parts: found as Todo['parts'],
 		overdue: overdueTasks(content, now),
 		owed: disclosuresOwed(content, now),
+		unanswered: unanswered.map((row) => shown(row)),
 		season,
 		...(holidays ? { holidays } : {}),
 	};

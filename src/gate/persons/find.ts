@@ -4,14 +4,18 @@ import type { Find, TextHit } from '../text/find.ts';
 import type { Passage, Table, TextReading } from '../text/reading.ts';
 import { wholeText } from '../text/signs.ts';
 import { anyPaper, papersIn } from './documents.ts';
+import { askerFacts } from './facts/asker.ts';
 import { facts, type FactName } from './facts/index.ts';
+import { visitFacts } from './facts/visit.ts';
 import { tablesOfForms } from './forms.ts';
-import { toldIn, type Told } from './in-prose.ts';
+import { toldOf, type Told } from './in-prose.ts';
 import { listedIn } from './in-tables.ts';
 import { tablesOfLines } from './lines.ts';
-import { listMessage, paperMessage, proseMessage } from './say.ts';
+import { askerMessage, listMessage, paperMessage, proseMessage, visitMessage } from './say.ts';
 
-const toldOf = once((reading: TextReading): { passage: Passage; told: Told }[] =>
+const toldIn = toldOf(facts);
+
+const allTold = once((reading: TextReading): { passage: Passage; told: Told<FactName> }[] =>
 	reading.passages.flatMap((passage) => toldIn(passage.text).map((told) => ({ passage, told }))),
 );
 
@@ -26,7 +30,7 @@ export const tablesOf = once((reading: TextReading): Table[] => [
 export const besideNames =
 	(fact: FactName): Find =>
 	(reading) =>
-		toldOf(reading)
+		allTold(reading)
 			.filter(({ told }) => told.fact === fact)
 			.map(({ passage, told: { at, name, sure } }): TextHit => ({
 				passage,
@@ -35,6 +39,37 @@ export const besideNames =
 				person: name,
 				...(sure ? {} : { level: 'warning' }),
 			}));
+
+const toldOfVisits = toldOf(visitFacts);
+
+/** Whom one visited, each once a passage, with what is told of them besides. */
+export const visitedIn = (reading: TextReading): TextHit[] =>
+	reading.passages.flatMap((passage) =>
+		[...Map.groupBy(toldOfVisits(passage.text), ({ name }) => name)].map(([name, told]) => ({
+			passage,
+			at: told[0]?.at ?? 0,
+			message: visitMessage(
+				name,
+				[...new Set(told.map(({ fact }) => visitFacts[fact].word))].filter(Boolean),
+			),
+			person: name,
+		})),
+	);
+
+const toldOfAskers = toldOf(askerFacts);
+
+/** Who said what in a consultation: only where what was adopted is told. */
+export const askersIn = (reading: TextReading): TextHit[] =>
+	reading.passages
+		.filter((passage) => passage.spotAt(0).path?.[0] === 'adopted')
+		.flatMap((passage) =>
+			toldOfAskers(passage.text).map(({ name, at }) => ({
+				passage,
+				at,
+				message: askerMessage(name),
+				person: name,
+			})),
+		);
 
 /** Names in one column, and what others may not know of them in the next. */
 export const inLists: Find = (reading) =>

@@ -1,13 +1,21 @@
 /** Persons and what is said of them in running text: facts first, and names only in the sentence that holds one. */
 import { pieceAround, type Piece } from './cut.ts';
-import { facts, type FactName } from './facts/index.ts';
 import type { Fact } from './facts/fact.ts';
 import { namesIn, type Name } from './names.ts';
-import { held, isOfFiction, owned, reached, said, type Sentence, type Span } from './related.ts';
+import {
+	held,
+	isOfFiction,
+	met,
+	owned,
+	reached,
+	said,
+	type Sentence,
+	type Span,
+} from './related.ts';
 import { matchesIn } from '../text/matches.ts';
 
-export interface Told {
-	fact: FactName;
+export interface Told<F extends string = string> {
+	fact: F;
 	name: string;
 	/** In the whole text. */
 	at: number;
@@ -27,28 +35,35 @@ const stands = ({ text }: Sentence, { start, signed }: Name): boolean =>
 const saidPlainly: Way['whom'] = (sentence, span) =>
 	said(sentence, span).filter((name) => stands(sentence, name));
 
-const waysOf = ({ says, holder, value, address, common }: Fact): Way[] =>
+const waysOf = ({ says, holder, meets, value, address, common }: Fact): Way[] =>
 	[
 		{ pattern: holder, whom: held },
 		{ pattern: says, whom: common ? saidPlainly : said },
+		{ pattern: meets, whom: met },
 		{ pattern: value, whom: owned },
 		{ pattern: address, whom: reached },
 	].flatMap(({ pattern, whom }) => (pattern ? [{ pattern, whom }] : []));
 
-const sought = (Object.entries(facts) as [FactName, Fact][]).map(([name, fact]) => ({
-	name,
-	fact,
-	words: new RegExp(fact.words),
-	ways: waysOf(fact),
-}));
+interface Sought<F extends string> {
+	name: F;
+	fact: Fact;
+	words: RegExp;
+	ways: readonly Way[];
+}
 
-const anyWord = new RegExp(sought.map(({ fact }) => fact.words).join('|'), 'g');
+const soughtOf = <F extends string>(facts: Readonly<Record<F, Fact>>): Sought<F>[] =>
+	(Object.entries(facts) as [F, Fact][]).map(([name, fact]) => ({
+		name,
+		fact,
+		words: new RegExp(fact.words),
+		ways: waysOf(fact),
+	}));
 
 /** Of a sentence too long to be looked at whole: what is looked at twice, lest a phrase be cut. */
 const overlap = 60;
 
 /** The sentences of a text that may say something of a person. */
-function* piecesOf(text: string): Generator<Piece> {
+function* piecesOf(text: string, anyWord: RegExp): Generator<Piece> {
 	for (let from = 0; from < text.length;) {
 		anyWord.lastIndex = from;
 		const found = anyWord.exec(text);
@@ -61,7 +76,10 @@ function* piecesOf(text: string): Generator<Piece> {
 	}
 }
 
-function toldInPiece({ text, start }: Piece): Told[] {
+function toldInPiece<F extends string>(
+	{ text, start }: Piece,
+	sought: readonly Sought<F>[],
+): Told<F>[] {
 	if (isOfFiction.test(text)) return [];
 	let names: Name[] | undefined;
 	return sought.flatMap(({ name: factName, fact, words, ways }) => {
@@ -73,7 +91,7 @@ function toldInPiece({ text, start }: Piece): Told[] {
 			if (names.length === 0) return [];
 			const sentence = { text, names };
 			return found.flatMap(({ index, 0: { length } }) =>
-				whom(sentence, { start: index, end: index + length }).map((person): Told => ({
+				whom(sentence, { start: index, end: index + length }).map((person): Told<F> => ({
 					fact: factName,
 					name: person.text,
 					at: start + person.start,
@@ -87,15 +105,19 @@ function toldInPiece({ text, start }: Piece): Told[] {
 /** So many in one text are enough to know what it is. */
 const most = 200;
 
-/** Everything said of persons in a text, each once a fact. */
-export function toldIn(text: string): Told[] {
-	const byName = new Map<string, Told>();
-	for (const piece of piecesOf(text)) {
-		for (const one of toldInPiece(piece)) {
-			const key = `${one.fact} ${one.at}`;
-			if (!byName.get(key)?.sure) byName.set(key, one);
+/** What finds everything of such facts that is said of persons in a text, each once a fact. */
+export function toldOf<F extends string>(facts: Readonly<Record<F, Fact>>) {
+	const sought = soughtOf(facts);
+	const anyWord = new RegExp(sought.map(({ fact }) => fact.words).join('|'), 'g');
+	return (text: string): Told<F>[] => {
+		const byName = new Map<string, Told<F>>();
+		for (const piece of piecesOf(text, anyWord)) {
+			for (const one of toldInPiece(piece, sought)) {
+				const key = `${one.fact} ${one.at}`;
+				if (!byName.get(key)?.sure) byName.set(key, one);
+			}
+			if (byName.size > most) break;
 		}
-		if (byName.size > most) break;
-	}
-	return [...byName.values()];
+		return [...byName.values()];
+	};
 }

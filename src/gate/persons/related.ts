@@ -107,6 +107,10 @@ export function held(sentence: Sentence, fact: Span): Name[] {
 	);
 }
 
+/** Whom one goes to: `看望了独居老人王秀芝`. */
+export const met = (sentence: Sentence, fact: Span): Name[] =>
+	rightAfter(sentence, fact).filter((name) => !holdsOffice(sentence, name));
+
 const ofWhom =
 	/^(?:[\u3400-\u9fff\d]{0,6}的(?:本|我|该)?(?:社区|辖区|小区)?(?:老?党员|老人|居民|村民|病人|患者|孩子|女孩|男孩|小伙|小朋友|儿童|邻居|妈妈|母亲|父亲|儿子|女儿|孙子|孙女|丈夫|妻子|老伴|业主|住户|租户|商户|男子|女子|少年|青年|学生|[\d一二三四五六七八九十]{1,3}岁的?)?)$/;
 

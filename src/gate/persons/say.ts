@@ -12,6 +12,16 @@ export function proseMessage(name: string, word: string, sure: boolean): string 
 		: `像是把“${covered}”的姓名和${word}写在一起，请核对；是的话请遮住姓名，写成“${covered}”的样子，或者删去${word}。${orElse}`;
 }
 
+/** @param words `['年龄']`; none of whoever is only named */
+export function visitMessage(name: string, words: readonly string[]): string {
+	const covered = coveredName(name);
+	const what = words.length > 0 ? `和${words.join('、')}` : '';
+	return `像是写了走访到的“${covered}”的姓名${what}，请核对；是的话请遮住姓名，写成“${covered}”的样子，或者只写“一位老人”。${orElse}`;
+}
+
+export const askerMessage = (name: string) =>
+	`像是写了意见是“${coveredName(name)}”提的，请删去姓名，只写意见`;
+
 const people = (names: readonly string[]) => {
 	const first = `“${coveredName(names[0] ?? '')}”`;
 	return names.length > 1 ? `${first}等 ${names.length} 人` : first;

@@ -5,11 +5,11 @@ import { now } from '../../lib/clock.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { inOrder, latestFirst, parted } from '../../lib/order.ts';
 import { kindOf, kinds } from '../index.ts';
-import { filedOn } from './filed-on.ts';
+import { filedOn, isOwnDay } from './filed-on.ts';
 import { over } from './over.ts';
 import { shownOn } from './times.ts';
 
-export { filedOn };
+export { filedOn, isOwnDay };
 
 /** Lists show what still holds, and what no longer does where nothing else is left; the year archives show everything. */
 export function stillHolds({ state }: Entry): boolean {
@@ -52,11 +52,6 @@ export function isPinned(entry: Entry): boolean {
 /** Pinned entries first, the order otherwise kept. */
 export function pinnedFirst<E extends Entry>(entries: readonly E[]): E[] {
 	return parted(entries, isPinned).flat();
-}
-
-/** Whether its day is that of what it tells of. */
-export function isOwnDay(entry: Entry): boolean {
-	return kindOf(entry).day !== 'publishedAt';
 }
 
 /** The kinds of a collection, as stored value → word; none where there are no kinds. */

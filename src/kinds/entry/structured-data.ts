@@ -52,3 +52,6 @@ function newsArticle(entry: Entry, image: string) {
 export function structuredDataOf(entry: Entry, image: string): object {
 	return kindOf(entry).structuredData?.(entry, image, markOf(entry)) ?? newsArticle(entry, image);
 }
+
+/** What it offers besides, each for itself: its posts. */
+export const offersOf = (entry: Entry): object[] => kindOf(entry).offers?.(entry) ?? [];

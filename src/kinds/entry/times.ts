@@ -8,11 +8,15 @@ import { filedOn } from './filed-on.ts';
 /** It counts whole days. */
 export const isAllDay = ({ data }: Entry): boolean => 'allDay' in data && data.allDay;
 
-/** Every time at which it takes place; none of what has no time of its own. */
-export function timesOf(entry: Entry): Time[] {
+/** Every time of it, those too that were left out; none of what has no time of its own. */
+export function everyTimeOf(entry: Entry): Time[] {
 	const data = entry.when ? ({ ...entry.data, ...entry.when } as typeof entry.data) : entry.data;
-	return (kindOf(entry).times?.(data) ?? []).filter(({ off }) => off === undefined);
+	return kindOf(entry).times?.(data) ?? [];
 }
+
+/** Every time at which it takes place. */
+export const timesOf = (entry: Entry): Time[] =>
+	everyTimeOf(entry).filter(({ off }) => off === undefined);
 
 /** The minute at which one of its times is over. */
 export const overAt = (entry: Entry, time: Time): string => endOf(time, isAllDay(entry));

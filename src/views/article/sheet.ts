@@ -26,6 +26,8 @@ export interface ShownBeside {
 	around: Around;
 	/** What its kind prints besides. */
 	printed: unknown;
+	/** The rows of its tables. */
+	rows: readonly string[];
 }
 
 /** Sums of the pictures anywhere in plain data. */
@@ -90,7 +92,7 @@ function courseOf(entry: Entry) {
 
 export function sheetView(entry: Entry, beside: ShownBeside) {
 	const { title, publishedAt, changes = [] } = entry.data;
-	const { body, files, hasPicture, hasNote, around } = beside;
+	const { body, files, hasPicture, hasNote, around, rows } = beside;
 	const [last] = changes;
 	const instead = around.replacedBy;
 	return {
@@ -106,7 +108,7 @@ export function sheetView(entry: Entry, beside: ShownBeside) {
 		tight: isTight({
 			title,
 			facts: factsOf(entry),
-			markdown: body?.markdown ?? '',
+			markdown: [body?.markdown ?? '', ...rows].join('\n'),
 			files: files.length,
 			changes: changes.length,
 			hasPicture,

@@ -1,6 +1,7 @@
 /** Calendar files: all activities, those of a type, each one alone; gathered as they may be seen now. */
 import { calendarWords } from '../../calendar-strings.ts';
 import { activities } from '../../collections/activities.ts';
+import { datedTypes } from '../../collections/parts/activity-type.ts';
 import { everyTime, ruleDays, type Timed } from '../../collections/parts/days.ts';
 import { isFree } from '../../lib/calendar/free-days.ts';
 import { now } from '../../lib/clock.ts';
@@ -15,8 +16,8 @@ import { words } from '../../strings.ts';
 import { entryIcsPath, icsPath, typeIcsPath } from './addresses.ts';
 
 type Activity = Entry<'activities'>;
+type Dated = Activity & { data: { startsAt: string } };
 
-const types = activities.fields.type.options;
 const states = activities.fields.state.options;
 
 /** What became of it, but for what time alone makes of it: a file in a phone changes when the activity does. */
@@ -53,7 +54,7 @@ function repeatsOf(data: Timed): CalendarEvent['repeats'] {
 	};
 }
 
-function eventOf(entry: Activity): CalendarEvent {
+function eventOf(entry: Dated): CalendarEvent {
 	const { data, state, address, source, when = {} } = entry;
 	const { title, startsAt, allDay, place, publishedAt, changes, withdrawn } = data;
 	const timed: Timed = { ...data, ...when };
@@ -80,19 +81,24 @@ function eventOf(entry: Activity): CalendarEvent {
 
 /** What was announced; what is told of afterwards is no date for anybody's calendar. */
 const announced = (index: EntryIndex) =>
-	index.visible('activities').filter(({ data }) => data.kind === 'announcement');
+	index
+		.visible('activities')
+		.filter(
+			(entry): entry is Dated =>
+				entry.data.kind === 'announcement' && entry.data.startsAt !== undefined,
+		);
 
 /** A phone reads the whole file again and again: of old years it has seen all. */
 const since = () => `${Number(now.slice(0, 4)) - 1}-01-01`;
 
-const isRecent = ({ data, when = data }: Activity) =>
+const isRecent = ({ data, when = data }: Dated) =>
 	[data.startsAt, when.endsAt, when.repeats?.until].some((day = '') => day >= since());
 
 /** @returns each below the folder of the site, as it goes out */
 export function calendarFiles(index: EntryIndex): { file: string; text: string }[] {
 	const all = announced(index);
 	const events = new Map(all.map((entry) => [entry, eventOf(entry)]));
-	const file = (path: string, name: string, entries: readonly Activity[]) => ({
+	const file = (path: string, name: string, entries: readonly Dated[]) => ({
 		file: path.slice(1),
 		text: icsOf(
 			name,
@@ -102,7 +108,7 @@ export function calendarFiles(index: EntryIndex): { file: string; text: string }
 	const recent = all.filter(isRecent);
 	return [
 		file(icsPath, calendarWords.calendarNamed(site.name), recent),
-		...Object.entries(types).map(([type, label]) =>
+		...Object.entries(datedTypes).map(([type, label]) =>
 			file(
 				typeIcsPath(type),
 				calendarWords.calendarNamed(site.name, label),

@@ -1,6 +1,6 @@
 /** Which activities are in which month: what comes again and what lasts stands in each. */
 import type { Time } from '../../collections/parts/days.ts';
-import { daysOfTime, timesOf } from '../../kinds/entry/times.ts';
+import { daysOfTime, everyTimeOf, timesOf } from '../../kinds/entry/times.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { inOrder, latestFirst } from '../../lib/order.ts';
 
@@ -17,8 +17,7 @@ export interface Held {
 function heldOf(entry: Entry<'activities'>): { month: string; held: Held }[] {
 	const times = timesOf(entry);
 	// What never takes place is found all the same where it was to begin.
-	const { startsAt, endsAt } = entry.data;
-	const all = times.length > 0 ? times : [{ startsAt, endsAt }];
+	const all = times.length > 0 ? times : everyTimeOf(entry).slice(0, 1);
 	return all.flatMap((time) =>
 		[...Map.groupBy(daysOfTime(time), (day) => day.slice(0, 7))].map(([month, days]) => ({
 			month,

@@ -26,7 +26,8 @@ function leavesOf(entry: Entry<'activities'>): Leaf[] {
 		dayOf(from) === dayOf(to)
 			? []
 			: [{ ...linkView(entry), mark: markOf(entry), day: dayOf(from), to: inWords(to) }];
-	const once = state === 'moved' && movedFrom?.startsAt ? leaf(movedFrom.startsAt, startsAt) : [];
+	const was = state === 'moved' ? movedFrom?.startsAt : undefined;
+	const once = was && startsAt ? leaf(was, startsAt) : [];
 	const times = isSeries(entry) ? timesOf(entry) : [];
 	return [
 		...once,

@@ -73,6 +73,19 @@ export const cases: [name: string, files: Files, message: RegExp][] = [
 		/“附件文件”“\.\.\/media\/notices\/表\.pdf”找不到/,
 	],
 	['broken YAML', changed('title: 停水检修', 'title: "停水'), /第 \d 行：格式读不懂/],
+	[
+		'jobs without posts, and for ever',
+		changed('kind: outage', 'kind: jobs'),
+		/第 1 行：就业岗位缺少“岗位”一项，请写 jobs: 的 employer/,
+	],
+	[
+		'news that is announced',
+		{
+			'activities/20261120-0900.md':
+				'---\ntitle: 路灯修好\nsummary: 柳岸步道的十二盏路灯全部修好了。\npublishedAt: 2026-11-20 09:00\nkind: announcement\ntype: news\n---\n',
+		},
+		/第 5 行：“工作动态”写的是已经有的事，请把“类型”改成“报道”/,
+	],
 	['a key twice', withKey('kind: notice'), /第 6 行：同一项写了两次/],
 	['no front matter', { [at]: '停水通知' }, /第 1 行：文件开头没有填写区/],
 	[

@@ -25,6 +25,7 @@ const expected = [
 	['form/schema', 1],
 	['links/media-missing', 1],
 	['form/yaml', 1],
+	['form/schema', 2],
 	['form/key-twice', 1],
 	['form/front-matter', 1],
 	['form/body', 3],

@@ -1,5 +1,5 @@
 /** Entries for the rules about persons, one line a rule. All persons are invented. */
-import { goodNotice, type Files } from '../../content.ts';
+import { goodNotice, picture, type Files } from '../../content.ts';
 
 const at = 'notices/20261120-0900.md';
 const lines = [
@@ -21,7 +21,32 @@ const table = '| 姓名 | 证件号码 | 住址 |\n|---|---|---|\n| 李国强 | 
 const publicity =
 	'publicity: { start: 2026-11-20, end: 2026-11-26, objectionPhone: 0571-00000001, objectionPlace: 1 号窗口 }';
 
+const visit = `---
+title: 入冬前走访
+summary: 入冬前走访独居老人，看看暖气和热水。
+publishedAt: 2026-11-20 09:00
+kind: report
+type: visit
+startsAt: 2026-11-19 09:00
+photos: [{ image: ../media/activities/一.png, alt: 老人坐在床边 }]
+---
+看望了独居老人章秀兰，她今年86岁。
+`;
+
 export const spoiltPersons: [name: string, files: Files][] = [
+	[
+		'who said what',
+		{
+			[at]: goodNotice.replace(
+				'kind: outage',
+				"kind: consultation\nadopted: [{ opinion: 居民章秀兰提出灯矮一点, taken: 'yes' }]",
+			),
+		},
+	],
+	[
+		'whom one visited, and how they live',
+		{ 'activities/20261120-0900.md': visit, 'media/activities/一.png': picture },
+	],
 	[
 		'what nobody need know of a person',
 		{ [at]: goodNotice.replace('上午8:30–11:30停水。', [...lines, table].join('\n\n')) },

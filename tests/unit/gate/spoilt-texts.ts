@@ -6,6 +6,21 @@ const withBody = (body: string) => goodNotice.replace('上午8:30–11:30停水�
 
 export const spoiltTexts: [name: string, files: Files][] = [
 	[
+		'work for men alone',
+		{
+			[at]: goodNotice
+				.replace('停水检修', '食堂招人')
+				.replace('kind: outage', 'kind: recruit')
+				.replace('上午8:30–11:30停水。', '帮厨两名，限男性。'),
+		},
+	],
+	[
+		'a consultation without an answer',
+		{
+			[at]: goodNotice.replace('kind: outage', 'kind: consultation\nclosesAt: 2026-10-01 17:30'),
+		},
+	],
+	[
 		'leftovers of templates and pastes',
 		{
 			[at]: withBody(

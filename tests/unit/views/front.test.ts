@@ -105,7 +105,7 @@ test('the sample’s front page begins with the outage, and says what closes whe
 		'11-24 开始',
 		'11-29 截止',
 		'11-30 截止',
-		'12-25 结束',
+		'12-10 截止',
 	]);
 });
 

@@ -17,6 +17,8 @@ const notice = 'notices/20261120-outage.md';
 const plain = 'notices/20261109-0930.md';
 const replacing = 'notices/20260112-0900.md';
 const taken = 'notices/20251208-1100.md';
+const jobs = 'notices/20261118-1000.md';
+const asked = 'notices/20260422-1000.md';
 const policy = 'policies/20260408-0930.md';
 const explainer = 'policies/20260703-0900.md';
 const moved = 'activities/20261117-moved.md';
@@ -78,6 +80,12 @@ export const printed: Edit[] = [
 		withKey('changes: [{ at: 2026-11-21 09:00, note: 补充送水点 }]'),
 	),
 	of(notice)('a withdrawal', withKey('withdrawn: { at: 2026-11-21 09:00, reason: 检修改在下月 }')),
+	of(jobs)(
+		'what a post pays',
+		replaced('每月3400元，五险，做六休一', '每月3500元，五险，做六休一'),
+	),
+	of(jobs)('how many are wanted', replaced('post: 保洁员, number: 5', 'post: 保洁员, number: 6')),
+	of(asked)('why an opinion was not taken', replaced('伤和气，也涉及隐私，', '伤和气，')),
 	of(plain)('a contact of the settings in the text', (text) => `${text}\n::contact{key=water}\n`),
 	of(plain)('a table', (text) => `${text}\n| 日期 | 楼 |\n|---|---|\n| 1日 | 1号楼 |\n`),
 	of(taken)('the reason of a withdrawal', replaced('7个与人防通道重叠', '8个与人防通道重叠')),
@@ -112,6 +120,7 @@ export const printed: Edit[] = [
 ];
 
 export const unprinted: Edit[] = [
+	of(asked)('what came of it', replaced(/^outcome: .*\n/m, '')),
 	of(notice)('why it came in late', replaced(/^backfill: .*$/m, 'backfill: 旧网站的文章')),
 	of(notice)('its topics', replaced('topics: [property, water]', 'topics: [property]')),
 	of(notice)(

@@ -9,6 +9,8 @@ export interface Fact {
 	says?: RegExp;
 	/** A word for such a person, right beside a name: `低保户王秀芝`, `王秀芝是低保户`. */
 	holder?: RegExp;
+	/** Whom it names straight after: `看望了独居老人王秀芝`. */
+	meets?: RegExp;
 	/** A value that tells whose it is with the name anywhere near: a door number, a plate. */
 	value?: RegExp;
 	/** Where it is written to: also beside the name of whoever is to be asked. */

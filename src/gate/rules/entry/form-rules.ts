@@ -20,6 +20,7 @@ import { hoursAhead } from './honesty/hours-ahead.ts';
 import { map } from './honesty/map.ts';
 import { officeHours } from './honesty/office-hours.ts';
 import { operatorDomain } from './honesty/operator-domain.ts';
+import { outcomeOwed } from './honesty/outcome-owed.ts';
 import { repostSource } from './honesty/repost-source.ts';
 import { sloganEndless } from './honesty/slogan-endless.ts';
 import { sloganUnchecked } from './honesty/slogan-unchecked.ts';
@@ -36,6 +37,7 @@ import { idSpellsName } from './privacy/id-spells-name.ts';
 import { identity } from './privacy/id.ts';
 import { mobile } from './privacy/mobile.ts';
 import { awaitedPicture } from './residue/awaited-picture.ts';
+import { visitPhotos } from './privacy/visit-photos.ts';
 import type { EntryRule } from './rule.ts';
 
 export const formRules: readonly EntryRule[] = [
@@ -72,6 +74,8 @@ export const formRules: readonly EntryRule[] = [
 	operatorDomain,
 	repostSource,
 	sloganEndless,
+	outcomeOwed,
+	visitPhotos,
 	sloganUnchecked,
 	guideUnchecked,
 	starsSaid,

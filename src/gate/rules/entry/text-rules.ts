@@ -2,6 +2,7 @@
 import { aiUnsaid } from './honesty/ai-unsaid.ts';
 import { repostUnsaid } from './honesty/repost-unsaid.ts';
 import { account } from './privacy/account.ts';
+import { adopted } from './privacy/adopted.ts';
 import { affair } from './privacy/affair.ts';
 import { assistance } from './privacy/assistance.ts';
 import { birth } from './privacy/birth.ts';
@@ -46,6 +47,8 @@ import { repealedLaw } from './wording/repealed-law.ts';
 import { slip } from './wording/slip.ts';
 import { sound } from './wording/sound.ts';
 import { weekday } from './wording/weekday.ts';
+import { visit } from './privacy/visit.ts';
+import { hiringLimits } from './wording/hiring-limits.ts';
 import type { EntryRule } from './rule.ts';
 
 export const textRules: readonly EntryRule[] = [
@@ -82,6 +85,9 @@ export const textRules: readonly EntryRule[] = [
 	plate,
 	account,
 	social,
+	visit,
+	adopted,
+	hiringLimits,
 	aiUnsaid,
 	repostUnsaid,
 	blank,

@@ -7,7 +7,10 @@ import { folders, gitIn, notice, office, picture, write, type Office } from './o
 const at = (time: string, title: string, more = '') =>
 	notice(title, more).replace('2026-11-20 09:00', time);
 const files = {
-	'notices/20251201-0900.md': at('2025-12-01 09:00', '去年的通知'),
+	'notices/20251201-0900.md': at('2025-12-01 09:00', '去年征求的').replace(
+		'outage',
+		'consultation\nclosesAt: 2025-12-20 17:00',
+	),
 	'notices/20261101-0900.md': at(
 		'2026-11-01 09:00',
 		'ＡＢＣ 停电 一',
@@ -66,6 +69,7 @@ test('what waits for someone is told for all columns at once', async () => {
 		scheduled: ['将来的'],
 		expiring: ['停电二'],
 	});
+	expect(body?.unanswered.map(({ title }) => title)).toEqual(['去年征求的']);
 });
 
 test.each<[Partial<ListQuery>, string[]]>([
@@ -106,7 +110,7 @@ test('counts are of the whole collection, whatever is filtered', async () => {
 			draft: 2,
 			scheduled: 1,
 		},
-		kind: { notice: 1, outage: 8, safety: 1 },
+		kind: { notice: 1, outage: 7, safety: 1, consultation: 1 },
 		year: { 2025: 1, 2026: 10 },
 	});
 });

@@ -4,7 +4,7 @@ import type { Entry } from '../../../../src/lib/entry.ts';
 import { state, stepAt } from '../../../../src/lib/state.ts';
 
 const stateWords =
-	/^(已撤回|已被替代|已过期|即将公示|公示中|公示结束|征求中|招募中|已截止|已结束|报名中|即将开始|进行中|改期|取消|活动已结束|尚未启用|使用中|已停用|尚未施行|有效|已修改|失效|废止)$/;
+	/^(已撤回|已被替代|已过期|即将公示|公示中|公示结束|征求中|招募中|招聘中|已截止|已结束|报名中|即将开始|进行中|改期|取消|活动已结束|尚未启用|使用中|已停用|尚未施行|有效|已修改|失效|废止)$/;
 
 type Data = { publishedAt: string } & Record<string, unknown>;
 const entry = (collection: string, data: Data) => ({ collection, id: '20261120-0900', data });

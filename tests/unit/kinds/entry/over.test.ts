@@ -47,9 +47,9 @@ const cases: [name: string, entry: Timed, now: string, word: string, isOver: boo
 		'',
 		false,
 	],
-	...(['recruit', 'consultation'] as const).flatMap((kind): typeof cases => {
+	...(['recruit', 'consultation', 'jobs'] as const).flatMap((kind): typeof cases => {
 		const entry = notice({ kind, closesAt: '2026-11-30 17:30' });
-		const word = kind === 'recruit' ? '招募中' : '征求中';
+		const word = { recruit: '招募中', consultation: '征求中', jobs: '招聘中' }[kind];
 		return [
 			[kind, entry, '2026-11-30 17:29', word, false],
 			[kind, entry, '2026-11-30 17:30', '已截止', true],

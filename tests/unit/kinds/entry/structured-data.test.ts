@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import type { Entry } from '../../../../src/lib/entry.ts';
 
 vi.stubEnv('SITE_NOW', '2026-11-22 09:00');
-const { structuredDataOf } = await import('../../../../src/kinds/entry/structured-data.ts');
+const { offersOf, structuredDataOf } =
+	await import('../../../../src/kinds/entry/structured-data.ts');
 const { site } = await import('../../../../src/lib/settings.ts');
 const { sourceOf } = await import('../../../../src/lib/source.ts');
 
@@ -56,6 +57,40 @@ test('what is over says so, and from when', () => {
 		creativeWorkStatus: '已截止',
 		expires: '2026-11-20T17:00:00+08:00',
 	});
+});
+
+test('each post is a JobPosting with what is written of it, and no place where one only signs up', () => {
+	const jobs = [
+		{ employer: '清和食堂', post: '帮厨', number: 2, pay: '每月3800元', requirement: '有健康证' },
+		{ employer: '裁缝铺', post: '缝纫工', number: 1, pay: '计件' },
+	];
+	const place = '党群服务中心4号窗口';
+	const closesAt = '2026-11-30 17:30';
+	const notice = entry('notices', { kind: 'jobs', jobs, place, closesAt });
+	expect(offersOf(notice)).toEqual([
+		{
+			'@type': 'JobPosting',
+			title: '帮厨',
+			description: '每月3800元；有健康证',
+			datePosted: '2026-11-01T09:00:00+08:00',
+			validThrough: '2026-11-30T17:30:00+08:00',
+			hiringOrganization: { '@type': 'Organization', name: '清和食堂' },
+			totalJobOpenings: 2,
+			qualifications: '有健康证',
+			url: expect.stringMatching(/\/notices\/20261101-0900\/$/) as string,
+		},
+		expect.objectContaining({ title: '缝纫工', description: '计件' }),
+	]);
+	expect(structuredDataOf(notice, '')).toMatchObject({ '@type': 'NewsArticle' });
+	expect(offersOf(entry('notices', { kind: 'notice' }))).toEqual([]);
+});
+
+test('what is no event is an article, and an event without a day says none', () => {
+	const news = structuredDataOf(entry('activities', { kind: 'report', type: 'news' }), '');
+	expect(news).toMatchObject({ '@type': 'NewsArticle' });
+	expect(structuredDataOf(announcement({ startsAt: undefined }), '')).not.toHaveProperty(
+		'startDate',
+	);
 });
 
 const elsewhere = { origin: 'repost', sourceUrl: 'https://news.example/a.html' } as const;
