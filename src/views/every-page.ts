@@ -19,7 +19,7 @@ import { entryPage } from './entry-pages.ts';
 import { facilitiesView } from './facilities.ts';
 import { fixedPageView, subscribeView, technologyView } from './fixed-page.ts';
 import { frontPage } from './home.ts';
-import { guideCardAddress, guideCardView } from './guides/card.ts';
+import { guideCardAddress, guideCardView, guidesWithCard } from './guides/card.ts';
 import { activityMonths, slicesOf, topicLists } from './list-pages.ts';
 import { printAddress } from './paper/issue.ts';
 import { issuePaperView, papersOf } from './paper/issue-paper.ts';
@@ -170,14 +170,11 @@ const buildingPages = (index: EntryIndex): Page[] =>
 	]);
 
 const guideCards = (index: EntryIndex): Page[] =>
-	index
-		.of('guides')
-		.filter(({ source }) => source)
-		.map((entry) => ({
-			address: guideCardAddress(entry),
-			template: 'guides/[id]/card',
-			view: () => guideCardView(entry, index),
-		}));
+	guidesWithCard(index).map((entry) => ({
+		address: guideCardAddress(entry),
+		template: 'guides/[id]/card',
+		view: () => guideCardView(entry, index),
+	}));
 
 const issuePapers = (index: EntryIndex): Page[] =>
 	papersOf(index).map(({ entry, format }) => ({

@@ -12,6 +12,10 @@ import { papersOf } from './papers.ts';
 /** `/guides/20260408-1000/` → `/guides/20260408-1000/card/` */
 export const guideCardAddress = ({ address }: Pick<Entry, 'address'>) => `${address}card/`;
 
+/** Of what is withdrawn nothing is to be handed out. */
+export const guidesWithCard = (index: EntryIndex) =>
+	index.of('guides').filter(({ source }) => source);
+
 const { fields, label } = definition;
 
 export function guideCardView(entry: Entry<'guides'>, index: EntryIndex) {

@@ -1,4 +1,6 @@
 /** Every fault has one id, of a class; ids are for terminals and never stand in what staff read. */
+import { formRules } from '../../../src/gate/rules/entry/form-rules.ts';
+import { textRules } from '../../../src/gate/rules/entry/text-rules.ts';
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/gate/check.ts';
@@ -78,4 +80,9 @@ test('every file of the rooms of rules is in one of the two lists, under its own
 	const ids = files.map((file) => /\/([a-z]+\/[a-z-]+)\.ts$/.exec(file)?.[1] as RuleWords['id']);
 	expect(ids.filter((id) => !named.has(id))).toEqual([]);
 	expect(new Set(ids)).toEqual(named);
+});
+
+test('the desk runs what is asked of a form, the server what is asked of texts', () => {
+	expect(formRules.filter(({ find }) => find)).toEqual([]);
+	expect(textRules.filter(({ find }) => !find)).toEqual([]);
 });

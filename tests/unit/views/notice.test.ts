@@ -6,7 +6,7 @@ import { now, setClock } from '../../../src/lib/clock.ts';
 import { entryIndex } from '../../../src/lib/entries.ts';
 import type { Entry } from '../../../src/lib/entry.ts';
 import { entryPage } from '../../../src/views/entry-pages.ts';
-import { noticeView } from '../../../src/views/notice.ts';
+import { noticeView } from '../../../src/views/entries/notice.ts';
 import { contentFolder } from '../../content.ts';
 
 const began = now;

@@ -1,11 +1,11 @@
 /** The metadata of a policy document, in the order official sites use. */
-import { policies } from '../collections/policies.ts';
-import { toneOf } from '../kinds/entry/labels.ts';
-import { noLonger, validity } from '../kinds/validity.ts';
-import { now } from '../lib/clock.ts';
-import { fullDate } from '../lib/dates.ts';
-import type { Entry } from '../lib/entry.ts';
-import { labelView } from './label.ts';
+import { policies } from '../../collections/policies.ts';
+import { toneOf } from '../../kinds/entry/labels.ts';
+import { noLonger, validity } from '../../kinds/validity.ts';
+import { now } from '../../lib/clock.ts';
+import { fullDate } from '../../lib/dates.ts';
+import type { Entry } from '../../lib/entry.ts';
+import { labelView } from '../label.ts';
 
 export function policyTableView(entry: Entry<'policies'>) {
 	const { data } = entry;

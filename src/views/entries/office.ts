@@ -1,18 +1,19 @@
 /** The pages of the office's own papers: plans and summaries, service guides, what is made public by the catalogue. */
-import { factsOf } from '../kinds/entry/facts.ts';
-import type { EntryIndex } from '../lib/entry-index.ts';
-import type { Entry } from '../lib/entry.ts';
-import { articleView } from './article.ts';
-import { accountsView, postedView } from './disclosures/accounts.ts';
-import { guideView } from './guides/guide.ts';
-import { campaignOf, reportPairs } from './relations.ts';
-import { periodsView } from './reports/periods.ts';
-import { tasksView } from './reports/tasks.ts';
-import { labelledLinkView } from './row.ts';
+import { factsOf } from '../../kinds/entry/facts.ts';
+import type { EntryIndex } from '../../lib/entry-index.ts';
+import type { Entry } from '../../lib/entry.ts';
+import { articleView } from '../article.ts';
+import { accountsView, postedView } from '../disclosures/accounts.ts';
+import { guideView } from '../guides/guide.ts';
+import { campaignOf, reportPairs } from '../relations.ts';
+import { periodsView } from '../reports/periods.ts';
+import { tasksView } from '../reports/tasks.ts';
+import { labelledLinkView } from '../row.ts';
 
 export function guide(entry: Entry<'guides'>, index: EntryIndex) {
 	const shown = guideView(entry, index);
-	const { contacts, ...printed } = shown ?? {};
+	// A number of the settings that changes makes no other sheet: whom to call is said in the facts.
+	const printed = shown && { ...shown, contacts: undefined };
 	return { article: articleView(entry, index, { printed }), facts: factsOf(entry), guide: shown };
 }
 

@@ -1,13 +1,13 @@
 /** What the page of a notice shows besides what all have: its posts, what came of it, what was taken of the opinions. */
-import { notices } from '../collections/notices.ts';
-import { factsOf } from '../kinds/entry/facts.ts';
-import type { EntryIndex } from '../lib/entry-index.ts';
-import type { Entry } from '../lib/entry.ts';
-import { words } from '../strings.ts';
-import { articleView } from './article.ts';
-import { noticeCalendar } from './calendar/notice-days.ts';
-import { campaignOf, entriesAt } from './relations.ts';
-import { labelledLinkView } from './row.ts';
+import { notices } from '../../collections/notices.ts';
+import { factsOf } from '../../kinds/entry/facts.ts';
+import type { EntryIndex } from '../../lib/entry-index.ts';
+import type { Entry } from '../../lib/entry.ts';
+import { words } from '../../strings.ts';
+import { articleView } from '../article.ts';
+import { noticeCalendar } from '../calendar/notice-days.ts';
+import { campaignOf, entriesAt } from '../relations.ts';
+import { labelledLinkView } from '../row.ts';
 
 type Notice = Entry<'notices'>;
 
