@@ -40,12 +40,6 @@ const instead: readonly [file: RegExp, code: string][] = [
 		export const defaultFootnoteBackContent = () => '';
 		export const defaultFootnoteBackLabel = () => '';`,
 	],
-	// The form has said what is wrong between fields.
-	[
-		/\/collections\/rules\.ts$/,
-		'export const entryRules = () => []; export const inOrder = () => [];',
-	],
-	[/\/collections\/parts\/repeat-rules\.ts$/, 'export const repeatProblems = () => [];'],
 	[
 		/\/collections\/parts\/face-rules\.ts$/,
 		`const none = () => [];
@@ -95,10 +89,16 @@ const withoutHints = (code: string) =>
 		.replace(/\b(hint|remedy|section|description|message|columnType):\s*'[^'\n]*'/g, "$1: ''")
 		// `line('名称', '例如：…')`
 		.replace(/\b(line|dates|person)\((\s*'[^'\n]*'),\s*'[^'\n]*'/g, "$1($2, ''")
+		// The form has said what is wrong between fields.
+		.replace(/\n\trules: [^]*?\n\}\);/g, '\n\trules: () => [],\n});')
 		// Settings that no page of an entry asks for.
 		.replace(
-			/\bconst (synonym|answer|place|holiday|screen|lexicon)Fields = \{[^]*?\n\};/g,
+			/\bconst (synonym|answer|place|holiday|screen|lexicon|facility)Fields = \{[^]*?\n\};/g,
 			'const $1Fields = {};',
+		)
+		.replace(
+			/^\t(?:screens|lexicon|synonyms|answers|places|facilities|holidays): setting\(\{[^]*?\n\t\}\),\n/gm,
+			'',
 		)
 		.replace(/\berror: (\(\w*\)) =>\s*`[^`]*`/g, "error: $1 => ''")
 		.replace(/\bmessage:\s*`[^`\n]*`/g, "message: ''")

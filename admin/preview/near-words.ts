@@ -9,7 +9,7 @@ export const strings = ['strings', 'building-strings', 'calendar-strings'].map((
 
 /** Rooms and views that no entry's page is made of. */
 const far =
-	/^src\/(?:components\/(?:buildings|list|search)\/|search\/|views\/(?:buildings\/|calendar\/(?:files|held|marks|month|moved-away|week|years)\.|(?:home|list-view|topics|plain-pages|contacts|milestones|site-map|every-\w+)\.)|pages\/(?!\w+\/\[id\]|\[page\]))/;
+	/^src\/(?:components\/(?:buildings|list|search)\/|search\/|views\/(?:buildings\/|calendar\/(?:files|held|marks|month|moved-away|week|years)\.|(?:home|list-view|topics|plain-pages|contacts|facilities|milestones|site-map|every-\w+)\.)|pages\/(?!\w+\/\[id\]|\[page\]))/;
 
 const below = (file: string) => file.slice(root.length + 1).replaceAll('\\', '/');
 

@@ -109,7 +109,11 @@ function facts({ data }: Entry<'activities'>, around: FactsAround): Fact[] {
 		...fact('谁可以来', data.audience),
 		...fact(fields.howToJoin.label, data.howToJoin),
 		...momentFact(fields.signUpBy.label, data.signUpBy, around),
-		...fact(fields.organiser.label, data.organiser),
+		// Once is enough where the team itself is the organiser.
+		...fact(
+			fields.organiser.label,
+			around.team?.data.title === data.organiser ? '' : data.organiser,
+		),
 		...fact(fields.attendance.label, data.attendance === undefined ? '' : `${data.attendance} 人`),
 		...teamFact(around),
 		...campaignFact(around),

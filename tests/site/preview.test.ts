@@ -18,7 +18,7 @@ function article(html: string): string {
 	return found
 		.replace(/<wbr>|(?<=<span class="kept">[^<]*)<\/span>|<span class="kept">/g, '')
 		.replace(
-			/<act-bar[\s\S]*?<\/act-bar>|<consent-end[\s\S]*?<\/consent-end>|<details class="no-print"[\s\S]*?<\/details>|<section data-search-skip[\s\S]*?<\/section>|<source[^>]*>|<script[\s\S]*?<\/script>/g,
+			/<act-bar[\s\S]*?<\/act-bar>|<consent-end[\s\S]*?<\/consent-end>|<details class="no-print"[\s\S]*?<\/details>|<section data-search-skip[\s\S]*?<\/section>|<nav [\s\S]*?<\/nav>|<source[^>]*>|<script[\s\S]*?<\/script>/g,
 			'',
 		)
 		.replace(/<a class="call"[^>]*>([^<]*)<\/a>/g, '$1')
@@ -54,6 +54,7 @@ test('every entry is drawn as it was built', async () => {
 		buildings: setting('buildings'),
 		bulletins: setting('bulletins'),
 		holidays: setting('holidays'),
+		honours: setting('honours'),
 		alert: setting('alert'),
 	};
 	let compared = 0;

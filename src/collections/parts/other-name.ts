@@ -31,6 +31,10 @@ export function unnamedOther(choice: Choice, key: string, entry: object, name: F
 	const { label, named = '' } = choice;
 	if ((entry as Data)[key] !== other || (entry as Data)[named] !== undefined) return [];
 	const example = /例如：(.+)$/.exec(name.hint ?? '')?.[1] ?? '';
-	const message = `“${label}”选了“其他”，却缺少“${name.label}”，请写 ${named}: 例如 ${example}`;
-	return [{ key: named, message }];
+	return [
+		{
+			key: named,
+			message: `“${label}”选了“其他”，却缺少“${name.label}”，请写 ${named}: 例如 ${example}`,
+		},
+	];
 }

@@ -15,7 +15,8 @@ const summary = '两个小区的居民怎样互相借书，借多久、弄丢了
 
 /** What the foot of every page leads to. */
 async function footOf({ folder }: Repository): Promise<string[]> {
-	const index = await entryIndex(rawEntries(readContent(join(folder, 'content'))));
+	const pages = rawEntries(readContent(join(folder, 'content'))).get('pages') ?? [];
+	const index = await entryIndex(new Map([['pages', pages]]));
 	const { foot } = frameOf(index, { title, description: summary, path: '/' });
 	return foot.pages.map(({ label, address }) => `${label} ${address}`);
 }
@@ -53,9 +54,11 @@ test('a page is made, stands in the foot, goes from there, and comes back', asyn
 	await dialog.getByRole('button', { name: '真的删除' }).click();
 	await expect.poll(() => repository.exists(path)).toBe(false);
 
+	// It leads back to the list first.
+	await expect(desk.getByRole('heading', { name: '固定页面' })).toBeVisible();
 	await goTo(desk, '/search/bin');
 	await desk.getByRole('button', { name: '放回来：图书互借' }).click();
-	await expect(desk.getByRole('status')).toContainText('放回来了，居民又看得到');
+	await expect(desk.locator('.done')).toContainText('放回来了，居民又看得到');
 	expect(repository.entry(path)).toMatchObject({ title: '图书互借', menu: 'about' });
 });
 
@@ -64,8 +67,8 @@ test('two pages of one title, and one called as a page of the site, have address
 	repository,
 }) => {
 	for (const [name, word] of [
-		['社区图书互借办法', 'sqtshjbf'],
-		['社区图书互借、办法', 'sqtshjbf-2'],
+		['楼道执勤办法', 'ldzqbf'],
+		['楼道执勤、办法', 'ldzqbf-2'],
 		['Search', 'search-2'],
 	] as const) {
 		await newArticle(desk, 'pages');
