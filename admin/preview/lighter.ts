@@ -17,6 +17,12 @@ const instead: readonly [file: RegExp, code: string][] = [
 	[/\/@ungap\/structured-clone\/esm\/index\.js$/, 'export default structuredClone;'],
 	// No page has a part of a UI framework.
 	[/\/astro-island\.prebuilt(-dev)?\.js$/, "export default '';"],
+	[
+		/\/astro\/dist\/runtime\/server\/hydration\.js$/,
+		`export const extractDirectives = (props) =>
+			({ isPage: false, hydration: null, props, propsWithoutTransitionAttributes: props });
+		export const generateHydrateScript = () => undefined;`,
+	],
 	// Nor one that a server draws later.
 	[
 		/\/astro\/dist\/runtime\/server\/render\/server-islands\.js$/,
@@ -45,10 +51,9 @@ const instead: readonly [file: RegExp, code: string][] = [
 		`const none = () => [];
 		export { none as typeProblems, none as jobProblems, none as adoptedProblems };`,
 	],
-	// What an entry is to machines and to search nobody reads here.
+	// What an entry is to machines nobody reads here.
 	[/\/src\/kinds\/event\.ts$/, 'export const event = () => undefined;'],
 	[/\/src\/kinds\/job-posting\.ts$/, 'export const jobPostings = () => [];'],
-	[/\/src\/kinds\/entry\/search-facts\.ts$/, 'export const searchFacts = () => ({});'],
 	// Every tag is written out (`omitOptionalTags` is nobody's wish).
 	[
 		/\/hast-util-to-html\/lib\/omission\/(?:opening|closing)\.js$/,

@@ -41,12 +41,16 @@ function byHeadings(cells: readonly string[], columns: readonly Column[]) {
 	return found;
 }
 
-/** Whether the first row names columns: as many as two do, or all there are. */
+/** Whether the first row names columns: as many as two do, one by its very label; or three and more in other words, all but one. */
 function headingsIn(rows: readonly string[][], columns: readonly Column[]) {
 	const first = rows[0] ?? [];
 	const exact = first.filter((cell) => columns.some(({ label }) => plain(label) === plain(cell)));
 	const found = byHeadings(first, columns);
-	return exact.length > 0 && found.size >= Math.min(2, first.length) ? found : undefined;
+	const named =
+		exact.length > 0
+			? found.size >= Math.min(2, first.length)
+			: found.size >= Math.max(3, first.length - 1);
+	return named ? found : undefined;
 }
 
 function few(sentences: readonly string[]): string[] {

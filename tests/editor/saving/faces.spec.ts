@@ -45,11 +45,10 @@ test('a notice of jobs asks for its posts and its end, and takes a table as it w
 	await expect(items(desk, 'jobs')).toHaveCount(2);
 	const page = desk.frameLocator('.preview iframe');
 	await expect(page.locator('.jobs tbody tr')).toHaveCount(2);
-	await expect(page.locator('dl')).toContainText('2 个岗位，共 3 人');
+	await expect(page.locator('dl.panel')).toContainText('2 个岗位，共 3 人');
 	expect(written(repository, await publish(desk, repository, words.title))).toEqual({
 		...words,
 		kind: 'jobs',
-		urgency: 'normal',
 		closesAt: '2027-01-20 17:30',
 		jobs: [
 			{

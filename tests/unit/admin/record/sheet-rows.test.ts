@@ -46,6 +46,21 @@ test('without headings columns are taken in their order', () => {
 	});
 });
 
+test('headings in other words are headings, where nearly all of them are', () => {
+	const jobs: Column[] = [
+		{ name: 'employer', label: '单位', kind: 'text' },
+		{ name: 'post', label: '岗位', kind: 'text' },
+		{ name: 'number', label: '人数', kind: 'number' },
+		{ name: 'pay', label: '待遇', kind: 'text' },
+	];
+	const sheet = '序号\t招聘单位\t岗位名称\t需求人数\t薪资待遇\n1\t清和食堂\t帮厨\t2人\t3800元';
+	expect(rowsIn(sheet, jobs)).toMatchObject({
+		items: [{ employer: '清和食堂', post: '帮厨', number: 2, pay: '3800元' }],
+		left: ['没有用上的列：序号'],
+	});
+	expect(rowsIn('清和食堂\t帮厨\t2\t面议', jobs).items).toHaveLength(1);
+});
+
 test('headings say which column is which, in whatever order; what nobody takes is told', () => {
 	const sheet =
 		'序号\t指标名称\t指标要求\t责任单位\t现状\t编号\n1\t普及率\t100%\t物业\t未达标\t2.3';
