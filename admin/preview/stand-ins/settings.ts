@@ -5,12 +5,11 @@ import { unfinished } from '../unfinished.ts';
 
 type Named = { key: string; label: string; estate?: string; description?: string };
 type Alert = { level: 'important' | 'emergency'; text: string; link?: string; endsAt: string };
-const names = [
-	...(['site', 'topics', 'buildings', 'contacts', 'bulletins', 'disclosure'] as const),
-	...(['alert', 'holidays', 'honours'] as const),
-];
+type Name =
+	| ('site' | 'topics' | 'buildings' | 'contacts' | 'bulletins' | 'disclosure')
+	| ('alert' | 'holidays' | 'honours');
 /** `content/settings/*.yml` as read, each under its name. */
-export type GivenSettings = Partial<Record<(typeof names)[number], unknown>>;
+export type GivenSettings = Partial<Record<Name, unknown>>;
 
 export let site: Record<string, unknown> = {};
 export let domain = '';

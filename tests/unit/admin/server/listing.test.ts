@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListQuery } from '../../../../admin/server/protocol.ts';
 import { hashOf } from '../../../../admin/server/whole-files.ts';
 import { at, files } from './listed.ts';
-import { folders, gitIn, office, write, type Office } from './office.ts';
+import { folders, gitIn, office, picture, write, type Office } from './office.ts';
 
 let one: Office;
 beforeAll(async () => {

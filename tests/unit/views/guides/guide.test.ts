@@ -76,7 +76,7 @@ test('withdrawn, it has no card, and tells no more where to go', async () => {
 					: entry,
 			),
 		]),
-	) as typeof raw;
+	);
 	const index = await entryIndex(withdrawn);
 	const [first] = index.of('guides');
 	if (!first) throw new Error('没有');
