@@ -33,6 +33,8 @@ const isText = ({ widget }: Field) => textWidgets.includes(widget.widget);
 
 const isList = ({ widget }: Field) => widget.widget === 'list' || widget['multiple'] === true;
 
+const isWord = (field: Field) => isText(field) && !isList(field);
+
 /** What stands where a text must be: `〔未写标题〕`. */
 export const placeholder = ({ label }: { label: string }) => `〔未写${label}〕`;
 
@@ -58,7 +60,7 @@ function readAll(fields: Fields, given: unknown): Data {
 	const data = (typeof kept === 'object' && !Array.isArray(kept) ? kept : {}) as Data;
 	const pairs = Object.entries(fields).map(([key, field]): [string, unknown] => {
 		const value = read(field, data[key]);
-		return [key, value ?? (field.required && isText(field) ? placeholder(field) : undefined)];
+		return [key, value ?? (field.required && isWord(field) ? placeholder(field) : undefined)];
 	});
 	return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
@@ -78,6 +80,7 @@ export function unfinished(fields: Fields, given: unknown): Data {
 		if (field.widget.widget === 'datetime')
 			data[key] = field.widget['time_format'] === false ? unknownDay : `${unknownDay} 00:00`;
 		else if (isList(field)) data[key] = [];
+		else if (field.fields) data[key] = unfinished(field.fields, {});
 		else if (field.widget.widget.endsWith('number')) data[key] = placeholder(field);
 	}
 	return data;

@@ -34,6 +34,7 @@ function facts({ data }: Entry<'guides'>): Fact[] {
 		...(line ? [{ label: words.call, value: '', phone: line.phone }] : []),
 		...fact(fields.timeLimit.label, data.timeLimit),
 		...fact(fields.fee.label, data.fee),
+		...fact(fields.checkedOn.label, data.checkedOn && fullDate(data.checkedOn)),
 	];
 }
 
@@ -41,7 +42,7 @@ function facts({ data }: Entry<'guides'>): Fact[] {
 function unchecked({ data, source }: Entry<'guides'>): Note[] {
 	if (!source) return [];
 	const from = dayAfter(daysAfter(data.checkedOn, checkedFor));
-	return during(plain(officeWords.unchecked(fullDate(data.checkedOn))), { from }, now);
+	return during(plain(officeWords.unchecked), { from }, now);
 }
 
 export const guides: Kind<'guides'> = {

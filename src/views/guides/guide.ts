@@ -1,6 +1,5 @@
 /** What a service guide shows besides its facts: who may, what to bring, step by step, whom to ask. */
 import { linesOf } from '../../kinds/guides.ts';
-import { fullDate } from '../../lib/dates.ts';
 import type { EntryIndex } from '../../lib/entry-index.ts';
 import type { Entry } from '../../lib/entry.ts';
 import { fileAddress, fileLabel } from '../../lib/files.ts';
@@ -38,7 +37,7 @@ const linesIn = (text: string) =>
 /** Undefined where the text may not be shown. */
 export function guideView(entry: Entry<'guides'>, index: EntryIndex) {
 	if (!entry.source) return undefined;
-	const { who, materials, steps, basis, online, checkedOn } = entry.data;
+	const { who, materials, steps, basis, online } = entry.data;
 	return {
 		who: linesIn(who),
 		materials: materials.map((material) => materialView(entry, material)),
@@ -46,7 +45,6 @@ export function guideView(entry: Entry<'guides'>, index: EntryIndex) {
 		basis: basis.map((one) => basisView(one, index)),
 		contacts: contactList(linesOf(entry.data)),
 		online,
-		checked: officeWords.checked(fullDate(checkedOn)),
 		card: guideCardAddress(entry),
 	};
 }

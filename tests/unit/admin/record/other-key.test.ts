@@ -19,9 +19,9 @@ const fields = Object.entries(definitions).flatMap(([name, { fields: own }]) =>
 	),
 );
 
-test('topics, buildings and boards are named by fields', () => {
+test('topics, buildings, boards, lines of 找谁办 and items of the catalogue are named by fields', () => {
 	expect(new Set(fields.map(({ setting }) => setting))).toEqual(
-		new Set(['topics', 'buildings', 'bulletins']),
+		new Set(['topics', 'buildings', 'bulletins', 'contacts', 'disclosure']),
 	);
 });
 

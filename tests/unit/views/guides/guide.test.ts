@@ -27,6 +27,7 @@ test('whom to call, what to bring with its blank form, on what ground', async ()
 		'咨询电话',
 		'多久办好',
 		'收不收费',
+		'核对日期',
 	]);
 	expect(view.facts[3]?.phone).toBe('0571-0000 0002');
 	const [card, form] = view.guide?.materials ?? [];
@@ -52,7 +53,7 @@ test('after half a year without a check it is said, to the day', async () => {
 	// Checked on 9 November 2026.
 	expect(await notes('2026-11-22 09:00')).toMatchObject([
 		{
-			text: expect.stringContaining('上次核对是2026年11月9日') as unknown,
+			text: '这份指南已经半年没有核对，去之前请先打电话问一问。',
 			from: '2027-05-09 00:00',
 		},
 	]);
