@@ -1,6 +1,6 @@
 /** The desk's list calls an article by its own word where the list of kinds has none. */
 import { expect, test } from 'vitest';
-import { rowOf } from '../../../../admin/server/reading/row.ts';
+import { rowOf } from '../../../../../admin/server/reading/row.ts';
 
 test.each([
 	['campaigns', { kind: 'other', kindName: '儿童友好社区' }, '儿童友好社区'],
