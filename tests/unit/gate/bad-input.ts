@@ -143,7 +143,7 @@ export const cases: [name: string, files: Files, message: RegExp][] = [
 		{
 			'settings/topics.yml': '- { key: water, label: 节水 }\n',
 			'slogans/20260101-a.md':
-				'---\ntitle: 一水多用，惜点滴\npublishedAt: 2026-01-01 09:00\ntheme: water\n---\n',
+				'---\ntitle: 一水多用，惜点滴\npublishedAt: 2026-01-01 09:00\ntheme: water\nplaceOfUse: 清和苑南门\n---\n',
 			'slogans/20260102-b.md':
 				'---\ntitle: 一水多用惜点滴\npublishedAt: 2026-01-02 09:00\ntheme: water\n---\n',
 		},

@@ -36,8 +36,6 @@ export const files = {
 	'notices/20261117-0900.md': at('2026-11-17 09:00', '不认识的项', 'colour: red\n'),
 	'policies/20261110-0900.md':
 		'---\ntitle: 助餐补贴办法\nsummary: 六十岁以上老人在食堂用餐有补贴。\npublishedAt: 2026-11-10 09:00\nkind: document\nlevel: street\nissuer: 街道办事处\nissuedOn: 2026-11-01\ndocNumber: 清街〔2026〕5号\n---\n\n正文。\n',
-	'campaigns/20260301-0900.md':
-		'---\ntitle: 孩子的事\nsummary: 照着孩子的身高看一遍小区，改得动的先改。\npublishedAt: 2026-03-01 09:00\nkind: other\nkindName: 儿童友好社区\nstartedOn: 2026-03-01\n---\n',
 	'activities/20261112-0900.md': '---\ntitle: 活动的草稿\nstage: draft\n---\n',
 	'media/notices/b.png': picture,
 	'media/notices/甲.png': picture,

@@ -90,11 +90,6 @@ test('a policy is found by its 文号', async () => {
 	expect(body?.rows.map(({ title }) => title)).toEqual(['助餐补贴办法']);
 });
 
-test('what the list has no word for is called by its own name', async () => {
-	const { body } = await one.ask('list', { collection: 'campaigns' });
-	expect(body?.rows[0]).toMatchObject({ kind: 'other', kindName: '儿童友好社区' });
-});
-
 test('a row says when and by whom it was changed, also after the next save', async () => {
 	const changedBy = async () =>
 		(await one.ask('list', { collection: 'policies' })).body?.rows[0]?.changedBy;
