@@ -15,7 +15,9 @@ function endOf(entry: Entry): string | undefined {
 
 /** It tells of a day that was, and nothing is to come of it. */
 function isTale(entry: Entry): boolean {
-	return kindOf(entry).day !== 'publishedAt' && filedOn(entry) <= now && stateSteps(entry).length === 0;
+	return (
+		kindOf(entry).day !== 'publishedAt' && filedOn(entry) <= now && stateSteps(entry).length === 0
+	);
 }
 
 /** @example `公示中<2026-11-27 00:00`, `公示结束>2026-11-27 00:00` */
