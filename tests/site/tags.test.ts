@@ -73,6 +73,7 @@ test('structured data parses and says what the page is', () => {
 		'BreadcrumbList',
 		'Event',
 		'GovernmentOrganization',
+		'GovernmentService',
 		'JobPosting',
 		'NewsArticle',
 	]);

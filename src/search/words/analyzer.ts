@@ -44,12 +44,15 @@ export function isOnlyLooks(before: Unit | undefined, after: Unit | undefined): 
 	return before.kind === 'han' && hanScript.test(before.text) && hanScript.test(after.text);
 }
 
-/** The token of a unit and what follows it; a space between Han and a word is kept as a sign. */
+/**
+ * The token of a unit and what follows it; a space between Han and a word is kept as a sign. Before a word it stands at the end: within,
+ * Pagefind would part 六|8:30 before the 8, and 六8 would find 周六8:30 alone.
+ */
 function tokenOf(unit: Unit, next: Unit | undefined, afterNext: Unit | undefined): string {
 	const spaced = next?.kind === 'space' && isOnlyLooks(unit, afterNext);
 	const neighbour = spaced ? afterNext : next;
 	if (unit.kind === 'han' && neighbour?.kind === 'word')
-		return `${unit.text}${spaced ? '|' : ''}${neighbour.text.toLowerCase()}`;
+		return `${unit.text}${neighbour.text.toLowerCase()}${spaced ? '|' : ''}`;
 	if (unit.kind === 'han' && neighbour?.kind === 'han') return unit.text + neighbour.text;
 	if (unit.kind === 'word' && neighbour?.kind === 'han')
 		return `${unit.text}|${spaced ? '|' : ''}${neighbour.text}`;
@@ -95,8 +98,9 @@ export function decode(tokens: readonly string[]): string {
 		if (token === space) text += ' ';
 		else if (token === lineEnd) text += '\n';
 		else {
-			const gap = startsHan.test(unit) ? '|' : '||';
-			const spaced = (isWord || gap === '|') && token.startsWith(gap, unit.length);
+			const spaced = startsHan.test(unit)
+				? token.length > unit.length && token.endsWith('|')
+				: isWord && token.startsWith('||', unit.length);
 			text += `${afterWord && isWord ? ' ' : ''}${unit}${spaced ? ' ' : ''}`;
 		}
 		afterWord = isWord;

@@ -63,6 +63,7 @@ export function catalogueView(index: EntryIndex) {
 			title: plainPages.catalogue.label,
 			description: officeWords.catalogueNote,
 			path: plainPages.catalogue.address,
+			column: definition,
 			crumbs: [
 				{ label: definition.label, address: '/disclosures/' },
 				{ label: plainPages.catalogue.label },

@@ -27,6 +27,7 @@ export function guideCardView(entry: Entry<'guides'>, index: EntryIndex) {
 			title: `${officeWords.guideCard}：${title}`,
 			description: summary,
 			path: guideCardAddress(entry),
+			column: definition,
 			noIndex: true,
 			crumbs: [
 				{ label, address: '/guides/' },
