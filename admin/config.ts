@@ -13,14 +13,19 @@ const body: DecapField = {
 	widget: 'richtext',
 };
 
-/** Decap's “now” is the browser's; a patch reads this one as Shanghai's. */
-function withDefaults(fields: Fields) {
-	return decapFields(fields).map(({ default: usual, ...field }) => {
-		if (fields[field.name]?.startsAs === 'now') return { ...field, default: '{{shanghai-now}}' };
-		// What is not chosen is not written; the form shows what it then means.
-		return usual === undefined ? field : { ...field, required: true, unset: usual };
-	});
+/** What is not chosen is not written, within an item of a list neither; the form shows what it then means. */
+function withoutDefault({ default: usual, fields, ...field }: DecapField): DecapField {
+	const inner = fields ? { fields: fields.map(withoutDefault) } : {};
+	return { ...field, ...inner, ...(usual === undefined ? {} : { required: true, unset: usual }) };
 }
+
+/** Decap's “now” is the browser's; a patch reads this one as Shanghai's. */
+const withDefaults = (fields: Fields) =>
+	decapFields(fields).map((field) =>
+		fields[field.name]?.startsAs === 'now'
+			? { ...withoutDefault(field), default: '{{shanghai-now}}' }
+			: withoutDefault(field),
+	);
 
 const mediaIn = (name: string) => ({
 	media_folder: `/content/media/${name}`,

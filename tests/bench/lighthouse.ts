@@ -32,6 +32,14 @@ const measured = [
 	'slogan',
 	'campaign',
 	'volunteer',
+	'plan beside its summary',
+	'guide',
+	'account',
+	'catalogue',
+	'issue of a board',
+	'building',
+	'calendar',
+	'contacts',
 	'search',
 ];
 const runs = 3;

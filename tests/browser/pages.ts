@@ -69,6 +69,14 @@ const rules: Rule[] = [
 	['board on one sheet', /^\/bulletins\/[^/]+\/print\/$/, ['.board.A3']],
 	['board in windows', /^\/bulletins\/[^/]+\/print\/$/, ['.window']],
 	['board of chalk', /^\/bulletins\/[^/]+\/print\/$/, ['.chalk']],
+	['plan beside its summary', /^\/reports\/\d{8}/, ['article .against'], ['article .done']],
+	['guide', /^\/guides\/[^/]+\/$/, ['article .boxes a']],
+	['card of a guide', /^\/guides\/[^/]+\/card\/$/],
+	['account', /^\/disclosures\/\d{8}/, ['article .accounts tfoot']],
+	['catalogue', /^\/disclosures\/catalogue\/$/],
+	['list of guides', /^\/guides\/$/],
+	['list of accounts', /^\/disclosures\/$/],
+	['list of plans', /^\/reports\/$/],
 	['topic', /^\/topics\/[^/]+\/$/],
 	['topics', /^\/topics\/$/],
 	['milestones', /^\/milestones\/$/],
@@ -94,6 +102,7 @@ const alike = new Set([
 	...['kind filter', 'expired notice', 'repealed policy', 'amended policy', 'topic'],
 	...['announcement that is over', 'public notice that is over', 'cancelled announcement'],
 	...['accessibility', 'privacy', 'technology', 'month view', 'maxim'],
+	...['list of guides', 'list of accounts', 'list of plans'],
 ]);
 
 /** `test(name, lengthOf(name), …)` */

@@ -52,6 +52,7 @@ test('a link to what is withdrawn is told as a doubt, with the way to its line',
 	await expect(doubts(desk)).toContainText([`链接的“${String(title)}”已经撤回`], patiently);
 	await way(desk, '已经撤回').click();
 	await expect(dialog(desk)).toBeHidden();
+	await expect(bodyOf(desk)).toBeFocused();
 	const here = await desk.evaluate(
 		() =>
 			getSelection()?.anchorNode?.parentElement?.closest('[data-slate-node="element"]')
