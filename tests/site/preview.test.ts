@@ -15,24 +15,26 @@ const setting = (name: string): unknown =>
 /** The article without what differs by nature: where pictures and links lead, sizes of files, ids. */
 function article(html: string): string {
 	const [found = ''] = /<article[\s\S]*<\/article>/.exec(html.slice(html.indexOf('<main'))) ?? [];
-	return found
-		.replace(/<wbr>|(?<=<span class="kept">[^<]*)<\/span>|<span class="kept">/g, '')
-		.replace(
-			/<act-bar[\s\S]*?<\/act-bar>|<consent-end[\s\S]*?<\/consent-end>|<details class="no-print"[\s\S]*?<\/details>|<section data-search-skip[\s\S]*?<\/section>|<nav [\s\S]*?<\/nav>|<source[^>]*>|<script[\s\S]*?<\/script>/g,
-			'',
-		)
-		.replace(/<a class="call"[^>]*>([^<]*)<\/a>/g, '$1')
-		.replace(/( data-[a-z0-9]{4})="true"/g, '$1')
-		.replace(/<img\b[^>]*?alt="([^"]*)"[^>]*>/g, '<img alt="$1">')
-		.replace(/ (href|src)="[^"]*"/g, '')
-		// Whether somebody is there now is said by a script.
-		.replace(/<open-now[^>]*><\/open-now>| data-holidays="[^"]*"/g, '')
-		.replace(/(PDF|Word|Excel|CSV|视频)，[\d.]+ [KM]B/g, '$1')
-		.replace(/(<h\d[^>]*) id="[^"]*"/g, '$1')
-		.replace(/&#x22;|&quot;|&#34;/g, '"')
-		.replace(/&#x26;|&#38;/g, '&amp;')
-		.replace(/\s+/g, ' ')
-		.replaceAll('> <', '><');
+	return (
+		found
+			.replace(/<wbr>|(?<=<span class="kept">[^<]*)<\/span>|<span class="kept">/g, '')
+			.replace(
+				/<act-bar[\s\S]*?<\/act-bar>|<consent-end[\s\S]*?<\/consent-end>|<details class="no-print"[\s\S]*?<\/details>|<section data-search-skip[\s\S]*?<\/section>|<nav [\s\S]*?<\/nav>|<source[^>]*>|<script[\s\S]*?<\/script>/g,
+				'',
+			)
+			.replace(/<a class="call"[^>]*>([^<]*)<\/a>/g, '$1')
+			.replace(/( data-[a-z0-9]{4})="true"/g, '$1')
+			.replace(/<img\b[^>]*?alt="([^"]*)"[^>]*>/g, '<img alt="$1">')
+			.replace(/ (href|src)="[^"]*"/g, '')
+			// Whether somebody is there now is said by a script.
+			.replace(/<open-now[^>]*><\/open-now>| data-holidays="[^"]*"/g, '')
+			.replace(/(PDF|Word|Excel|CSV|视频)，[\d.]+ [KM]B/g, '$1')
+			.replace(/(<h\d[^>]*) id="[^"]*"/g, '$1')
+			.replace(/&#x22;|&quot;|&#34;/g, '"')
+			.replace(/&#x26;|&#38;/g, '&amp;')
+			.replace(/\s+/g, ' ')
+			.replaceAll('> <', '><')
+	);
 }
 
 test('every entry is drawn as it was built', async () => {

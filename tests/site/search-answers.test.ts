@@ -110,11 +110,7 @@ describe('what is meant is found', () => {
 
 	test('a question of which no title speaks is answered with what is nearest, and says how much of it holds all words', async () => {
 		const found = await search('物业怎么报名', { size: 50 });
-		expect([found.match, found.readAs, found.alsoSearched]).toEqual([
-			'related',
-			'物业 报名',
-			[],
-		]);
+		expect([found.match, found.readAs, found.alsoSearched]).toEqual(['related', '物业 报名', []]);
 		const all = holders(truth, '物业 报名');
 		expect(found.whole).toBe(all.length);
 		const shown = found.hits.map(({ address }) => address);

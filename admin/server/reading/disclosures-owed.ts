@@ -1,5 +1,8 @@
 /** What the catalogue says is to be made public and is not: what is due, the longest overdue first. */
-import { periodsDue, type DisclosureItem } from '../../../src/collections/parts/office/disclosing.ts';
+import {
+	periodsDue,
+	type DisclosureItem,
+} from '../../../src/collections/parts/office/disclosing.ts';
 import type { CheckedEntry, Content } from '../../../src/gate/reading/content.ts';
 import { stateOf } from '../../../src/gate/states.ts';
 import { periodInWords } from '../../../src/lib/calendar/period.ts';

@@ -1,5 +1,15 @@
 /** The elements of a service guide, as 国办秘函〔2019〕19号 asks for them: one that lacks any of them is refused. */
-import { choice, date, flag, listOf, number, optional, text, url, withDefault } from '../../fields.ts';
+import {
+	choice,
+	date,
+	flag,
+	listOf,
+	number,
+	optional,
+	text,
+	url,
+	withDefault,
+} from '../../fields.ts';
 import { groups } from '../../objects.ts';
 import { file, relation, settingKey } from '../../references.ts';
 

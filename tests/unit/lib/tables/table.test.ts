@@ -1,6 +1,12 @@
 /** Accounts as offices write them: headings, amounts, what they come to; and what is no table. */
 import { expect, test } from 'vitest';
-import { numberIn, sumColumns, sumOf, tableOf, wrongTotals } from '../../../../src/lib/tables/table.ts';
+import {
+	numberIn,
+	sumColumns,
+	sumOf,
+	tableOf,
+	wrongTotals,
+} from '../../../../src/lib/tables/table.ts';
 
 test.each([
 	['1234.5', 1234.5],
