@@ -1,7 +1,8 @@
 /** The content's repository in one file, and what stands in the folder besides its last version. */
-import { existsSync, lstatSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { repositoryOf } from '../../../admin/server/git/git-state.ts';
 import { git } from '../../../admin/server/git/git.ts';
 import { linkOrCopy } from '../../whole-files.ts';
@@ -65,6 +66,20 @@ export async function layBeside(from: string, to: string): Promise<void> {
 
 const holding = 'refs/linli/backup';
 
+/** Milliseconds. To take a name away git holds this lock for a few of them: what is older nobody will take back. */
+const abandoned = 5_000;
+
+/** @param own git's own folder */
+async function freePackedRefs(own: string): Promise<void> {
+	const lock = join(own, 'packed-refs.lock');
+	for (;;) {
+		const stats = statSync(lock, { throwIfNoEntry: false });
+		if (!stats) return;
+		if (Date.now() - stats.mtimeMs > abandoned) rmSync(lock, { force: true });
+		else await wait(100);
+	}
+}
+
 /** What of git's own folder is no history: settings, what is ignored, where a history was cut off when it was fetched. */
 const settings = ['config', 'info/exclude', 'shallow'];
 
@@ -81,6 +96,7 @@ export async function bundleInto(
 	if (commit === null) return;
 	// Of a backup that a power cut has ended: only one is made at a time.
 	rmSync(join(own, `${holding}.lock`), { force: true });
+	await freePackedRefs(own);
 	// By then the branch may be ahead, or somewhere else.
 	await mustGit(content, 'update-ref', holding, commit);
 	const sparing = ['pack.threads=1', 'pack.windowMemory=64m'].flatMap((one) => ['-c', one]);

@@ -40,15 +40,6 @@ export const spoilt: [name: string, files: Files][] = [
 		},
 	],
 	[
-		'what nobody has gone to look at for a long time',
-		{
-			'guides/20260120-0900.md':
-				'---\ntitle: 申请高龄津贴\nsummary: 年满八十周岁的老人到 2 号窗口办理。\npublishedAt: 2026-01-20 09:00\naudience: [elderly]\nwho: 年满 80 周岁\nmaterials: [{ name: 居民身份证 }]\nsteps: [到 2 号窗口交材料]\ntimeLimit: 当场\nfee: 不收费\nplace: 2 号窗口\nhours: 周一至周六\ncontacts: [elderly]\nbasis: [{ title: 高龄津贴办法 }]\ncheckedOn: 2026-01-10\n---\n',
-			'slogans/20260120-0900.md':
-				'---\ntitle: 随手关灯一小步\npublishedAt: 2026-01-20 09:00\ntheme: water\nuse: [banner]\nstartsOn: 2026-01-20\nendsOn: 2027-01-20\nplaceOfUse: 清和苑南门\n---\n',
-		},
-	],
-	[
 		'one that nobody has reviewed',
 		{
 			'settings/site.yml':

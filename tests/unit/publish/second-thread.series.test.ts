@@ -27,7 +27,8 @@ function writeEntries(count: number): void {
 
 beforeAll(async () => {
 	cpSync('content/settings', join(ownContent, 'settings'), { recursive: true });
-	cpSync('content/pages', join(ownContent, 'pages'), { recursive: true });
+	for (const name of ['pages', 'media'])
+		cpSync(`content/${name}`, join(ownContent, name), { recursive: true });
 	writeEntries(450);
 	const { setClock } = await import('../../../src/lib/clock.ts');
 	const { readContent } = await import('../../../src/gate/reading/content.ts');
