@@ -40,6 +40,8 @@ function standing({ data: { objection } }: Entry<'disclosures'>): Step[] {
 
 export const disclosures: Kind<'disclosures'> = {
 	list: 'rows',
+	// An account mentions what was paid for, which is told elsewhere.
+	searchedByTitle: true,
 	face: () => 'open',
 	day: 'publishedAt',
 	news: true,
