@@ -42,7 +42,7 @@ const few = { short: 8, whole: 8, long: 1_000 };
 
 const leaflets = builtPages
 	.map(({ path }) => path)
-	.filter((path) => /^\/(?:notices|activities|guides)\/\d{8}/.test(path));
+	.filter((path) => /^\/(?:notices|activities|guides)\/\d{8}[^/]*\/$/.test(path));
 
 for (const [place, path] of spread(leaflets, few).entries())
 	test(`${path} is a leaflet, twice on one A4`, others(place), async ({ reader: page }) => {
