@@ -14,7 +14,9 @@ const boxes = (page: Page) => page.locator('.articles tbody input[type="checkbox
 async function choosing(page: Page): Promise<void> {
 	await goTo(page, '/collections/notices');
 	await page.getByLabel('状态').selectOption('current');
-	await expect(page.locator('.articles tbody .state').first()).toHaveText('已公布');
+	const states = page.locator('.articles tbody .state');
+	await expect(states.filter({ hasNotText: '已公布' })).toHaveCount(0);
+	await expect(states.first()).toHaveText('已公布');
 	await press(page, '选几篇一起改');
 	await expect(boxes(page).first()).toBeVisible();
 }

@@ -32,7 +32,8 @@ test(
 	'what is deleted lies in the recycle bin, and comes back as a draft',
 	whole,
 	async ({ desk, repository }) => {
-		const path = 'content/notices/20250320-0930.md';
+		// No other article refers to it.
+		const path = 'content/notices/20250812-1600.md';
 		const title = String(repository.entry(path)['title']);
 		await openArticle(desk, path);
 		await more(desk, '删除');
