@@ -32,14 +32,14 @@ test(
 	'what is deleted lies in the recycle bin, and comes back as a draft',
 	whole,
 	async ({ desk, repository }) => {
-		// No other article refers to it.
-		const path = 'content/notices/20250812-1600.md';
+		// No other article refers to it, and no other test opens it.
+		const path = 'content/policies/20240520-0900.md';
 		const title = String(repository.entry(path)['title']);
 		await openArticle(desk, path);
 		await more(desk, '删除');
 		await press(desk, '删除');
 		await press(desk, '真的删除');
-		await expect(desk.getByRole('heading', { name: '通知公告' })).toBeVisible({ timeout: 30_000 });
+		await expect(desk.getByRole('heading', { name: '政策文件' })).toBeVisible({ timeout: 30_000 });
 		await goTo(desk, '/search/todo');
 		await desk.getByRole('link', { name: '回收站' }).click();
 		await expect(desk.getByRole('heading', { name: '回收站' })).toBeVisible();
