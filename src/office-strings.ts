@@ -37,7 +37,7 @@ export const officeWords = {
 	approvedBy: '审定',
 	posted: '张贴',
 	postedPhoto: (title: string, places: string) => `“${title}”张贴在${places}的照片`,
-	tableOf: (period: string) => `${period}明细`,
+	table: '明细',
 	total: '合计',
 	before: (heading: string) => `上期${heading}`,
 	beforeOf: (period: string) => `“上期”是${period}`,

@@ -1,6 +1,6 @@
 /** What is particular to service guides: who may come, where, by when, and when somebody last checked it. */
 import { guides as definition } from '../collections/guides.ts';
-import { audiences } from '../collections/parts/office/service-guide.ts';
+import { audiences, checkedFor } from '../collections/parts/office/service-guide.ts';
 import { now } from '../lib/clock.ts';
 import { fullDate } from '../lib/dates.ts';
 import type { Entry } from '../lib/entry.ts';
@@ -15,9 +15,6 @@ import { governmentService } from './service.ts';
 
 const { fields } = definition;
 type Data = Entry<'guides'>['data'];
-
-/** Days after which a guide that nobody has checked may be wrong. */
-export const checkedFor = 180;
 
 /** The lines of 找谁办 that it names, in its order. */
 export const linesOf = ({ contacts: keys = [] }: Partial<Data>) =>

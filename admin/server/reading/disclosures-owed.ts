@@ -1,6 +1,6 @@
 /** What the catalogue says is to be made public and is not: what is due, the longest overdue first. */
 import {
-	periodsDue,
+	periodsOwed,
 	type DisclosureItem,
 } from '../../../src/collections/parts/office/disclosing.ts';
 import type { CheckedEntry, Content } from '../../../src/gate/reading/content.ts';
@@ -31,19 +31,16 @@ export function disclosuresOwed({ entries, settings }: Content, now: string): Ow
 	const today = now.slice(0, 10);
 	return items
 		.flatMap((item) =>
-			periodsDue(item, today)
-				.filter(
-					({ from, to }) =>
-						!published.some(
-							({ item: key, period }) => key === item.key && period.from <= from && period.to >= to,
-						),
-				)
-				.map(({ due, ...period }) => ({
-					name: item.name,
-					period: periodInWords(period),
-					due,
-					late: due < today,
-				})),
+			periodsOwed(
+				item,
+				published.filter(({ item: key }) => key === item.key).map(({ period }) => period),
+				today,
+			).map(({ due, ...period }) => ({
+				name: item.name,
+				period: periodInWords(period),
+				due,
+				late: due < today,
+			})),
 		)
 		.sort((a, b) => (a.due < b.due ? -1 : 1));
 }

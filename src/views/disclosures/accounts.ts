@@ -69,7 +69,7 @@ export function accountsView(entry: Disclosure, index: EntryIndex): AccountsView
 	const written = total?.map((cell, place) => shown(cell, sums.includes(place)));
 	const totals = written ?? (sums.length > 0 && rows.length > 1 ? own : undefined);
 	return {
-		caption: officeWords.tableOf(periodInWords(entry.data.period)),
+		caption: officeWords.table,
 		headings: [
 			...headings.map((text, place) => ({ text, isSum: sums.includes(place) })),
 			...beside.map((place) => ({ text: officeWords.before(headings[place] ?? ''), isSum: true })),

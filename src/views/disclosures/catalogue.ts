@@ -1,7 +1,7 @@
 /** The catalogue: what is to be made public, what of it is, what is due and what is overdue, by the calendar. */
 import {
 	channelWords,
-	periodsDue,
+	periodsOwed,
 	rhythms,
 	type DuePeriod,
 } from '../../collections/parts/office/disclosing.ts';
@@ -21,10 +21,6 @@ import { linkView } from '../row.ts';
 
 type Item = (typeof disclosureItems)[number];
 
-/** Published for all of its days. */
-const covers = ({ data, source }: Entry<'disclosures'>, { from, to }: DuePeriod) =>
-	source !== undefined && data.period.from <= from && data.period.to >= to;
-
 /** 待公开 until its day, 到期未公开 from then on; in a stale copy too. */
 function owedView(period: DuePeriod) {
 	return {
@@ -40,19 +36,15 @@ function owedView(period: DuePeriod) {
 }
 
 function itemView(item: Item, published: readonly Entry<'disclosures'>[]) {
-	const own = published.filter(({ data }) => data.item === item.key);
-	const [newest] = own.filter(({ source }) => source);
-	const owed = periodsDue(item, now.slice(0, 10)).filter(
-		(period) => !own.some((entry) => covers(entry, period)),
-	);
+	const own = published.filter(({ data, source }) => source && data.item === item.key);
+	const [newest] = own;
+	const periods = own.map(({ data }) => data.period);
 	return {
-		key: item.key,
 		name: item.name,
 		rhythm: `${rhythms[item.rhythm]}，${channelWords(item.channels)}`,
 		basis: officeWords.basisOf(item.basis),
-		list: own.length > 0 ? `/disclosures/item/${item.key}/` : undefined,
 		newest: newest && { ...linkView(newest), period: periodInWords(newest.data.period) },
-		owed: owed.map(owedView),
+		owed: periodsOwed(item, periods, now.slice(0, 10)).map(owedView),
 	};
 }
 

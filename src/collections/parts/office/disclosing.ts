@@ -80,3 +80,13 @@ export function periodsDue(item: DisclosureItem, today: string): DuePeriod[] {
 		found.push({ from, to, due: dayOf(year, start + length, dueDays) });
 	}
 }
+
+/** Those of which no published one holds all days. @param published of the same item */
+export const periodsOwed = (
+	item: DisclosureItem,
+	published: readonly Period[],
+	today: string,
+): DuePeriod[] =>
+	periodsDue(item, today).filter(
+		({ from, to }) => !published.some((period) => period.from <= from && period.to >= to),
+	);

@@ -13,6 +13,9 @@ import {
 import { groups } from '../../objects.ts';
 import { file, relation, settingKey } from '../../references.ts';
 
+/** Days after which a guide that nobody has checked may be wrong. */
+export const checkedFor = 180;
+
 export const audiences = {
 	elderly: '老年人',
 	disabled: '残疾人',

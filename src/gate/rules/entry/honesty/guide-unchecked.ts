@@ -1,10 +1,8 @@
 /** A guide that nobody has checked for half a year may send people to the wrong window with the wrong papers. */
 import { isDraft } from '../../../../collections/collection.ts';
+import { checkedFor } from '../../../../collections/parts/office/service-guide.ts';
 import { daysAfter } from '../../../../lib/state.ts';
 import type { EntryRule } from '../rule.ts';
-
-/** Days. */
-const checkedFor = 180;
 
 export const guideUnchecked: EntryRule = {
 	id: 'honesty/guide-unchecked',
